@@ -1,0 +1,27 @@
+import type { TextRange } from '../article/text-range';
+
+export interface Mention {
+  range: TextRange;
+  /** As written, without attached particles («لبايدن» is mentioned as «بايدن»). */
+  text: string;
+}
+
+export interface Person {
+  /** Stable inside one glossary: `p1`, `p2`, … in order of first mention. */
+  id: string;
+  /** The fullest form of the name that the article prints. */
+  name: string;
+  /** Every form that the article prints, the name among them. */
+  aliases: string[];
+  /** What the article says this person is, in its own words, or null where it says nothing. */
+  role: string | null;
+  /** Where the article says so. */
+  roleRange: TextRange | null;
+  /** In reading order, at least one. */
+  mentions: Mention[];
+}
+
+/** The people that an article names, each once, in order of first mention. */
+export interface Glossary {
+  people: Person[];
+}

@@ -1,0 +1,45 @@
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const FONTS = ['naskh', 'sans'] as const;
+export type Font = (typeof FONTS)[number];
+
+/** CSS pixels. 14–64 holds WCAG 1.4.4's 200 % of the default on both sides. */
+export const FONT_SIZE = { min: 14, max: 64, step: 2 } as const;
+/** Times the voice's own pace. Web Speech allows 0.1–10; outside 0.5–3 Arabic voices cannot be followed. */
+export const RATE = { min: 0.5, max: 3, step: 0.25 } as const;
+
+export interface Settings {
+  theme: Theme;
+  font: Font;
+  fontSize: number;
+  rate: number;
+  /** `voiceURI` of the voice that the listener chose, or null: the best on this device. */
+  voiceUri: string | null;
+}
+
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  theme: 'system',
+  font: 'naskh',
+  fontSize: 22,
+  rate: 1,
+  voiceUri: null,
+};
+
+const clamped = (value: unknown, { min, max }: { min: number; max: number }, fallback: number): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : fallback;
+
+const oneOf = <T>(value: unknown, allowed: readonly T[], fallback: T): T =>
+  allowed.find((candidate) => candidate === value) ?? fallback;
+
+/** Settings out of whatever the storage holds: unknown fields dropped, bad values replaced by the default. */
+export function settingsFromUnknown(value: unknown): Settings {
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return {
+    theme: oneOf(stored['theme'], THEMES, DEFAULT_SETTINGS.theme),
+    font: oneOf(stored['font'], FONTS, DEFAULT_SETTINGS.font),
+    fontSize: clamped(stored['fontSize'], FONT_SIZE, DEFAULT_SETTINGS.fontSize),
+    rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
+    voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
+  };
+}

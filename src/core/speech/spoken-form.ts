@@ -1,0 +1,9 @@
+/** `[writtenStart, writtenEnd, spokenStart, spokenEnd]`, UTF-16 offsets, ends exclusive. */
+export type SpokenSpan = [number, number, number, number];
+
+/** What is said for a written text, with the way back. */
+export interface SpokenForm {
+  spoken: string;
+  /** Covers every character of the written text once, in order, and likewise of the spoken text. */
+  map: SpokenSpan[];
+}
