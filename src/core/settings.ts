@@ -16,6 +16,8 @@ export interface Settings {
   rate: number;
   /** `voiceURI` of the voice that the listener chose, or null: the best on this device. */
   voiceUri: string | null;
+  /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
+  letterShortcuts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   fontSize: 22,
   rate: 1,
   voiceUri: null,
+  letterShortcuts: true,
 };
 
 const clamped = (value: unknown, { min, max }: { min: number; max: number }, fallback: number): number =>
@@ -41,5 +44,6 @@ export function settingsFromUnknown(value: unknown): Settings {
     fontSize: clamped(stored['fontSize'], FONT_SIZE, DEFAULT_SETTINGS.fontSize),
     rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
     voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
+    letterShortcuts: stored['letterShortcuts'] !== false,
   };
 }

@@ -1,0 +1,207 @@
+import type { Article, Direction } from './article/article';
+import type { TextRange } from './article/text-range';
+import type { ErrorCode } from './errors';
+import type { Definition } from './lexicon/definition';
+import type { Glossary, Person } from './people/glossary';
+
+/**
+ * Every call between two rooms that do not share a document, once, by direction. `platform/messaging` carries
+ * them; nothing else may call `sendMessage`. Arguments and values are plain JSON.
+ */
+
+/** Who called. `tabId` is null for the popup, the player and the background. */
+export interface Sender {
+  tabId: number | null;
+  /** Whether a page of the extension called, and not a content script. */
+  isExtensionPage: boolean;
+}
+
+/** A key under which the background keeps one article for the tab that it came from. Not guessable. */
+export type ArticleKey = string;
+
+/** What the popup shows of the page in a tab. */
+export type PageReport =
+  | {
+      state: 'article';
+      key: ArticleKey;
+      title: string;
+      lang: string;
+      dir: Direction;
+      /** Whole minutes, at least 1. */
+      minutesToRead: number;
+      /** At rate 1. */
+      minutesToListen: number;
+      people: Pick<Person, 'id' | 'name' | 'role'>[];
+    }
+  | { state: 'none'; error: ErrorCode };
+
+/** An article as the reader gets it. */
+export interface ReaderContent {
+  article: Article;
+  glossary: Glossary;
+}
+
+/** What is known of a selection: the person of this article that it names, and the words. */
+export interface DefinitionAnswer {
+  person: Person | null;
+  definition: Definition;
+}
+
+export interface VoiceFact {
+  uri: string;
+  name: string;
+  /** BCP 47, normalised. */
+  lang: string;
+  /** Whether the text stays on the device, as far as the browser tells. */
+  isLocal: boolean;
+}
+
+export type NarratorStatus = 'idle' | 'loading' | 'playing' | 'paused' | 'ended' | 'failed';
+
+/** What the player is doing, told to every page of the extension whenever it changes. */
+export interface PlayerState {
+  status: NarratorStatus;
+  key: ArticleKey | null;
+  tabId: number | null;
+  title: string | null;
+  /** The sentence being spoken, or where speaking will go on. */
+  sentence: TextRange | null;
+  /** The word being spoken, where the voice tells. */
+  word: TextRange | null;
+  rate: number;
+  voice: VoiceFact | null;
+  error: ErrorCode | null;
+  /** Sentences begun so far, of all. */
+  progress: { index: number; count: number };
+}
+
+export const IDLE_PLAYER: Readonly<PlayerState> = {
+  status: 'idle',
+  key: null,
+  tabId: null,
+  title: null,
+  sentence: null,
+  word: null,
+  rate: 1,
+  voice: null,
+  error: null,
+  progress: { index: 0, count: 0 },
+};
+
+export type StepUnit = 'sentence' | 'paragraph';
+export type StepDirection = 'next' | 'previous';
+
+/** How the player speaks, out of the settings. */
+export interface SpeechSettings {
+  rate: number;
+  voiceUri: string | null;
+}
+
+/** Content script, reader, popup and player → background. */
+export interface BackgroundCalls {
+  /** What there is to read in a tab; takes the article out of the page now. */
+  pageReport(tabId: number): Promise<PageReport>;
+  /** Shows the reader over the page of a tab. @throws ExpectedError where there is nothing to read. */
+  openReader(tabId: number): Promise<void>;
+  /** The content script found that the page refuses our frame: the reader goes to a tab of its own. */
+  openReaderTab(key: ArticleKey): Promise<void>;
+  /** Removes the reader from the calling tab. */
+  closeReader(): Promise<void>;
+  /** The reader frame of the calling tab runs. */
+  readerReady(key: ArticleKey): Promise<void>;
+  /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
+  readerContent(key: ArticleKey): Promise<ReaderContent | null>;
+  /** Starts speaking the article in a tab, or pauses and resumes it. */
+  toggleListening(tabId: number): Promise<void>;
+  /** Speaks an article from a place in it, or from the start. */
+  play(key: ArticleKey, from: TextRange | null): Promise<void>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+  step(unit: StepUnit, direction: StepDirection): Promise<void>;
+  /** Applies changed speech settings to what is being spoken, without losing the place. */
+  useSpeechSettings(settings: SpeechSettings): Promise<void>;
+  playerState(): Promise<PlayerState>;
+  /** The voices for a language (BCP 47), best first. */
+  voices(lang: string): Promise<VoiceFact[]>;
+  /** What a selected word or name means; with a key, the people of that article are asked first. */
+  define(query: string, key: ArticleKey | null): Promise<DefinitionAnswer>;
+  /** The player tells where it is, so that another player can go on from there. */
+  savePlayback(playback: Playback): Promise<void>;
+  /** The calling page goes away. */
+  pageGone(): Promise<void>;
+}
+
+/** Where a player was, kept for as long as the browser runs. */
+export interface Playback {
+  key: ArticleKey;
+  tabId: number | null;
+  sentence: TextRange | null;
+}
+
+/** Background → content script of a tab. */
+export interface ContentCalls {
+  /** Takes the article out of the page. */
+  extract(): Promise<{ article: Article } | { error: ErrorCode }>;
+  /** Opens the reader frame over the page; once open, opening again does nothing. */
+  showReader(key: ArticleKey, url: string): Promise<void>;
+  hideReader(): Promise<void>;
+  readerReady(key: ArticleKey): Promise<void>;
+  /** The selected text, with white space collapsed. */
+  selection(): Promise<string>;
+  /** Shows what a selection means in a card beside it. */
+  showDefinition(answer: DefinitionAnswer): Promise<void>;
+  /** Shows a short message over the page, for something that was asked for outside it and failed. */
+  showMessage(error: ErrorCode): Promise<void>;
+}
+
+/** Background → player. */
+export interface PlayerCalls {
+  /** Takes an article to speak, in place of the one before. */
+  load(key: ArticleKey, tabId: number | null, article: Article, settings: SpeechSettings): Promise<void>;
+  /** Speaks from the sentence that holds a place, or from the first. */
+  playFrom(from: TextRange | null): Promise<void>;
+  pausePlaying(): Promise<void>;
+  resumePlaying(): Promise<void>;
+  stopPlaying(): Promise<void>;
+  stepPlaying(unit: StepUnit, direction: StepDirection): Promise<void>;
+  changeSpeechSettings(settings: SpeechSettings): Promise<void>;
+  currentState(): Promise<PlayerState>;
+  voicesFor(lang: string): Promise<VoiceFact[]>;
+}
+
+/** Player → every page of the extension that listens. */
+export interface PlayerEvents {
+  playerStateChanged(state: PlayerState): Promise<void>;
+}
+
+/** A handler for every call of a direction: a missing or unknown one does not compile. */
+export type Handlers<C> = {
+  [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: Sender, ...args: A) => R : never;
+};
+
+/** The form on the wire. */
+export interface CallMessage {
+  mubin: 1;
+  to: Target;
+  call: string;
+  args: unknown[];
+}
+
+export type Target = 'background' | 'content' | 'player' | 'events';
+
+export type CallResult =
+  | { ok: true; value: unknown }
+  | { ok: false; error: { code: ErrorCode | null; message: string } };
+
+/** Whether a message that arrived is one of ours in shape; anything else is ignored. */
+export function isCallMessage(value: unknown): value is CallMessage {
+  if (typeof value !== 'object' || value === null) return false;
+  const message = value as Partial<Record<keyof CallMessage, unknown>>;
+  return (
+    message.mubin === 1 &&
+    typeof message.to === 'string' &&
+    typeof message.call === 'string' &&
+    Array.isArray(message.args)
+  );
+}

@@ -1,0 +1,124 @@
+import type { Runtime } from 'webextension-polyfill';
+import {
+  isCallMessage,
+  type BackgroundCalls,
+  type CallMessage,
+  type CallResult,
+  type ContentCalls,
+  type Handlers,
+  type PlayerCalls,
+  type PlayerEvents,
+  type Sender,
+  type Target,
+} from '../core/calls';
+import { ExpectedError, isErrorCode } from '../core/errors';
+import { browser } from './browser-api';
+
+interface CallsByTarget {
+  background: BackgroundCalls;
+  content: ContentCalls;
+  player: PlayerCalls;
+  events: PlayerEvents;
+}
+
+type AnyHandler = (sender: Sender, ...args: unknown[]) => unknown;
+
+/**
+ * Handlers of this document by target. Where background and player share a document (Firefox), a message is not
+ * delivered to its own sender, so calls between them go through this table, kept on `globalThis` since the two are
+ * separate bundles.
+ */
+const LOCAL = Symbol.for('mubin.handlers');
+const local = ((globalThis as Record<symbol, unknown>)[LOCAL] ??= new Map()) as Map<
+  Target,
+  Record<string, AnyHandler>
+>;
+
+function senderFrom(sender: Runtime.MessageSender): Sender {
+  const origin = browser.runtime.getURL('');
+  return { tabId: sender.tab?.id ?? null, isExtensionPage: sender.url?.startsWith(origin) ?? false };
+}
+
+async function resultOf(handler: AnyHandler, sender: Sender, args: unknown[]): Promise<CallResult> {
+  try {
+    return { ok: true, value: (await handler(sender, ...args)) ?? null };
+  } catch (error) {
+    const code = error instanceof ExpectedError ? error.code : null;
+    return { ok: false, error: { code, message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** What a failed call throws at the caller: expected errors keep their code. */
+function valueOf(result: unknown, call: string): unknown {
+  const answer = result as CallResult | null | undefined;
+  if (!answer) throw new Error(`nobody answered the call ${call}`);
+  if (answer.ok) return answer.value;
+  throw isErrorCode(answer.error.code) ? new ExpectedError(answer.error.code) : new Error(answer.error.message);
+}
+
+/**
+ * Answers the calls of one target in this document until `signal` aborts. Messages that are not ours, for another
+ * target, or from outside the extension get no answer.
+ */
+export function handleCalls<T extends Target>(
+  target: T,
+  handlers: Handlers<CallsByTarget[T]>,
+  signal?: AbortSignal,
+): void {
+  const table = handlers as unknown as Record<string, AnyHandler>;
+  if (local.has(target) && target !== 'events') throw new Error(`two handlers for ${target}`);
+  local.set(target, table);
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<CallResult> | undefined => {
+    if (!isCallMessage(message) || message.to !== target || from.id !== browser.runtime.id) return undefined;
+    const handler = Object.hasOwn(table, message.call) ? table[message.call] : undefined;
+    // An event has any number of listeners: whoever answered would end the sender's wait for the others.
+    if (target === 'events') {
+      if (handler) void handler(senderFrom(from), ...message.args);
+      return undefined;
+    }
+    if (!handler) return undefined;
+    return resultOf(handler, senderFrom(from), message.args);
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+    if (local.get(target) === table) local.delete(target);
+  });
+}
+
+/** Calls as an object of functions, each sending one message by `send`. */
+function callsBy<C>(target: Target, send: (message: CallMessage) => Promise<unknown>): C {
+  return new Proxy(
+    {},
+    {
+      get: (_, call) =>
+        typeof call !== 'string' || call === 'then'
+          ? undefined
+          : async (...args: unknown[]) => {
+              const handler = local.get(target)?.[call];
+              const here = { tabId: null, isExtensionPage: true };
+              if (handler) return valueOf(await resultOf(handler, here, args), call);
+              return valueOf(await send({ mubin: 1, to: target, call, args }), call);
+            },
+    },
+  ) as C;
+}
+
+const send = (message: CallMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+
+export const background: BackgroundCalls = callsBy('background', send);
+export const player: PlayerCalls = callsBy('player', send);
+
+export function contentOf(tabId: number): ContentCalls {
+  // Frame 0 alone: our reader frame lives in the same tab.
+  return callsBy('content', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+/** Tells every page of the extension what the player does; nobody need listen. */
+export function announcePlayerState(...args: Parameters<PlayerEvents['playerStateChanged']>): void {
+  const message: CallMessage = { mubin: 1, to: 'events', call: 'playerStateChanged', args };
+  const here = local.get('events')?.['playerStateChanged'];
+  if (here) void here({ tabId: null, isExtensionPage: true }, ...args);
+  // Rejects where no other page is open: the usual case.
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
