@@ -1,0 +1,166 @@
+// Writes dist/chromium, dist/firefox and dist/cli. `node tools/build.mjs [--only chromium|firefox|cli]`
+// The bundles are readable and not minified: people who review the extension in a store read them.
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BROWSERS, manifestFor } from './manifest.mjs';
+import { bundledPackages } from './third-party.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+/** @param {...string} parts */
+const inRoot = (...parts) => path.join(ROOT, ...parts);
+
+/** What cannot be built; the message says why. */
+export class BuildError extends Error {
+  /** @override */
+  name = 'BuildError';
+}
+
+/** One bundle each: [output, entry]. */
+const BUNDLES = /** @type {const} */ ([
+  ['background', 'src/background/index.ts'],
+  ['content', 'src/content/index.ts'],
+  ['player', 'src/player/index.ts'],
+  ['popup', 'src/popup/index.tsx'],
+  ['reader', 'src/reader/index.tsx'],
+]);
+
+/** Copied as they are, if they are there: pages, and style sheets that no script imports. */
+const PAGES = ['player', 'popup', 'reader'].flatMap((page) => [
+  { from: `src/${page}/${page}.html`, to: `${page}.html`, isNeeded: true },
+  { from: `src/${page}/${page}.css`, to: `${page}.css`, isNeeded: page !== 'player' },
+]);
+
+const FONTS = [
+  ['noto-naskh-arabic', 'naskh'],
+  ['noto-sans-arabic', 'sans'],
+].flatMap(([family, name]) =>
+  [400, 700].map((weight) => ({
+    from: `node_modules/@fontsource/${family}/files/${family}-arabic-${weight}-normal.woff2`,
+    to: `fonts/${name}-${weight}.woff2`,
+    isNeeded: true,
+  })),
+);
+
+const ICONS = [16, 32, 48, 128].map((size) => ({
+  from: `icons/mubin-${size}.png`,
+  to: `icons/mubin-${size}.png`,
+  isNeeded: true,
+}));
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'silent',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/**
+ * @param {string} folder in dist
+ * @param {import('./manifest.mjs').BrowserName} browser
+ */
+async function buildExtension(folder, browser) {
+  const files = [
+    ...PAGES,
+    ...FONTS,
+    ...ICONS,
+    { from: 'LICENSE', to: 'LICENSE', isNeeded: false },
+    ...bundledPackages().map(({ name, licenceFile }) => ({
+      from: licenceFile,
+      to: `licences/${name.replace('/', '-').replace('@', '')}.txt`,
+      isNeeded: true,
+    })),
+  ];
+  const missing = [
+    ...BUNDLES.map(([, entry]) => entry),
+    ...files.filter((file) => file.isNeeded).map((file) => file.from),
+    ...['ar', 'en'].map((lang) => `_locales/${lang}/messages.json`),
+  ].filter((file) => !fs.existsSync(inRoot(file)));
+  if (missing.length > 0) throw new BuildError(`these files are missing: ${missing.join(', ')}`);
+
+  const out = inRoot('dist', folder);
+  fs.rmSync(out, { recursive: true, force: true });
+  await build({
+    ...COMMON,
+    entryPoints: BUNDLES.map(([name, entry]) => ({ in: entry, out: name })),
+    outdir: out,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome120', 'firefox142'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  for (const { from, to } of files) copyIfThere(inRoot(from), path.join(out, to));
+  fs.cpSync(inRoot('_locales'), path.join(out, '_locales'), { recursive: true });
+  const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
+  const base = JSON.parse(fs.readFileSync(inRoot('manifest.json'), 'utf8'));
+  fs.writeFileSync(
+    path.join(out, 'manifest.json'),
+    `${JSON.stringify(manifestFor(base, browser, version), null, 2)}\n`,
+  );
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copyIfThere(from, to) {
+  if (!fs.existsSync(from)) return;
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.copyFileSync(from, to);
+}
+
+async function buildCommandLine() {
+  fs.rmSync(inRoot('dist/cli'), { recursive: true, force: true });
+  await build({
+    ...COMMON,
+    entryPoints: ['src/cli/mubin.ts'],
+    outfile: inRoot('dist/cli/mubin.mjs'),
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Large, and only some commands need it: those import it when they run.
+    external: ['jsdom'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+/** @type {Record<string, () => Promise<void>>} */
+const TARGETS = {
+  ...Object.fromEntries(BROWSERS.map((browser) => [browser, () => buildExtension(browser, browser)])),
+  cli: buildCommandLine,
+};
+
+/**
+ * @param {string[]} [targets] of `chromium`, `firefox`, `cli`; all of them by default
+ * @throws {BuildError} with what esbuild found, or with the files that are missing
+ */
+export async function buildAll(targets = Object.keys(TARGETS)) {
+  for (const name of targets) {
+    const target = TARGETS[name];
+    if (!target)
+      throw new BuildError(`no such target: ${name} (there are ${Object.keys(TARGETS).join(', ')})`);
+    try {
+      await target();
+    } catch (error) {
+      throw new BuildError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const at = process.argv.indexOf('--only');
+  const began = performance.now();
+  try {
+    await buildAll(at < 0 ? undefined : [process.argv[at + 1] ?? '']);
+    process.stdout.write(`built in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    process.stderr.write(`build: ${error.message}\n`);
+    process.exit(1);
+  }
+}

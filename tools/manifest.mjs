@@ -1,0 +1,46 @@
+/**
+ * The two browsers' manifests out of the one source.
+ * @typedef {'chromium' | 'firefox'} BrowserName
+ * @typedef {Record<string, unknown> & { permissions: string[], web_accessible_resources: object[] }} Manifest
+ */
+
+/** @type {readonly BrowserName[]} */
+export const BROWSERS = ['chromium', 'firefox'];
+
+/** @type {Record<BrowserName, (base: Manifest) => object>} */
+const PARTS = {
+  chromium: (base) => ({
+    // 120 is the first version with all that the reader and the player use.
+    minimum_chrome_version: '120',
+    // A service worker cannot speak: the player lives in an offscreen document.
+    permissions: [...base.permissions, 'offscreen'],
+    background: { service_worker: 'background.js' },
+    // Pages cannot find out by a fixed address that Mubin is installed. Firefox has random addresses always.
+    web_accessible_resources: base.web_accessible_resources.map((entry) => ({
+      ...entry,
+      use_dynamic_url: true,
+    })),
+  }),
+  firefox: () => ({
+    // The background page has a document: it runs the player too.
+    background: { scripts: ['background.js', 'player.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'mubin@mubin.reader',
+        // The first version, on Android too, that knows data_collection_permissions.
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+};
+
+/**
+ * @param {Manifest} base the content of manifest.json
+ * @param {BrowserName} browser
+ * @param {string} version of package.json
+ */
+export function manifestFor(base, browser, version) {
+  const { manifest_version, ...rest } = base;
+  return { manifest_version, version, ...rest, ...PARTS[browser](base) };
+}
