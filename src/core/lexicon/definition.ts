@@ -5,7 +5,8 @@ export interface Sense {
   definition: string;
   /** The English word or words for it. */
   gloss: string;
-  domain?: 'politics' | 'law' | 'economy' | 'health' | 'military' | 'sport' | 'technology' | 'media' | 'religion';
+  domain?:
+    'politics' | 'law' | 'economy' | 'health' | 'military' | 'sport' | 'technology' | 'media' | 'religion';
 }
 
 /** One word of the lexicon as found for a query, with the way from the form asked for to the lemma. */

@@ -1,0 +1,74 @@
+import { decompositionsOf } from '../arabic/clitics';
+import { foldLetters } from '../arabic/letters';
+import { withoutMarks } from './diacritised';
+import type { Lexicon } from './lexicon-index';
+import type { LexiconRow } from './lexicon-row';
+import { wordCandidates } from './word-candidates';
+
+export interface PhraseMatch {
+  row: LexiconRow;
+  /** Indices of words, end excluded. */
+  from: number;
+  to: number;
+}
+
+interface KnownPhrase {
+  row: LexiconRow;
+  words: readonly ReadonlySet<string>[];
+}
+
+/**
+ * What two forms of one word in a term have in common: the spelling without clitics, and the words of the lexicon it
+ * may be. So «بيانات صحفية» meets «بيان صحفي».
+ */
+function keysOf(word: string, lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  for (const way of decompositionsOf(withoutMarks(word))) {
+    if (way.enclitic === null && way.restored === 'none') keys.add(foldLetters(way.stem));
+  }
+  for (const { form } of wordCandidates(word, lexicon)) keys.add(`${form.row.pos} ${form.row.lemma}`);
+  return keys;
+}
+
+/** The words of a row's term: the spelling without the article, and the words of the lexicon. */
+function knownKeysOf(word: string, lexicon: Lexicon): Set<string> {
+  const keys = new Set([foldLetters(withoutMarks(word)).replace(/^ال(?=..)/, '')]);
+  for (const { form } of wordCandidates(word, lexicon)) {
+    if (form.row.pos !== 'particle') keys.add(`${form.row.pos} ${form.row.lemma}`);
+  }
+  return keys;
+}
+
+const knownPhrases = new WeakMap<Lexicon, KnownPhrase[]>();
+
+function phrasesOf(lexicon: Lexicon): KnownPhrase[] {
+  let known = knownPhrases.get(lexicon);
+  if (!known) {
+    known = lexicon.phrases.map((row) => ({
+      row,
+      words: row.lemma.split(' ').map((word) => knownKeysOf(word, lexicon)),
+    }));
+    // Longest first, so that the first match is the longest.
+    known.sort((a, b) => b.words.length - a.words.length || a.row.rank - b.row.rank);
+    knownPhrases.set(lexicon, known);
+  }
+  return known;
+}
+
+function meets(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  for (const key of theirs) if (ours.has(key)) return true;
+  return false;
+}
+
+/** The longest term of the lexicon among the words; of equally long ones the most frequent. */
+export function longestPhrase(words: readonly string[], lexicon: Lexicon): PhraseMatch | null {
+  const keys = words.map((word) => keysOf(word, lexicon));
+  for (const { row, words: known } of phrasesOf(lexicon)) {
+    for (let from = 0; from + known.length <= keys.length; from++) {
+      if (known.every((theirs, i) => meets(keys[from + i] ?? new Set(), theirs))) {
+        return { row, from, to: from + known.length };
+      }
+    }
+  }
+  return null;
+}
