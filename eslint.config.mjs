@@ -2,8 +2,15 @@ import noUnsanitized from 'eslint-plugin-no-unsanitized';
 import tseslint from 'typescript-eslint';
 
 const BANNED = [
-  { selector: 'CallExpression[callee.property.name=/^(document\\.)?write(ln)?$/][callee.object.name="document"]', message: 'Build nodes from data.' },
-  { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: 'Page data becomes text nodes, never markup.' },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(document\\.)?write(ln)?$/][callee.object.name="document"]',
+    message: 'Build nodes from data.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
+    message: 'Page data becomes text nodes, never markup.',
+  },
 ];
 
 export default tseslint.config(
@@ -20,5 +27,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...BANNED], 'no-console': 'error' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...BANNED], 'no-console': 'error' },
+  },
 );

@@ -175,9 +175,11 @@ export interface PlayerEvents {
   playerStateChanged(state: PlayerState): Promise<void>;
 }
 
-/** A handler for every call of a direction: a missing or unknown one does not compile. */
+/** A handler, asynchronous or not, for every call of a direction: a missing or unknown one does not compile. */
 export type Handlers<C> = {
-  [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: Sender, ...args: A) => R : never;
+  [K in keyof C]: C[K] extends (...args: infer A) => infer R
+    ? (sender: Sender, ...args: A) => R | Awaited<R>
+    : never;
 };
 
 /** The form on the wire. */
@@ -191,8 +193,7 @@ export interface CallMessage {
 export type Target = 'background' | 'content' | 'player' | 'events';
 
 export type CallResult =
-  | { ok: true; value: unknown }
-  | { ok: false; error: { code: ErrorCode | null; message: string } };
+  { ok: true; value: unknown } | { ok: false; error: { code: ErrorCode | null; message: string } };
 
 /** Whether a message that arrived is one of ours in shape; anything else is ignored. */
 export function isCallMessage(value: unknown): value is CallMessage {

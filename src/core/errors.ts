@@ -29,3 +29,13 @@ export class ExpectedError extends Error {
 export function isErrorCode(value: unknown): value is ErrorCode {
   return ERROR_CODES.some((code) => code === value);
 }
+
+/**
+ * The code of an expected error, else null. By shape and not by class: background and player are two bundles with
+ * two copies of the class, and in Firefox they call each other within one document.
+ */
+export function codeOfError(error: unknown): ErrorCode | null {
+  if (!(error instanceof Error) || error.name !== 'ExpectedError') return null;
+  const { code } = error as Partial<ExpectedError>;
+  return isErrorCode(code) ? code : null;
+}

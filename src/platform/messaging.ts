@@ -11,7 +11,7 @@ import {
   type Sender,
   type Target,
 } from '../core/calls';
-import { ExpectedError, isErrorCode } from '../core/errors';
+import { codeOfError, ExpectedError, isErrorCode } from '../core/errors';
 import { browser } from './browser-api';
 
 interface CallsByTarget {
@@ -43,8 +43,10 @@ async function resultOf(handler: AnyHandler, sender: Sender, args: unknown[]): P
   try {
     return { ok: true, value: (await handler(sender, ...args)) ?? null };
   } catch (error) {
-    const code = error instanceof ExpectedError ? error.code : null;
-    return { ok: false, error: { code, message: error instanceof Error ? error.message : String(error) } };
+    return {
+      ok: false,
+      error: { code: codeOfError(error), message: error instanceof Error ? error.message : String(error) },
+    };
   }
 }
 
@@ -53,7 +55,9 @@ function valueOf(result: unknown, call: string): unknown {
   const answer = result as CallResult | null | undefined;
   if (!answer) throw new Error(`nobody answered the call ${call}`);
   if (answer.ok) return answer.value;
-  throw isErrorCode(answer.error.code) ? new ExpectedError(answer.error.code) : new Error(answer.error.message);
+  throw isErrorCode(answer.error.code)
+    ? new ExpectedError(answer.error.code)
+    : new Error(answer.error.message);
 }
 
 /**
@@ -79,15 +83,18 @@ export function handleCalls<T extends Target>(
     if (!handler) return undefined;
     return resultOf(handler, senderFrom(from), message.args);
   };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+    browser.runtime.onMessage.removeListener(listener);
     if (local.get(target) === table) local.delete(target);
   });
 }
 
 /** Calls as an object of functions, each sending one message by `send`. */
-function callsBy<C>(target: Target, send: (message: CallMessage) => Promise<unknown>): C {
+function callsBy<T extends keyof CallsByTarget>(
+  target: T,
+  send: (message: CallMessage) => Promise<unknown>,
+): CallsByTarget[T] {
   return new Proxy(
     {},
     {
@@ -101,7 +108,7 @@ function callsBy<C>(target: Target, send: (message: CallMessage) => Promise<unkn
               return valueOf(await send({ mubin: 1, to: target, call, args }), call);
             },
     },
-  ) as C;
+  ) as CallsByTarget[T];
 }
 
 const send = (message: CallMessage): Promise<unknown> => browser.runtime.sendMessage(message);

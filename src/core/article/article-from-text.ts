@@ -11,7 +11,10 @@ export interface TextOrigin {
  * An article from plain text: the first line that has words is the headline, every further one a paragraph.
  * Lines keep their inner characters, so that an offset in a block plus its origin is an offset in `source`.
  */
-export function articleFromText(source: string, url = 'about:blank'): { article: Article; origins: TextOrigin[] } {
+export function articleFromText(
+  source: string,
+  url = 'about:blank',
+): { article: Article; origins: TextOrigin[] } {
   const blocks: Block[] = [];
   const origins: TextOrigin[] = [];
   let title: string | null = null;

@@ -80,6 +80,7 @@ export function textsFromArticle(article: Article): ArticleText[] {
 /** The characters that a range covers, or null where the article has no such block or the offsets lie outside. */
 export function textOfRange(article: Article, range: TextRange): string | null {
   const text = textsFromArticle(article).find((candidate) => candidate.id === range.block)?.text;
-  if (text === undefined || range.start < 0 || range.end > text.length || range.start > range.end) return null;
+  if (text === undefined || range.start < 0 || range.end > text.length || range.start > range.end)
+    return null;
   return text.slice(range.start, range.end);
 }

@@ -82,7 +82,8 @@ export const IDLE_NARRATOR: Readonly<NarratorState> = {
   error: null,
 };
 
-const isSounding = (state: NarratorState): boolean => state.status === 'loading' || state.status === 'playing';
+const isSounding = (state: NarratorState): boolean =>
+  state.status === 'loading' || state.status === 'playing';
 
 function speakAt(state: NarratorState, index: number, now: number, attempts = 1): NarratorStep {
   const token = state.token + 1;

@@ -1,7 +1,14 @@
 import type { VoiceFact } from '../calls';
 
 /** Three-letter codes that Android builds report (`ara-xa-…`, `eng-…`). */
-const TWO_LETTERS: Record<string, string> = { ara: 'ar', eng: 'en', fra: 'fr', fas: 'fa', urd: 'ur', heb: 'he' };
+const TWO_LETTERS: Record<string, string> = {
+  ara: 'ar',
+  eng: 'en',
+  fra: 'fr',
+  fas: 'fa',
+  urd: 'ur',
+  heb: 'he',
+};
 
 /** A language tag as BCP 47 writes it: `ar_EG` → `ar-EG`, `ara-x` → `ar-x`. */
 export function normalisedTag(tag: string): string {

@@ -1,0 +1,55 @@
+import { codeOfError } from '../core/errors';
+import { articleOfTab } from '../platform/article-store';
+import { browser } from '../platform/browser-api';
+import { contentOf } from '../platform/messaging';
+import { injectContentScript } from '../platform/page-injection';
+import { playSelection, toggle } from './listening';
+import { articleInTab, definitionOf } from './reading';
+
+/** Opens the reader over the page of a tab. @throws ExpectedError where there is nothing to read. */
+export async function openReader(tabId: number): Promise<void> {
+  const { key } = await articleInTab(tabId);
+  await contentOf(tabId).showReader(key, browser.runtime.getURL(`reader.html?article=${key}`));
+}
+
+export async function toggleListening(tabId: number): Promise<void> {
+  const { key } = await articleInTab(tabId);
+  await toggle(key);
+}
+
+/** Shows in the page what a selection means, with the people of its article where it has one. */
+export async function defineSelection(text: string, tabId: number): Promise<void> {
+  await injectContentScript(tabId);
+  const key = await articleInTab(tabId).then(
+    (stored) => stored.key,
+    () => null,
+  );
+  await contentOf(tabId).showDefinition(await definitionOf(text, key));
+}
+
+export async function readSelection(text: string, tabId: number): Promise<void> {
+  await injectContentScript(tabId);
+  // The menu gives the selection on one line; the page knows its paragraphs.
+  const selected = await contentOf(tabId).selection();
+  const page = await articleOfTab(tabId);
+  await playSelection(selected.trim() ? selected : text, page?.article.url ?? 'about:blank', tabId);
+}
+
+/**
+ * Runs what was asked for outside our own pages. Where it fails in a way that we expect, the page says so; where the
+ * page is closed to us, the popup does.
+ */
+export async function explained(tabId: number, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    const code = codeOfError(error);
+    if (code === null) throw error;
+    try {
+      await contentOf(tabId).showMessage(code);
+    } catch {
+      // No content script there. Chromium 127+ and Firefox 118+ can open the popup, which says why.
+      await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { articleByKey, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
+import { browser } from '../platform/browser-api';
+import { words } from '../platform/interface-words';
+import { contentOf, handleCalls, player } from '../platform/messaging';
+import { ensurePlayer, hasPlayer } from '../platform/player-document';
+import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
+import { pause, play, playerState, resume, stop, stopForTab } from './listening';
+import { definitionOf, pageReport } from './reading';
+
+handleCalls('background', {
+  pageReport: (_sender, tabId) => pageReport(tabId),
+  openReader: (_sender, tabId) => openReader(tabId),
+  openReaderTab: async (_sender, key) => {
+    const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
+    // The tab must own the article before its page asks for it.
+    const tab = await browser.tabs.create({ url: 'about:blank' });
+    if (tab.id === undefined) return;
+    await moveArticle(key, tab.id);
+    await browser.tabs.update(tab.id, { url });
+  },
+  closeReader: async ({ tabId }) => {
+    if (tabId !== null) await contentOf(tabId).hideReader();
+  },
+  readerReady: async ({ tabId }, key) => {
+    // In a tab of its own the reader has no content script above it.
+    if (tabId !== null)
+      await contentOf(tabId)
+        .readerReady(key)
+        .catch(() => undefined);
+  },
+  readerContent: async ({ tabId, isExtensionPage }, key) => {
+    const stored = isExtensionPage ? await articleByKey(key) : null;
+    return stored?.tabId === tabId ? { article: stored.article, glossary: stored.glossary } : null;
+  },
+  toggleListening: (_sender, tabId) => toggleListening(tabId),
+  play: (_sender, key, from) => play(key, from),
+  pause: () => pause(),
+  resume: () => resume(),
+  stop: () => stop(),
+  step: async (_sender, unit, direction) => {
+    if (await hasPlayer()) await player.stepPlaying(unit, direction);
+  },
+  useSpeechSettings: async (_sender, settings) => {
+    if (await hasPlayer()) await player.changeSpeechSettings(settings);
+  },
+  playerState: () => playerState(),
+  voices: async (_sender, lang) => {
+    await ensurePlayer();
+    return player.voicesFor(lang);
+  },
+  define: (_sender, query, key) => definitionOf(query, key),
+  savePlayback: (_sender, playback) => savePlayback(playback),
+  pageGone: async ({ tabId }) => {
+    if (tabId === null) return;
+    await stopForTab(tabId);
+    await forgetTab(tabId);
+  },
+});
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  void stopForTab(tabId).then(() => forgetTab(tabId));
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  if (command === 'open-reader') void explained(tabId, () => openReader(tabId));
+  if (command === 'toggle-listening') void explained(tabId, () => toggleListening(tabId));
+});
+
+const MENU = { define: 'menuDefine', 'read-selection': 'menuReadSelection' } as const;
+
+browser.runtime.onInstalled.addListener(() => {
+  void browser.contextMenus.removeAll().then(() => {
+    for (const [id, title] of Object.entries(MENU)) {
+      browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] });
+    }
+  });
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  const tabId = tab?.id;
+  const text = info.selectionText;
+  if (tabId === undefined || !text) return;
+  if (info.menuItemId === 'define') void explained(tabId, () => defineSelection(text, tabId));
+  if (info.menuItemId === 'read-selection') void explained(tabId, () => readSelection(text, tabId));
+});

@@ -1,0 +1,79 @@
+import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
+import type { TextRange } from '../core/article/text-range';
+import { ExpectedError } from '../core/errors';
+import { articleFromSelection } from '../core/article/article-from-selection';
+import { articleByKey, savePlayback, savedPlayback, storeArticle } from '../platform/article-store';
+import { player } from '../platform/messaging';
+import { ensurePlayer, hasPlayer } from '../platform/player-document';
+import { loadSettings } from '../platform/settings-store';
+
+/** Makes the player hold an article. @throws ExpectedError `pageGone` where nobody keeps it any more. */
+async function loadPlayer(key: ArticleKey): Promise<void> {
+  await ensurePlayer();
+  if ((await player.currentState()).key === key) return;
+  const stored = await articleByKey(key);
+  if (!stored) throw new ExpectedError('pageGone');
+  await player.load(key, stored.tabId, stored.article, await loadSettings());
+}
+
+export async function play(key: ArticleKey, from: TextRange | null): Promise<void> {
+  await loadPlayer(key);
+  await player.playFrom(from);
+}
+
+export async function playerState(): Promise<PlayerState> {
+  if (await hasPlayer()) {
+    const state = await player.currentState();
+    if (state.key !== null) return state;
+  }
+  const saved = await savedPlayback();
+  // The browser closed the player during a long pause: to the listener it is paused still.
+  return saved?.sentence
+    ? { ...IDLE_PLAYER, status: 'paused', key: saved.key, tabId: saved.tabId, sentence: saved.sentence }
+    : IDLE_PLAYER;
+}
+
+/** Goes on where speaking was paused, in a new player where the browser closed the old one. */
+export async function resume(): Promise<void> {
+  await ensurePlayer();
+  if ((await player.currentState()).key !== null) return player.resumePlaying();
+  const saved = await savedPlayback();
+  if (saved) await play(saved.key, saved.sentence);
+}
+
+export async function pause(): Promise<void> {
+  if (await hasPlayer()) await player.pausePlaying();
+}
+
+export async function stop(): Promise<void> {
+  if (await hasPlayer()) await player.stopPlaying();
+  await savePlayback(null);
+}
+
+/** Stops what is being spoken for a tab that goes away. */
+export async function stopForTab(tabId: number): Promise<void> {
+  if ((await playerState()).tabId === tabId) await stop();
+}
+
+/** Speaks an article, or pauses and resumes it where it is the one being spoken. */
+export async function toggle(key: ArticleKey): Promise<void> {
+  const state = await playerState();
+  if (state.key !== key) return play(key, null);
+  switch (state.status) {
+    case 'playing':
+    case 'loading':
+      return pause();
+    case 'paused':
+      return resume();
+    default:
+      return play(key, null);
+  }
+}
+
+/** Speaks a selection, and nothing else of its page. */
+export async function playSelection(text: string, url: string, tabId: number): Promise<void> {
+  const article = articleFromSelection(text, url);
+  if (article.blocks.length === 0) throw new ExpectedError('nothingSelected');
+  const key = await storeArticle({ tabId, source: 'selection', article, glossary: { people: [] } });
+  await play(key, null);
+}

@@ -1,0 +1,22 @@
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Marks what we put into the host page, so that a later copy of us can clear it away. */
+export const HOST_MARK = 'data-mubin';
+
+/** An HTML element, also where the host page is XHTML or SVG. */
+export function htmlElement<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
+  return document.createElementNS(XHTML, tag) as HTMLElementTagNameMap[K];
+}
+
+/** Sets styles that no rule of the host page overrides. */
+export function setStyles(element: HTMLElement, styles: Record<string, string>): void {
+  element.style.setProperty('all', 'initial', 'important');
+  for (const [property, value] of Object.entries(styles)) {
+    element.style.setProperty(property, value, 'important');
+  }
+}
+
+/** Removes what a copy of us from before an update or reload left in the page, so that it is never inert for good. */
+export function removeLeftovers(): void {
+  for (const element of document.querySelectorAll(`[${HOST_MARK}]`)) element.remove();
+}

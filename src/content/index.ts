@@ -1,0 +1,68 @@
+import type { Article } from '../core/article/article';
+import type { ErrorCode } from '../core/errors';
+import { articlePresence } from '../dom/article-presence';
+import { extractArticle } from '../dom/extract-article';
+import { extractionWords } from '../knowledge/extraction';
+import { browser } from '../platform/browser-api';
+import { interfaceLanguage, words } from '../platform/interface-words';
+import { background, handleCalls } from '../platform/messaging';
+import { showCard } from './card';
+import { nodesFromAnswer } from './definition-nodes';
+import { htmlElement, removeLeftovers } from './host-element';
+import { ReaderFrame } from './reader-frame';
+
+const INJECTED = Symbol.for('mubin.content');
+
+function start(): void {
+  removeLeftovers();
+  // Asked for now: once the extension is reloaded under us, its words are gone.
+  const closing = { close: words('close'), ...interfaceLanguage() };
+  const reloaded = words('error_extensionReloaded');
+  const label = words('productName');
+
+  const showText = (text: string): void => {
+    const paragraph = htmlElement('p');
+    paragraph.textContent = text;
+    showCard({ label, ...closing, nodes: [paragraph] }, frame.dialog ?? undefined);
+  };
+
+  const frame = new ReaderFrame({
+    title: words('readerTitle'),
+    onRefused: (key) => void background.openReaderTab(key),
+    onOrphaned: () => showText(reloaded),
+    // `id` vanishes when the extension is reloaded, updated or removed under us.
+    isOrphaned: () => (browser.runtime as { id?: string }).id === undefined,
+  });
+
+  handleCalls('content', {
+    extract: () => extracted(),
+    showReader: (_sender, key, url) => frame.show(key, url),
+    hideReader: () => frame.hide(),
+    readerReady: (_sender, key) => frame.ready(key),
+    selection: () => String(getSelection() ?? ''),
+    showDefinition: (_sender, answer) => {
+      const nodes = nodesFromAnswer(answer);
+      showCard({ label: words('definitionTitle'), ...closing, nodes }, frame.dialog ?? undefined);
+    },
+    showMessage: (_sender, error) => showText(words(`error_${error}`)),
+  });
+
+  addEventListener('pagehide', () => {
+    // Fails where the extension was reloaded under us: then nothing speaks for this page.
+    void background.pageGone().catch(() => undefined);
+  });
+}
+
+function extracted(): { article: Article } | { error: ErrorCode } {
+  const presence = articlePresence(document, extractionWords);
+  if (!presence.present) return { error: presence.reason === 'pdf' ? 'pdf' : 'notAnArticle' };
+  const article = extractArticle(document, { url: location.href, words: extractionWords });
+  return article ? { article } : { error: 'notAnArticle' };
+}
+
+// Injected again with every click on our button: once is enough.
+const world = globalThis as Record<symbol, unknown>;
+if (!world[INJECTED]) {
+  world[INJECTED] = true;
+  start();
+}

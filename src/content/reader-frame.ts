@@ -1,0 +1,130 @@
+import { HOST_MARK, htmlElement, setStyles } from './host-element';
+
+/** After the frame's `load`, a reader that runs answers in 20–100 ms; one that the page refused never does. */
+const READY_AFTER_LOAD_MS = 2_000;
+/** How often we look whether the extension and our element are still there. */
+const WATCH_MS = 1_000;
+
+export interface ReaderFramePorts {
+  /** Name of the frame for assistive technology. */
+  title: string;
+  /** The page refuses our frame. */
+  onRefused(key: string): void;
+  /** The extension was reloaded or removed: nothing in the frame works any more. */
+  onOrphaned(): void;
+  isOrphaned(): boolean;
+}
+
+/**
+ * The reader over the page: a modal dialog, so that the page behind is inert, with our own page in a frame. The page
+ * may remove or close the dialog; whatever happens, focus and scroll return and nothing stays inert.
+ */
+export class ReaderFrame {
+  #key: string | null = null;
+  #dialog: HTMLDialogElement | null = null;
+  #life: AbortController | null = null;
+  #isReady = false;
+  readonly #ports: ReaderFramePorts;
+
+  constructor(ports: ReaderFramePorts) {
+    this.#ports = ports;
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.#dialog;
+  }
+
+  /** Opens the reader; does nothing where it is open. */
+  show(key: string, url: string): void {
+    if (this.#dialog?.isConnected && this.#dialog.open) return;
+    this.hide();
+    const life = new AbortController();
+    this.#life = life;
+    this.#key = key;
+    this.#isReady = false;
+    const back = restoration();
+    const dialog = htmlElement('dialog');
+    dialog.setAttribute(HOST_MARK, 'reader');
+    dialog.setAttribute('aria-label', this.#ports.title);
+    setStyles(dialog, {
+      display: 'block',
+      position: 'fixed',
+      inset: '0',
+      width: '100%',
+      height: '100%',
+      'max-width': 'none',
+      'max-height': 'none',
+      overflow: 'hidden',
+      background: 'Canvas',
+      'z-index': '2147483647',
+    });
+    const frame = htmlElement('iframe');
+    frame.title = this.#ports.title;
+    setStyles(frame, { display: 'block', width: '100%', height: '100%' });
+    frame.addEventListener('load', () => this.#awaitReady(life.signal), { signal: life.signal });
+    frame.src = url;
+    dialog.append(frame);
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.hide();
+    });
+    dialog.addEventListener('close', () => this.hide(), { signal: life.signal });
+    life.signal.addEventListener('abort', () => {
+      // Closing focuses what had the focus when the dialog opened, which may scroll.
+      if (dialog.open) dialog.close();
+      dialog.remove();
+      back();
+    });
+    this.#dialog = dialog;
+    document.documentElement.append(dialog);
+    dialog.showModal();
+    frame.focus();
+    this.#watch(dialog, life.signal);
+  }
+
+  /** The page in the frame runs. */
+  ready(key: string): void {
+    if (key !== this.#key) return;
+    this.#isReady = true;
+    this.#dialog?.querySelector('iframe')?.focus();
+  }
+
+  hide(): void {
+    const life = this.#life;
+    this.#life = null;
+    this.#dialog = null;
+    life?.abort();
+  }
+
+  #awaitReady(signal: AbortSignal): void {
+    setTimeout(() => {
+      const key = this.#key;
+      if (signal.aborted || this.#isReady || key === null) return;
+      this.hide();
+      this.#ports.onRefused(key);
+    }, READY_AFTER_LOAD_MS);
+  }
+
+  #watch(dialog: HTMLDialogElement, signal: AbortSignal): void {
+    const timer = setInterval(() => {
+      if (this.#ports.isOrphaned()) {
+        this.hide();
+        this.#ports.onOrphaned();
+      } else if (!dialog.isConnected) this.hide();
+    }, WATCH_MS);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  }
+}
+
+/** Remembers where the reader of the page was; the function returned takes them back there. */
+function restoration(): () => void {
+  const focused = document.activeElement;
+  const { scrollX, scrollY } = window;
+  return () => {
+    if (focused && 'focus' in focused && typeof focused.focus === 'function') {
+      (focused as HTMLElement).focus({ preventScroll: true });
+    }
+    // Not smoothly, whatever the page's style says.
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}

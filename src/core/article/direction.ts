@@ -1,0 +1,64 @@
+import type { Direction } from './article';
+
+const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu;
+const LETTER = /\p{L}/gu;
+
+/** Scripts written from right to left, by the primary language subtags that use them. */
+const RTL_LANGUAGES = new Set([
+  'ar',
+  'fa',
+  'ur',
+  'ps',
+  'ku',
+  'ckb',
+  'ug',
+  'sd',
+  'arz',
+  'ary',
+  'he',
+  'yi',
+  'dv',
+  'syr',
+]);
+const ARABIC_SCRIPT = new Set(['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd', 'arz', 'ary']);
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * The direction of most of the text's letters; `fallback` where it has none. The attribute `dir` is no source: many
+ * Arabic sites set it by style sheet only.
+ */
+export function directionOfText(text: string, fallback: Direction = 'ltr'): Direction {
+  const letters = countOf(text, LETTER);
+  if (!letters) return fallback;
+  return countOf(text, RTL_LETTER) * 2 >= letters ? 'rtl' : 'ltr';
+}
+
+/** Persian has پ چ ژ گ and its own ی ک; Urdu has ٹ ڈ ڑ ے besides. Shares of all letters, in per mille. */
+const PERSIAN_LETTER = /[پچژگیک]/g;
+const ARABIC_ONLY_LETTER = /[كيةىأإ]/g;
+const URDU_LETTER = /[ٹڈڑےںھہ]/g;
+const HEBREW_LETTER = /[\u05D0-\u05EA]/g;
+
+/**
+ * The language (BCP 47 primary subtag, or the declared tag where it fits the text's script): sites declare «en-US»
+ * over Arabic text, or nothing at all.
+ */
+export function languageOfText(text: string, declared: string | null): string {
+  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec((declared ?? '').trim().replace('_', '-'))?.[0] ?? null;
+  const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
+  if (directionOfText(text) === 'ltr') return tag !== null && !RTL_LANGUAGES.has(primary) ? tag : 'en';
+  if (countOf(text, HEBREW_LETTER) * 2 > countOf(text, LETTER))
+    return primary === 'yi' ? (tag ?? 'yi') : 'he';
+  const letters = countOf(text, LETTER) || 1;
+  const share = (pattern: RegExp) => (countOf(text, pattern) * 1000) / letters;
+  const urdu = share(URDU_LETTER) > 30;
+  const persian = share(PERSIAN_LETTER) > share(ARABIC_ONLY_LETTER);
+  const found = urdu ? 'ur' : persian ? 'fa' : 'ar';
+  // A declared language of the script is believed, unless the letters speak plainly for another of the great three.
+  if (tag !== null && ARABIC_SCRIPT.has(primary)) {
+    const plain = primary === 'ar' ? found !== 'ar' : primary === 'fa' ? found === 'ar' : false;
+    return plain ? found : tag;
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+export type Calendar = 'gregorian' | 'persian' | 'islamic';
+
+/** A name of a month as printed; spelling variants that folding does not join are rows of their own. */
+export interface MonthName {
+  name: string;
+  /** 1–12 */
+  month: number;
+  calendar: Calendar;
+}
+
+/**
+ * A phrase of the page's furniture. What is compared is folded, without punctuation at the ends.
+ * `whole`: the block is the phrase. `start`: the block begins with it and is no longer than `max` characters, or is
+ * mostly link. `linked`: like `start`, but only where most of the block is link.
+ */
+export interface JunkPhrase {
+  phrase: string;
+  match: 'whole' | 'start' | 'linked';
+  /** `related` also takes the links that follow it; the others stand alone. */
+  kind:
+    | 'related'
+    | 'share'
+    | 'comments'
+    | 'subscribe'
+    | 'skip'
+    | 'tags'
+    | 'credit'
+    | 'advert'
+    | 'rights'
+    | 'time';
+  /** UTF-16 units of the longest block that `start` takes. Default 60. */
+  max?: number;
+}
+
+/**
+ * A word in `class` or `id` that names furniture. `strong`: goes unless it holds much of the page's prose.
+ * `weak`: goes only where most of its text is link. `keep`: never goes.
+ */
+export interface ClassWord {
+  word: string;
+  weight: 'strong' | 'weak' | 'deck' | 'byline' | 'date';
+}
+
+/** A word that opens a printed byline («كتب: …»), or that no byline consists of. */
+export interface BylineWord {
+  word: string;
+  role: 'opens' | 'never';
+}
+
+/** Language knowledge of the extraction, from `data/extraction`. */
+export interface ExtractionWords {
+  months: MonthName[];
+  /** Weekdays, hours, labels of a date line: «الجمعة», «الساعة», «تم نشره». */
+  dateWords: { word: string }[];
+  junk: JunkPhrase[];
+  classes: ClassWord[];
+  bylines: BylineWord[];
+}

@@ -1,0 +1,94 @@
+import type { ExtractionWords, JunkPhrase, MonthName } from './extraction-words';
+import { normalText } from './text-likeness';
+
+/** What of a block decides whether it is furniture. */
+export interface JunkQuestion {
+  text: string;
+  /** Share of its characters that are link text, 0–1. */
+  linkShare: number;
+}
+
+interface Index {
+  whole: Map<string, JunkPhrase>;
+  starts: { normal: string; phrase: JunkPhrase }[];
+  dateWords: Set<string>;
+}
+
+const indexes = new WeakMap<ExtractionWords, Index>();
+
+const monthWords = (months: MonthName[]) => months.flatMap((month) => normalText(month.name).split(' '));
+
+function indexFor(words: ExtractionWords): Index {
+  const known = indexes.get(words);
+  if (known) return known;
+  const entries = words.junk.map((phrase) => ({ normal: normalText(phrase.phrase), phrase }));
+  const index: Index = {
+    whole: new Map(entries.map(({ normal, phrase }) => [normal, phrase])),
+    starts: entries
+      .filter(({ phrase }) => phrase.match !== 'whole')
+      .sort((a, b) => b.normal.length - a.normal.length),
+    dateWords: new Set([
+      ...words.dateWords.flatMap(({ word }) => normalText(word).split(' ')),
+      ...monthWords(words.months),
+    ]),
+  };
+  indexes.set(words, index);
+  return index;
+}
+
+/** From this share on a block counts as link: more than half, and a label before the link does not save it. */
+const MOSTLY_LINK = 0.5;
+const DEFAULT_MAX = 60;
+
+/**
+ * The phrase that makes a block furniture, or null. A sentence that merely contains such words is none: a phrase must
+ * open the block, and the block must be short or mostly link.
+ */
+export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: ExtractionWords): JunkPhrase | null {
+  const normal = normalText(text);
+  if (!normal) return null;
+  const { whole, starts } = indexFor(words);
+  const exact = whole.get(normal);
+  if (exact) return exact;
+  for (const { normal: opening, phrase } of starts) {
+    if (!normal.startsWith(`${opening} `)) continue;
+    if (linkShare >= MOSTLY_LINK) return phrase;
+    if (phrase.match === 'start' && text.length <= (phrase.max ?? DEFAULT_MAX) && !isSentence(text, opening))
+      return phrase;
+  }
+  return null;
+}
+
+/** A line that ends like a sentence is one, unless a long phrase or a colon makes its furniture plain. */
+function isSentence(text: string, opening: string): boolean {
+  if (!/[.؟!…][\s"'»”)]*$/u.test(text)) return false;
+  const length = opening.split(' ').length;
+  const head = text
+    .split(/\s+/)
+    .slice(0, length + 1)
+    .join(' ');
+  return length < 3 && !/[:：]/u.test(head);
+}
+
+/** Longest line that is taken for a printed date. */
+const MAX_DATE_LINE = 120;
+
+/** Whether a line consists of a date alone: digits, months, weekdays, hours and the labels of such lines. */
+export function isDateLine(text: string, words: ExtractionWords): boolean {
+  if (text.length > MAX_DATE_LINE || !/[\p{Nd}]/u.test(text)) return false;
+  const { dateWords } = indexFor(words);
+  const found = normalText(text).split(' ');
+  const left = found.filter((word) => !/^\p{Nd}+(?:st|nd|rd|th)?$/iu.test(word) && !dateWords.has(word));
+  return (
+    left.length === 0 &&
+    found.some(
+      (word) =>
+        dateWords.has(word) || /^(?:19|20|13|14)\p{Nd}{2}$/u.test(word) || /^[٠-٩۰-۹]{4}$/u.test(word),
+    )
+  );
+}
+
+/** Only signs and digits: a counter, a rule of asterisks, «© 2020». */
+export function isWordless(text: string): boolean {
+  return !/\p{L}/u.test(text);
+}

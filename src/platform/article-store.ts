@@ -1,0 +1,83 @@
+import type { Article } from '../core/article/article';
+import type { ArticleKey, Playback } from '../core/calls';
+import type { Glossary } from '../core/people/glossary';
+import { ExpectedError } from '../core/errors';
+import { browser } from './browser-api';
+
+/** An article with what was found in it, for the tab that it came from. */
+export interface StoredArticle {
+  tabId: number;
+  /** A selection that is read aloud is kept beside the article of its page. */
+  source: 'page' | 'selection';
+  article: Article;
+  glossary: Glossary;
+}
+
+const ARTICLE = 'article:';
+const PLAYBACK = 'playback';
+/** `storage.session` holds 10 MB: an article of 5,000 paragraphs takes about 3. */
+const KEPT_ARTICLES = 20;
+
+const isMine = (key: string): boolean => key.startsWith(ARTICLE);
+
+/**
+ * What the background must not forget when the browser stops it: kept in `storage.session`, that is in memory, for as
+ * long as the browser runs, and out of reach of content scripts.
+ */
+export async function articleByKey(key: ArticleKey): Promise<StoredArticle | null> {
+  const id = ARTICLE + key;
+  return ((await browser.storage.session.get(id))[id] as StoredArticle | undefined) ?? null;
+}
+
+/** The article last stored for a tab, with its key. */
+export async function articleOfTab(tabId: number): Promise<(StoredArticle & { key: ArticleKey }) | null> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  for (const [id, value] of all.toReversed()) {
+    const stored = value as StoredArticle;
+    if (isMine(id) && stored.tabId === tabId && stored.source === 'page')
+      return { ...stored, key: id.slice(ARTICLE.length) };
+  }
+  return null;
+}
+
+/** Keeps an article in place of the one before of its tab and source. @throws ExpectedError `storageFull`. */
+export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
+  const isReplaced = ({ tabId, source }: StoredArticle): boolean =>
+    tabId === stored.tabId && source === stored.source;
+  await forgetArticles(isReplaced, KEPT_ARTICLES - 1);
+  const key = crypto.randomUUID();
+  try {
+    await browser.storage.session.set({ [ARTICLE + key]: stored });
+  } catch (error) {
+    throw new ExpectedError('storageFull', String(error));
+  }
+  return key;
+}
+
+/** Drops the articles that `isOver` names, and of the others all but some. */
+async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: number): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([id]) => isMine(id));
+  const over = all.filter(([, value]) => isOver(value as StoredArticle)).map(([id]) => id);
+  const rest = all.map(([id]) => id).filter((id) => !over.includes(id));
+  await browser.storage.session.remove([...over, ...rest.slice(0, Math.max(0, rest.length - kept))]);
+}
+
+/** The reader of an article moved to a tab of its own, which may now ask for it. */
+export async function moveArticle(key: ArticleKey, tabId: number): Promise<void> {
+  const stored = await articleByKey(key);
+  if (stored) await browser.storage.session.set({ [ARTICLE + key]: { ...stored, tabId } });
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return forgetArticles((stored) => stored.tabId === tabId, KEPT_ARTICLES);
+}
+
+export async function savedPlayback(): Promise<Playback | null> {
+  return ((await browser.storage.session.get(PLAYBACK))[PLAYBACK] as Playback | undefined) ?? null;
+}
+
+export async function savePlayback(playback: Playback | null): Promise<void> {
+  await (playback
+    ? browser.storage.session.set({ [PLAYBACK]: playback })
+    : browser.storage.session.remove(PLAYBACK));
+}

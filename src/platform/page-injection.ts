@@ -1,0 +1,43 @@
+import { ExpectedError, type ErrorCode } from '../core/errors';
+import { browser } from './browser-api';
+
+/** The browsers' own words where a page is closed to extensions; under test in tests/platform/page-injection. */
+const REFUSALS: [RegExp, ErrorCode][] = [
+  [/extensions gallery|addons\.mozilla|extension gallery/i, 'extensionGallery'],
+  [/contents of (the )?url ["']?file:|file URLs|file:\/\//i, 'fileAccess'],
+  [
+    /chrome(-extension|-untrusted|-error)?:|about:|edge:|brave:|devtools:|view-source:|moz-extension:|resource:/i,
+    'browserPage',
+  ],
+  [/no tab with id|tab was closed|frame with id 0 was removed|frame was removed/i, 'pageGone'],
+];
+
+/** Addresses at which browsers forbid extensions, where the refusal itself does not say so. */
+const BROWSER_PAGE =
+  /^(chrome|edge|brave|opera|vivaldi|about|devtools|view-source|moz-extension|chrome-extension):/i;
+const GALLERY =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/i;
+
+export function refusalFrom(message: string, url: string | undefined): ErrorCode {
+  if (url && GALLERY.test(url)) return 'extensionGallery';
+  if (url && BROWSER_PAGE.test(url)) return 'browserPage';
+  if (url?.startsWith('file:')) return 'fileAccess';
+  return REFUSALS.find(([pattern]) => pattern.test(message))?.[1] ?? 'pageUnreachable';
+}
+
+/**
+ * Puts the content script into a tab; once there, it stays for the page's life and a second injection does nothing.
+ * Needs the user's gesture of this moment (`activeTab`). @throws ExpectedError where the browser refuses.
+ */
+export async function injectContentScript(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['content.js'],
+      injectImmediately: true,
+    });
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    throw new ExpectedError(refusalFrom(String(error), tab?.url), String(error));
+  }
+}

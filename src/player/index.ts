@@ -1,0 +1,26 @@
+import { spokenForm } from '../knowledge/spoken';
+import { announcePlayerState, background, handleCalls } from '../platform/messaging';
+import { WebSpeechEngine } from '../platform/web-speech-engine';
+import { Player } from './player';
+
+/** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
+const player = new Player({
+  engine: new WebSpeechEngine(),
+  spokenForm,
+  announce: announcePlayerState,
+  // The background is asleep or being replaced: the next sentence is saved again.
+  save: (playback) => void background.savePlayback(playback).catch(() => undefined),
+  now: () => performance.now(),
+});
+
+handleCalls('player', {
+  load: (_sender, ...args) => player.load(...args),
+  playFrom: (_sender, from) => player.play(from),
+  pausePlaying: () => player.pause(),
+  resumePlaying: () => player.resume(),
+  stopPlaying: () => player.stop(),
+  stepPlaying: (_sender, unit, direction) => player.step(unit, direction),
+  changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
+  currentState: () => player.state(),
+  voicesFor: (_sender, lang) => player.voices(lang),
+});

@@ -1,0 +1,207 @@
+import {
+  IDLE_PLAYER,
+  type ArticleKey,
+  type Playback,
+  type PlayerState,
+  type SpeechSettings,
+  type StepDirection,
+  type StepUnit,
+  type VoiceFact,
+} from '../core/calls';
+import { textOfRange, type Article } from '../core/article/article';
+import { isSameRange, type TextRange } from '../core/article/text-range';
+import {
+  IDLE_NARRATOR,
+  narrate,
+  type NarratorEvent,
+  type NarratorState,
+  type Passage,
+} from '../core/speech/narrator';
+import type { SpeechEngine } from '../core/speech/speech-engine';
+import type { SpokenForm } from '../core/speech/spoken-form';
+import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
+import { voiceForLanguage, voicesForLanguage } from '../core/speech/voice-choice';
+import { writtenRange } from '../core/speech/written-range';
+
+/** How often the narrator looks whether the voice has gone silent. */
+const TICK_MS = 1_000;
+
+/** What the player needs of its surroundings. */
+export interface PlayerPorts {
+  engine: SpeechEngine;
+  spokenForm(text: string): SpokenForm;
+  announce(state: PlayerState): void;
+  save(playback: Playback): void;
+  now(): number;
+}
+
+interface Session {
+  key: ArticleKey;
+  tabId: number | null;
+  article: Article;
+  plan: TextRange[];
+  passages: Passage[];
+}
+
+/** Runs the narrator over an engine and tells what it does in ranges of the article. */
+export class Player {
+  #session: Session | null = null;
+  #narrator: NarratorState = IDLE_NARRATOR;
+  #settings: SpeechSettings = { rate: 1, voiceUri: null };
+  #voice: VoiceFact | null = null;
+  /** The spoken form of the sentence last given to the engine. */
+  #spoken: SpokenForm | null = null;
+  #ticking: ReturnType<typeof setInterval> | null = null;
+  readonly #ports: PlayerPorts;
+
+  constructor(ports: PlayerPorts) {
+    this.#ports = ports;
+  }
+
+  load(key: ArticleKey, tabId: number | null, article: Article, settings: SpeechSettings): void {
+    this.#feed({ type: 'stop' });
+    const plan = utterancesFromArticle(article);
+    const passages = plan.map(({ block, start, end }) => ({ block, length: end - start }));
+    this.#session = { key, tabId, article, plan, passages };
+    this.#settings = settings;
+    this.#announce();
+  }
+
+  async play(from: TextRange | null): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    await this.#chooseVoice();
+    if (this.#session !== session) return;
+    const index = utteranceIndexAt(session.plan, from);
+    this.#feed({ type: 'play', index, now: this.#ports.now() });
+  }
+
+  pause(): void {
+    this.#feed({ type: 'pause' });
+  }
+
+  async resume(): Promise<void> {
+    await this.#chooseVoice();
+    this.#feed({ type: 'resume', now: this.#ports.now() });
+  }
+
+  stop(): void {
+    this.#feed({ type: 'stop' });
+  }
+
+  step(unit: StepUnit, direction: StepDirection): void {
+    this.#feed({ type: 'step', unit, direction, now: this.#ports.now() });
+  }
+
+  async changeSettings(settings: SpeechSettings): Promise<void> {
+    const { rate, voiceUri } = this.#settings;
+    this.#settings = settings;
+    if (rate === settings.rate && voiceUri === settings.voiceUri) return;
+    await this.#chooseVoice();
+    this.#feed({ type: 'restart', now: this.#ports.now() });
+    this.#announce();
+  }
+
+  state(): PlayerState {
+    const session = this.#session;
+    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate };
+    const { status, index, error } = this.#narrator;
+    const isAnywhere = status !== 'idle' && status !== 'ended';
+    return {
+      status,
+      key: session.key,
+      tabId: session.tabId,
+      title: session.article.title,
+      sentence: isAnywhere ? (session.plan[index] ?? null) : null,
+      word: this.#word(session),
+      rate: this.#settings.rate,
+      voice: this.#voice,
+      error,
+      progress: { index, count: session.plan.length },
+    };
+  }
+
+  async voices(lang: string): Promise<VoiceFact[]> {
+    return voicesForLanguage(await this.#ports.engine.voices(), lang);
+  }
+
+  /** The word of the last boundary, in offsets of the article. */
+  #word(session: Session): TextRange | null {
+    const sentence = session.plan[this.#narrator.index];
+    const { boundary } = this.#narrator;
+    if (!sentence || !boundary || !this.#spoken) return null;
+    const written = writtenRange(this.#spoken, boundary);
+    if (!written) return null;
+    return {
+      block: sentence.block,
+      start: sentence.start + written.start,
+      end: Math.min(sentence.end, sentence.start + written.end),
+    };
+  }
+
+  async #chooseVoice(): Promise<void> {
+    const lang = this.#session?.article.lang ?? 'ar';
+    this.#voice = voiceForLanguage(await this.#ports.engine.voices(), lang, this.#settings.voiceUri);
+  }
+
+  #feed(event: NarratorEvent): void {
+    const before = this.state();
+    const step = narrate(this.#narrator, this.#session?.passages ?? [], event);
+    this.#narrator = step.state;
+    for (const effect of step.effects) {
+      if (effect.type === 'cancel') this.#ports.engine.cancel();
+      else this.#speak(effect.index, effect.token);
+    }
+    this.#keepTime();
+    if (event.type !== 'tick' || step.effects.length > 0) this.#tell(before);
+  }
+
+  #speak(index: number, token: number): void {
+    const session = this.#session;
+    const sentence = session?.plan[index];
+    if (!session || !sentence) return;
+    const onEvent: Parameters<SpeechEngine['speak']>[1] = (event) =>
+      this.#feed({ type: 'engine', token, event, now: this.#ports.now() });
+    if (!this.#voice) {
+      queueMicrotask(() => onEvent({ type: 'failed', reason: 'no-voice' }));
+      return;
+    }
+    this.#spoken = this.#ports.spokenForm(textOfRange(session.article, sentence) ?? '');
+    if (!/[\p{L}\p{N}]/u.test(this.#spoken.spoken)) {
+      // A row of stars between paragraphs: nothing to say, and some voices never end an empty utterance.
+      queueMicrotask(() => onEvent({ type: 'finished' }));
+      return;
+    }
+    this.#ports.engine.speak(
+      {
+        text: this.#spoken.spoken,
+        lang: session.article.lang,
+        voice: this.#voice,
+        rate: this.#settings.rate,
+      },
+      onEvent,
+    );
+  }
+
+  #keepTime(): void {
+    const isSounding = this.#narrator.status === 'loading' || this.#narrator.status === 'playing';
+    if (isSounding && this.#ticking === null) {
+      this.#ticking = setInterval(() => this.#feed({ type: 'tick', now: this.#ports.now() }), TICK_MS);
+    } else if (!isSounding && this.#ticking !== null) {
+      clearInterval(this.#ticking);
+      this.#ticking = null;
+    }
+  }
+
+  #tell(before: PlayerState): void {
+    this.#announce();
+    const session = this.#session;
+    const { sentence } = this.state();
+    if (!session || (sentence && before.sentence && isSameRange(sentence, before.sentence))) return;
+    this.#ports.save({ key: session.key, tabId: session.tabId, sentence });
+  }
+
+  #announce(): void {
+    this.#ports.announce(this.state());
+  }
+}

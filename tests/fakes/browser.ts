@@ -1,0 +1,50 @@
+import { vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+/** As much of the browser API as the platform's own tests need: messages and two storage areas. */
+export function fakeBrowser() {
+  const listeners = new Set<Listener>();
+  const area = () => {
+    const values = new Map<string, unknown>();
+    return {
+      values,
+      get: (key: string | null) =>
+        Promise.resolve(
+          Object.fromEntries(
+            key === null ? values : values.has(key) ? [[key, structuredClone(values.get(key))]] : [],
+          ),
+        ),
+      set: vi.fn((change: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(change)) values.set(key, structuredClone(value));
+        return Promise.resolve();
+      }),
+      remove: (keys: string | string[]) => {
+        for (const key of [keys].flat()) values.delete(key);
+        return Promise.resolve();
+      },
+    };
+  };
+  const deliver = (message: unknown, sender: unknown): Promise<unknown> => {
+    for (const listener of listeners) {
+      const answer = listener(structuredClone(message), sender);
+      if (answer !== undefined) return Promise.resolve(answer).then((value) => structuredClone(value));
+    }
+    return Promise.resolve(undefined);
+  };
+  return {
+    deliver,
+    runtime: {
+      id: 'mubin',
+      getURL: (path: string) => `chrome-extension://mubin/${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => void listeners.add(listener),
+        removeListener: (listener: Listener) => void listeners.delete(listener),
+      },
+      sendMessage: (message: unknown) =>
+        deliver(message, { id: 'mubin', url: 'chrome-extension://mubin/popup.html' }),
+    },
+    tabs: { sendMessage: vi.fn(() => Promise.resolve(undefined as unknown)) },
+    storage: { local: area(), session: area() },
+  };
+}

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PlayerCalls, Handlers } from '../../src/core/calls';
+import { IDLE_PLAYER } from '../../src/core/calls';
+import { ExpectedError } from '../../src/core/errors';
+import type * as Messaging from '../../src/platform/messaging';
+import { fakeBrowser } from '../fakes/browser';
+
+let browser: ReturnType<typeof fakeBrowser>;
+let messaging: typeof Messaging;
+let life: AbortController;
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  life = new AbortController();
+  vi.resetModules();
+  vi.doMock('../../src/platform/browser-api', () => ({ browser }));
+  messaging = await import('../../src/platform/messaging');
+});
+afterEach(() => life.abort());
+
+const nothing = () => Promise.resolve();
+function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<PlayerCalls> {
+  return {
+    load: nothing,
+    playFrom: nothing,
+    pausePlaying: nothing,
+    resumePlaying: nothing,
+    stopPlaying: nothing,
+    stepPlaying: nothing,
+    changeSpeechSettings: nothing,
+    currentState: () => Promise.resolve(IDLE_PLAYER),
+    voicesFor: () => Promise.resolve([]),
+    ...change,
+  };
+}
+
+const CALL = { mubin: 1, to: 'player', call: 'currentState', args: [] };
+const OURS = { id: 'mubin', url: 'chrome-extension://mubin/popup.html' };
+
+describe('messaging', () => {
+  it('carries arguments there and the value back', async () => {
+    const playFrom = vi.fn<Handlers<PlayerCalls>['playFrom']>(nothing);
+    messaging.handleCalls('player', playerHandlers({ playFrom }), life.signal);
+    await messaging.player.playFrom({ block: 'b1', start: 0, end: 3 });
+    expect(playFrom.mock.calls[0]?.[1]).toEqual({ block: 'b1', start: 0, end: 3 });
+    expect(await messaging.player.currentState()).toEqual(IDLE_PLAYER);
+  });
+
+  it('answers a message from another document', async () => {
+    messaging.handleCalls('player', playerHandlers(), life.signal);
+    expect(await browser.deliver(CALL, OURS)).toEqual({ ok: true, value: IDLE_PLAYER });
+  });
+
+  it('keeps the code of an expected error, and the words of another', async () => {
+    const pausePlaying = vi
+      .fn<() => Promise<void>>()
+      .mockRejectedValueOnce(new ExpectedError('noArabicVoice'))
+      .mockRejectedValueOnce(new Error('boom'));
+    messaging.handleCalls('player', playerHandlers({ pausePlaying }), life.signal);
+    await expect(messaging.player.pausePlaying()).rejects.toMatchObject({ code: 'noArabicVoice' });
+    await expect(messaging.player.pausePlaying()).rejects.toThrow('boom');
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['for another target', { ...CALL, to: 'content' }, OURS],
+    ['of another shape', { call: 'currentState' }, OURS],
+    ['of another sender', CALL, { id: 'stranger' }],
+    ['for a call that does not exist', { ...CALL, call: 'toString' }, OURS],
+    ['that is null', null, OURS],
+  ])('gives no answer to a message %s', async (_name, message, sender) => {
+    messaging.handleCalls('player', playerHandlers(), life.signal);
+    expect(await browser.deliver(message, sender)).toBeUndefined();
+  });
+
+  it('says so when nobody answers', async () => {
+    await expect(messaging.player.currentState()).rejects.toThrow('nobody answered');
+  });
+
+  it('tells a handler who called', async () => {
+    const senders: unknown[] = [];
+    const voicesFor: Handlers<PlayerCalls>['voicesFor'] = (sender) => {
+      senders.push(sender);
+      return Promise.resolve([]);
+    };
+    messaging.handleCalls('player', playerHandlers({ voicesFor }), life.signal);
+    const call = { ...CALL, call: 'voicesFor', args: ['ar'] };
+    await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, url: 'https://news.example/' });
+    await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, url: 'chrome-extension://mubin/reader.html' });
+    expect(senders).toEqual([
+      { tabId: 4, isExtensionPage: false },
+      { tabId: 4, isExtensionPage: true },
+    ]);
+  });
+
+  it('refuses a second handler for a target, until the first is gone', () => {
+    messaging.handleCalls('player', playerHandlers(), life.signal);
+    expect(() => messaging.handleCalls('player', playerHandlers())).toThrow('two handlers');
+    life.abort();
+    life = new AbortController();
+    messaging.handleCalls('player', playerHandlers(), life.signal);
+  });
+
+  it('tells every listener what the player does', () => {
+    const seen = vi.fn();
+    messaging.handleCalls(
+      'events',
+      { playerStateChanged: (_s, state) => Promise.resolve(void seen(state.status)) },
+      life.signal,
+    );
+    void browser.deliver({ mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] }, OURS);
+    expect(seen).toHaveBeenCalledWith('idle');
+  });
+});

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Playback, PlayerState, VoiceFact } from '../../src/core/calls';
+import { Player } from '../../src/player/player';
+import { articleOf } from '../fakes/article';
+import { FakeSpeechEngine } from '../fakes/speech-engine';
+
+const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
+
+function setUp(voices?: VoiceFact[]) {
+  const engine = new FakeSpeechEngine(voices);
+  const states: PlayerState[] = [];
+  const saved: Playback[] = [];
+  const player = new Player({
+    engine,
+    // Digits alone are said otherwise than written; that is enough to see the map at work.
+    spokenForm: (text) => ({ spoken: text, map: [[0, text.length, 0, text.length]] }),
+    announce: (state) => states.push(state),
+    save: (playback) => saved.push(playback),
+    now: () => Date.now(),
+  });
+  player.load('k', 7, ARTICLE, { rate: 1, voiceUri: null });
+  return { engine, player, states, saved };
+}
+
+describe('Player', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('speaks the title, then sentence by sentence, and passes over what has no words', async () => {
+    const { engine, player } = setUp();
+    await player.play(null);
+    for (let i = 0; i < 4; i++) {
+      engine.tell({ type: 'started' });
+      engine.tell({ type: 'finished' });
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(engine.requests.map((request) => request.text)).toEqual([
+      'العنوان',
+      'الجملة الأولى.',
+      'الجملة الثانية.',
+      'النهاية.',
+    ]);
+    expect(player.state().status).toBe('ended');
+  });
+
+  it('starts at the sentence that holds a place', async () => {
+    const { engine, player } = setUp();
+    await player.play({ block: 'b1', start: 20, end: 21 });
+    expect(engine.requests[0]?.text).toBe('الجملة الثانية.');
+    expect(player.state().sentence).toEqual({ block: 'b1', start: 15, end: 30 });
+  });
+
+  it('tells the word being spoken in offsets of the article', async () => {
+    const { engine, player } = setUp();
+    await player.play({ block: 'b1', start: 15, end: 16 });
+    engine.tell({ type: 'started' });
+    engine.tell({ type: 'boundary', start: 7, length: 7 });
+    expect(player.state().word).toEqual({ block: 'b1', start: 22, end: 29 });
+  });
+
+  it('keeps its place through a pause', async () => {
+    const { engine, player } = setUp();
+    await player.play({ block: 'b1', start: 0, end: 1 });
+    engine.tell({ type: 'started' });
+    player.pause();
+    expect(player.state()).toMatchObject({ status: 'paused', sentence: { block: 'b1', start: 0 } });
+    await player.resume();
+    expect(engine.requests.map((request) => request.text)).toEqual(['الجملة الأولى.', 'الجملة الأولى.']);
+  });
+
+  it('says a sentence again at the new rate', async () => {
+    const { engine, player } = setUp();
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    await player.changeSettings({ rate: 2, voiceUri: null });
+    expect(engine.requests.map((request) => request.rate)).toEqual([1, 2]);
+  });
+
+  it('says that there is no voice, and never speaks by an online one unasked', async () => {
+    const { engine, player, states } = setUp([{ uri: 'o', name: 'Online', lang: 'ar-EG', isLocal: false }]);
+    await player.play(null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states.at(-1)).toMatchObject({ status: 'failed', error: 'noArabicVoice' });
+    expect(engine.requests).toEqual([]);
+  });
+
+  it('tries again when the voice stays silent, then says so', async () => {
+    const { engine, player, states } = setUp();
+    await player.play(null);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(engine.requests).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(states.at(-1)).toMatchObject({ status: 'failed', error: 'voiceFailed' });
+  });
+
+  it('saves each place once', async () => {
+    const { engine, player, saved } = setUp();
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    engine.tell({ type: 'boundary', start: 0, length: 4 });
+    engine.tell({ type: 'finished' });
+    const places = saved.map(({ sentence }) => sentence?.block ?? null);
+    expect(places.slice(-2)).toEqual(['title', 'b1']);
+  });
+
+  it('forgets the old article when it gets a new one', async () => {
+    const { engine, player } = setUp();
+    await player.play(null);
+    player.load('k2', 8, articleOf('آخر', 'نص.'), { rate: 1, voiceUri: null });
+    expect(engine.cancels).toBeGreaterThan(0);
+    expect(player.state()).toMatchObject({ status: 'idle', key: 'k2', tabId: 8 });
+  });
+});
