@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 /**
  * What must be undone however the process ends: by itself, by an error, or by Ctrl+C. Undoing is synchronous, since
  * an ending process waits for nothing.
@@ -20,9 +22,11 @@ function undoAll() {
 let isListening = false;
 
 function listen() {
+  // Last of all listeners: what Playwright started is ended by its own.
+  process.off('exit', undoAll);
+  process.on('exit', undoAll);
   if (isListening) return;
   isListening = true;
-  process.on('exit', undoAll);
   for (const [signal, number] of /** @type {const} */ ([
     ['SIGINT', 2],
     ['SIGTERM', 15],
@@ -44,4 +48,20 @@ export function atEnd(undo) {
   return () => {
     if (pending.delete(undo)) undo();
   };
+}
+
+/**
+ * Removes a folder that a process which is just ending may still write to.
+ * @param {string} folder
+ */
+export function removeFolder(folder) {
+  for (let tries = 1; ; tries++) {
+    try {
+      fs.rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (tries === 40) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
 }
