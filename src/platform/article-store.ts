@@ -13,6 +13,9 @@ export interface StoredArticle {
   glossary: Glossary;
 }
 
+/** With the time, since the storage gives its keys in no order that can be relied on. */
+type Kept = StoredArticle & { storedAt: number };
+
 const ARTICLE = 'article:';
 const PLAYBACK = 'playback';
 /** `storage.session` holds 10 MB: an article of 5,000 paragraphs takes about 3. */
@@ -32,7 +35,7 @@ export async function articleByKey(key: ArticleKey): Promise<StoredArticle | nul
 /** The article last stored for a tab, with its key. */
 export async function articleOfTab(tabId: number): Promise<(StoredArticle & { key: ArticleKey }) | null> {
   const all = Object.entries(await browser.storage.session.get(null));
-  for (const [id, value] of all.toReversed()) {
+  for (const [id, value] of all) {
     const stored = value as StoredArticle;
     if (isMine(id) && stored.tabId === tabId && stored.source === 'page')
       return { ...stored, key: id.slice(ARTICLE.length) };
@@ -47,7 +50,9 @@ export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
   await forgetArticles(isReplaced, KEPT_ARTICLES - 1);
   const key = crypto.randomUUID();
   try {
-    await browser.storage.session.set({ [ARTICLE + key]: stored });
+    await browser.storage.session.set({
+      [ARTICLE + key]: { ...stored, storedAt: Date.now() } satisfies Kept,
+    });
   } catch (error) {
     throw new ExpectedError('storageFull', String(error));
   }
@@ -57,6 +62,7 @@ export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
 /** Drops the articles that `isOver` names, and of the others all but some. */
 async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: number): Promise<void> {
   const all = Object.entries(await browser.storage.session.get(null)).filter(([id]) => isMine(id));
+  all.sort(([, a], [, b]) => (a as Kept).storedAt - (b as Kept).storedAt);
   const over = all.filter(([, value]) => isOver(value as StoredArticle)).map(([id]) => id);
   const rest = all.map(([id]) => id).filter((id) => !over.includes(id));
   await browser.storage.session.remove([...over, ...rest.slice(0, Math.max(0, rest.length - kept))]);
