@@ -31,7 +31,7 @@ export function nameAfterOpening(line: string, words: ExtractionWords): string |
   for (const opening of opensFrom(words)) {
     if (!folded.toLowerCase().startsWith(opening.toLowerCase())) continue;
     // Folding keeps letters one to one, apart from marks: find the end in the printed line by counting letters.
-    const length = [...opening].filter(isLetter).length;
+    const length = Array.from(opening).filter(isLetter).length;
     let at = 0;
     for (let seen = 0; at < text.length && seen < length; at++) if (isLetter(text[at] ?? '')) seen++;
     const rest = text.slice(at);

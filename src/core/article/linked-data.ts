@@ -33,7 +33,7 @@ function parsed(source: string): unknown {
     return JSON.parse(json) as unknown;
   } catch {
     try {
-      // eslint-disable-next-line no-control-regex -- raw control characters are the most frequent defect of all
+      // Raw control characters are the most frequent defect of all.
       return JSON.parse(json.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1')) as unknown;
     } catch {
       return null; // Broken beyond mending: the other sources remain.

@@ -1,0 +1,91 @@
+import { bylineFrom, nameAfterOpening } from '../core/article/byline';
+import type { ExtractionWords } from '../core/article/extraction-words';
+import { isDateLine } from '../core/article/junk';
+import { normalText } from '../core/article/text-likeness';
+import { classHints } from './class-hints';
+import { elementText } from './element-text';
+import type { PageLine } from './page-lines';
+import type { PageMetadata } from './page-metadata';
+
+export interface PageByline {
+  byline: string;
+  /** The line as printed, which the body must not repeat. */
+  printed: string;
+}
+
+const MARKED =
+  '[itemprop~="author"],[rel~="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="katib" i],[class*="editor" i],[id*="author" i],[aria-labelledby*="byline" i]';
+const MAX_PRINTED = 120;
+/** A name after an opening word in running text is at most this many words («كتب: فلان الفلاني - القاهرة»). */
+const MAX_NAME_WORDS = 8;
+/** Lines after the headline, and lines at the body's end, among which a byline is printed. */
+const LINES_AFTER = 25;
+
+function isMarked(element: Element, words: ExtractionWords): boolean {
+  if ((element.getAttribute('itemprop') ?? '').includes('author') || element.getAttribute('rel') === 'author')
+    return true;
+  return (
+    classHints(element, words).has('byline') || /byline/i.test(element.getAttribute('aria-labelledby') ?? '')
+  );
+}
+
+/** The line of a marked element that names: not its picture's text, date or «role». */
+function nameIn(element: Element): string {
+  const name = element.querySelector('[itemprop~="name"]:not(meta)') ?? element.querySelector('a');
+  const whole = elementText(element);
+  const part = name ? elementText(name) : '';
+  return part.length >= 3 && whole.length > part.length ? part : whole;
+}
+
+/** The printed line of a person or agency, or null. Names that only the head states are no byline. */
+export function bylineOfPage(
+  page: {
+    copy: Document;
+    lines: PageLine[];
+    headlineAt: number;
+    title: string;
+    siteNames: string[];
+    metadata: PageMetadata;
+  },
+  bodyTexts: string[],
+  words: ExtractionWords,
+): PageByline | null {
+  const { copy, lines, headlineAt, title, siteNames, metadata } = page;
+  const others = [title, ...metadata.meta('article:section'), ...metadata.meta('og:article:section')];
+  const checked = (text: string) => bylineFrom({ text, siteNames, others }, words);
+  const printedIn = new Set<string>();
+  const around = [
+    ...lines.slice(Math.max(0, headlineAt - 15), headlineAt + 1 + LINES_AFTER).map(({ text }) => text),
+    ...bodyTexts,
+  ];
+  for (const text of around) if (text.length <= 300) printedIn.add(` ${normalText(text)} `);
+
+  const stated = [
+    ...metadata.linked.authors,
+    ...metadata.meta('author'),
+    ...metadata.meta('article:author'),
+    ...metadata.meta('dc.creator'),
+  ];
+  for (const text of stated) {
+    const byline = checked(text);
+    if (byline === null) continue;
+    const normal = ` ${normalText(byline)} `;
+    if ([...printedIn].some((line) => line.includes(normal))) return { byline, printed: text };
+  }
+  for (const element of Array.from(copy.querySelectorAll(MARKED)).slice(0, 60)) {
+    if (element.textContent.length > 1000 || !isMarked(element, words)) continue;
+    const printed = elementText(element);
+    if (printed.length > MAX_PRINTED || isDateLine(printed, words)) continue;
+    const byline = checked(nameIn(element));
+    if (byline !== null) return { byline, printed };
+  }
+  const lead = lines.slice(headlineAt + 1, headlineAt + 1 + LINES_AFTER).map(({ text }) => text);
+  for (const text of [...lead, ...bodyTexts.slice(0, 3), ...bodyTexts.slice(-3)]) {
+    if (text.length > MAX_PRINTED || /[.؟!]$/u.test(text)) continue;
+    const name = nameAfterOpening(text, words);
+    if (name === null || name.split(' ').length > MAX_NAME_WORDS) continue;
+    const byline = checked(name);
+    if (byline !== null) return { byline, printed: text };
+  }
+  return null;
+}

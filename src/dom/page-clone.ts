@@ -1,0 +1,162 @@
+import { imagesOfNoscript } from './noscript-images';
+import { nodeAccessFor, type NodeAccess } from './node-access';
+
+/** Elements whose content is no text of the page, or that only a running page needs. */
+const DROPPED = new Set(
+  (
+    'style template link object embed applet audio video canvas svg math map area button input select ' +
+    'option optgroup textarea datalist output progress meter dialog frame param source track portal base iframe'
+  ).split(' '),
+);
+const DROPPED_CUSTOM =
+  /^amp-(?!img$)(?:ad|social|analytics|iframe|embed|auto-ads|sticky|consent|sidebar|user|video|audio)/;
+/** What stands in for an element that would clobber names in the copy, or is unknown to Readability. */
+const RENAMED: Record<string, string> = {
+  form: 'div',
+  center: 'div',
+  font: 'span',
+  nobr: 'span',
+  'amp-img': 'img',
+  image: 'img',
+};
+/** Attributes that Readability, the metadata or the blocks read. `name` only on `meta`: elsewhere it clobbers. */
+const KEPT = new Set(
+  (
+    'id class role rel itemprop itemtype itemscope lang dir hidden href src srcset alt title width height datetime content ' +
+    'property colspan rowspan start aria-hidden aria-modal aria-labelledby aria-label http-equiv type'
+  ).split(' '),
+);
+const KEPT_DATA = /^data-(?:[a-z-]*(?:src|original|lazy|echo|image|url)|testid|component)/;
+
+const MAX_ATTRIBUTE = 20_000;
+/** Elements copied at most; an article of 5,000 paragraphs in a large page stays far below. */
+const MAX_ELEMENTS = 60_000;
+/** Characters of text copied at most (a long book has about a million). */
+const MAX_TEXT = 4_000_000;
+/** Deeper elements are laid flat: no article needs more, and several later steps cost depth × size. */
+const MAX_DEPTH = 200;
+
+/** Attribute that marks a former `<form>` in the copy. */
+export const FORM_MARK = 'data-form';
+
+function isHidden(name: string, read: (attribute: string) => string | null): boolean {
+  if (read('hidden') !== null && read('hidden') !== 'until-found') return true;
+  return (
+    name !== 'body' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(read('style') ?? '')
+  );
+}
+
+function childrenOf(access: NodeAccess, node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = access.firstChild(node); child; child = access.nextSibling(child)) children.push(child);
+  return children;
+}
+
+interface Step {
+  source: Node;
+  target: Node;
+  depth: number;
+  /** Light children of the nearest shadow host, by slot name. */
+  slots: Map<string, Node[]> | null;
+  /** Slots that the light children themselves may fill. */
+  outer: Map<string, Node[]> | null;
+}
+
+function slotsOf(access: NodeAccess, host: Element): Map<string, Node[]> {
+  const slots = new Map<string, Node[]>();
+  for (const child of childrenOf(access, host)) {
+    const slot = access.nodeType(child) === 1 ? (access.attribute(child as Element, 'slot') ?? '') : '';
+    const list = slots.get(slot);
+    if (list) list.push(child);
+    else slots.set(slot, [child]);
+  }
+  return slots;
+}
+
+/**
+ * A plain HTML copy of a page, without what scripts and forms need: open shadow trees are flattened with their slots,
+ * names are lower case, nothing in it can clobber a property. The page itself is only read. Null where it has no root.
+ *
+ * @throws TypeError where the object is no document.
+ */
+export function cloneOfPage(page: Document): Document | null {
+  const access = nodeAccessFor(page);
+  const root = access.documentElement(page);
+  if (!root) return null;
+  const copy = access.createDocument(page);
+  const html = copy.documentElement;
+  html.replaceChildren();
+  let elements = 0;
+  let text = 0;
+
+  const copyAttributes = (from: Element, to: Element, name: string) => {
+    for (const [attribute, value] of access.attributes(from)) {
+      const kept =
+        KEPT.has(attribute) || (attribute === 'name' && name === 'meta') || KEPT_DATA.test(attribute);
+      if (!kept || value.length > MAX_ATTRIBUTE) continue;
+      try {
+        to.setAttribute(attribute, value);
+      } catch {
+        // A name that only the parser may give.
+      }
+    }
+  };
+
+  const elementFrom = (element: Element): Element | null => {
+    const name = access.name(element);
+    if (DROPPED.has(name) || DROPPED_CUSTOM.test(name)) return null;
+    if (name === 'script' && !/ld\+json/i.test(access.attribute(element, 'type') ?? '')) return null;
+    if (isHidden(name, (attribute) => access.attribute(element, attribute))) return null;
+    let made: Element;
+    try {
+      made = copy.createElement(RENAMED[name] ?? (/^[a-z][a-z0-9]*$/.test(name) ? name : 'div'));
+    } catch {
+      made = copy.createElement('div');
+    }
+    copyAttributes(element, made, name);
+    if (name === 'form') made.setAttribute(FORM_MARK, '');
+    return made;
+  };
+
+  copyAttributes(root, html, 'html');
+  const stack: Step[] = [];
+  const push = (nodes: Node[], target: Node, depth: number, slots: Step['slots'], outer: Step['outer']) => {
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const source = nodes[i];
+      if (source) stack.push({ source, target, depth, slots, outer });
+    }
+  };
+  push(childrenOf(access, root), html, 0, null, null);
+  for (let step = stack.pop(); step && elements < MAX_ELEMENTS && text < MAX_TEXT; step = stack.pop()) {
+    const { source, target, depth, slots, outer } = step;
+    const type = access.nodeType(source);
+    if (type === 3 || type === 4) {
+      const value = access.nodeValue(source) ?? '';
+      text += value.length;
+      target.appendChild(copy.createTextNode(value));
+      continue;
+    }
+    if (type !== 1) continue;
+    const element = source as Element;
+    const name = access.name(element);
+    if (name === 'slot') {
+      const filled = slots?.get(access.attribute(element, 'name') ?? '');
+      if (filled?.length) push(filled, target, depth, outer, null);
+      else push(childrenOf(access, element), target, depth, slots, outer);
+      continue;
+    }
+    if (name === 'noscript') {
+      for (const image of imagesOfNoscript(access, element, copy)) target.appendChild(image);
+      continue;
+    }
+    const made = elementFrom(element);
+    if (!made) continue;
+    elements += 1;
+    target.appendChild(made);
+    const inside = depth < MAX_DEPTH ? made : target;
+    const shadow = access.shadowRoot(element);
+    if (shadow) push(childrenOf(access, shadow), inside, depth + 1, slotsOf(access, element), slots);
+    else push(childrenOf(access, element), inside, depth + 1, slots, outer);
+  }
+  return copy;
+}

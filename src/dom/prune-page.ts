@@ -1,0 +1,118 @@
+import type { ExtractionWords } from '../core/article/extraction-words';
+import { isDateLine, junkPhraseOf } from '../core/article/junk';
+import { classHints } from './class-hints';
+import { elementText } from './element-text';
+import { FORM_MARK } from './page-clone';
+import { weighPage, type PageWeights } from './page-weights';
+
+/** Furniture holding more than this share of the page's prose is the article after all. */
+const MAX_PROSE_SHARE = 0.25;
+/** And more prose than this is no label, whatever its class says: a body of one paragraph in `class="post-block"`. */
+const MOSTLY_LINK = 0.5;
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'search',
+  'complementary',
+  'contentinfo',
+  'banner',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'tablist',
+  'toolbar',
+  'alert',
+]);
+const HEADING = 'h1,h2,h3,h4,h5,h6,strong,b,[role="heading"],[class*="title" i],[class*="head" i]';
+const NEVER = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'head',
+  'h1',
+  'p',
+  'tr',
+  'td',
+  'tbody',
+  'table',
+  'blockquote',
+  'figure',
+  'img',
+  'figcaption',
+  'br',
+  'a',
+  'strong',
+  'b',
+  'em',
+  'i',
+]);
+
+interface Page {
+  body: Element;
+  weigh: PageWeights;
+  prose: number;
+  words: ExtractionWords;
+  headline: Element | null;
+}
+
+function isFurnitureByNature(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'nav' || name === 'aside' || name === 'footer') return true;
+  if (FURNITURE_ROLES.has((element.getAttribute('role') ?? '').toLowerCase())) return true;
+  return element.getAttribute('aria-modal') === 'true';
+}
+
+/** A box whose first words are a furniture label («اقرأ أيضا») and whose rest is mostly link. */
+function isLabelledBox(element: Element, page: Page): boolean {
+  if (!['div', 'section', 'ul', 'ol', 'aside', 'dl', 'table'].includes(element.localName)) return false;
+  const { text, link, prose } = page.weigh(element);
+  if (!text || text > 4000) return false;
+  const label = element.querySelector(HEADING);
+  if (!label) return false;
+  const first = elementText(label);
+  if (
+    !first ||
+    first.length > 60 ||
+    !elementText(element)
+      .slice(0, first.length + 40)
+      .includes(first)
+  )
+    return false;
+  const phrase = junkPhraseOf({ text: first, linkShare: 0 }, page.words);
+  if (phrase?.match === 'linked' || !phrase) return false;
+  return (link + first.length) / text >= MOSTLY_LINK || prose === 0;
+}
+
+function isFurniture(element: Element, page: Page): boolean {
+  if (NEVER.has(element.localName) || (page.headline && element.contains(page.headline))) return false;
+  const { text, link, prose } = page.weigh(element);
+  if (prose > page.prose * MAX_PROSE_SHARE) return false;
+  if (element.hasAttribute(FORM_MARK)) return true;
+  if (isFurnitureByNature(element)) return true;
+  if (element.localName === 'header') return prose === 0;
+  const hints = classHints(element, page.words);
+  if (hints.has('strong')) return true;
+  if (hints.has('weak') && text > 0 && link / text >= MOSTLY_LINK) return true;
+  if (hints.has('date') && text > 0 && text < 120 && isDateLine(elementText(element), page.words))
+    return true;
+  return isLabelledBox(element, page);
+}
+
+/**
+ * Takes the furniture out of a page's copy before the article is looked for: menus, related boxes, share bars, forms,
+ * date lines. What holds the headline or much of the page's prose always stays.
+ */
+export function prunePage(body: Element, headline: Element | null, words: ExtractionWords): void {
+  const weigh = weighPage(body);
+  const page: Page = { body, weigh, prose: weigh(body).prose, words, headline };
+  let element: Element | null = body.firstElementChild;
+  while (element) {
+    const furniture = isFurniture(element, page);
+    let next: Element | null = furniture ? null : element.firstElementChild;
+    for (let at: Element | null = element; !next && at && at !== body; at = at.parentElement)
+      next = at.nextElementSibling;
+    if (furniture) element.remove();
+    element = next;
+  }
+}

@@ -1,0 +1,61 @@
+import { collapsed, likeness, normalText } from '../core/article/text-likeness';
+import { chosenTitle } from '../core/article/title-choice';
+import { elementText } from './element-text';
+import type { PageMetadata } from './page-metadata';
+
+export interface PageTitle {
+  title: string;
+  /** The element that prints the headline, where the page has one. */
+  element: Element | null;
+}
+
+const HEADINGS = 'h1,h2,h3,[itemprop~="headline"],[role="heading"][aria-level="1"]';
+const MAX_HEADINGS = 200;
+/** Site names that only the `<title>` gives away («headline - site»). */
+function siteNamesOfTitle(metadata: PageMetadata, headings: string[]): string[] {
+  const parts = metadata.documentTitle
+    .split(/\s+[-–—|:»]+\s+|\s*\|\s*/u)
+    .map(collapsed)
+    .filter(Boolean);
+  if (parts.length < 2) return [];
+  const isHeading = (part: string) => headings.some((heading) => likeness(heading, part) > 0.8);
+  if (!parts.some(isHeading)) return [];
+  return [parts[0] ?? '', parts.at(-1) ?? ''].filter(
+    (part) => part && !isHeading(part) && part.split(' ').length <= 6,
+  );
+}
+
+/** The headline as printed, and where it stands. */
+export function titleOfPage(copy: Document, metadata: PageMetadata): PageTitle & { siteNames: string[] } {
+  const elements = Array.from(copy.querySelectorAll(HEADINGS))
+    .filter((e) => e.localName !== 'meta')
+    .slice(0, MAX_HEADINGS);
+  const found = elements.map((element) => ({
+    element,
+    text: elementText(element),
+    level: /^h([1-6])$/.test(element.localName) ? Number(element.localName[1]) : 1,
+    marked: (element.getAttribute('itemprop') ?? '').split(/\s+/).includes('headline'),
+  }));
+  const siteNames = [
+    ...metadata.siteNames,
+    ...siteNamesOfTitle(
+      metadata,
+      found.filter(({ level }) => level === 1).map(({ text }) => text),
+    ),
+  ];
+  const title = chosenTitle({
+    headings: found,
+    stated: [
+      metadata.linked.headline ?? '',
+      metadata.meta('og:title')[0] ?? '',
+      metadata.meta('twitter:title')[0] ?? '',
+      metadata.documentTitle,
+      metadata.meta('headline')[0] ?? '',
+    ],
+    siteNames,
+  });
+  const normal = normalText(title);
+  const holders = found.filter(({ text }) => normalText(text) === normal);
+  const element = (holders.find(({ level, marked }) => marked || level === 1) ?? holders[0])?.element ?? null;
+  return { title, element, siteNames };
+}
