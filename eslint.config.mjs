@@ -28,6 +28,14 @@ export default tseslint.config(
     },
   },
   {
+    // A test that finds nothing where something must be may throw.
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...BANNED], 'no-console': 'error' },
   },

@@ -20,7 +20,9 @@ class FakeSynthesis extends EventTarget {
   cancels = 0;
   getVoices = () => this.list as SpeechSynthesisVoice[];
   speak = (utterance: FakeUtterance) => void this.spoken.push(utterance);
-  cancel = () => void this.cancels++;
+  cancel = () => {
+    this.cancels++;
+  };
 }
 
 const VOICE = { voiceURI: 'v', name: 'Arabic', lang: 'ar_EG', localService: true };
