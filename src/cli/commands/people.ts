@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Article } from '../../core/article/article';
+import { articleFromText, type TextOrigin } from '../../core/article/article-from-text';
+import { glossaryFromArticle } from '../../core/people/glossary-from-article';
+import { nameTables } from '../../knowledge/people';
+import { InputError, UsageError, type Command } from '../command';
+import { isDirectory, textOfFile } from '../input';
+
+interface PrintedMention {
+  text: string;
+  start: number;
+  end: number;
+  /** Of an Article file: the block that the offsets count in. */
+  block?: string;
+}
+
+interface PrintedPeople {
+  people: { name: string; aliases: string[]; role: string | null; mentions: PrintedMention[] }[];
+}
+
+/** Prints the people of an article: offsets are into the file's text, or into the blocks of an Article file. */
+export const people: Command = {
+  usage: 'people PATH    (a text file, an Article JSON file, or a directory of them)',
+  valued: [],
+  flags: [],
+  run({ positional }, print) {
+    const [given, ...more] = positional;
+    if (given === undefined || more.length > 0) throw new UsageError('people takes one path');
+    if (!isDirectory(given)) {
+      print(peopleOfFile(given));
+      return;
+    }
+    const files = fs.readdirSync(given).filter((file) => /\.(txt|json)$/.test(file));
+    for (const file of files.sort()) print({ file, result: peopleOfFile(path.join(given, file)) });
+  },
+};
+
+function peopleOfFile(file: string): PrintedPeople {
+  const source = textOfFile(file);
+  if (file.endsWith('.json')) return peopleOf(articleFromJson(source, file), null);
+  const { article, origins } = articleFromText(source);
+  return peopleOf(article, origins);
+}
+
+function articleFromJson(source: string, file: string): Article {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    throw new InputError(`${file} is not JSON`);
+  }
+  if (!isArticle(value)) throw new InputError(`${file} is not an article: it needs a title and blocks`);
+  return value;
+}
+
+function isArticle(value: unknown): value is Article {
+  if (typeof value !== 'object' || value === null || !('title' in value) || !('blocks' in value))
+    return false;
+  const { title, blocks } = value;
+  return (
+    typeof title === 'string' &&
+    Array.isArray(blocks) &&
+    blocks.every(
+      (block: unknown) =>
+        typeof block === 'object' &&
+        block !== null &&
+        'id' in block &&
+        'text' in block &&
+        typeof block.text === 'string',
+    )
+  );
+}
+
+function peopleOf(article: Article, origins: readonly TextOrigin[] | null): PrintedPeople {
+  const offsets = origins && new Map(origins.map(({ id, offset }) => [id, offset]));
+  const glossary = glossaryFromArticle(article, nameTables());
+  return {
+    people: glossary.people.map(({ name, aliases, role, mentions }) => ({
+      name,
+      aliases,
+      role,
+      mentions: mentions.map(({ text, range }) => {
+        if (!offsets) return { text, start: range.start, end: range.end, block: range.block };
+        const offset = offsets.get(range.block) ?? 0;
+        return { text, start: offset + range.start, end: offset + range.end };
+      }),
+    })),
+  };
+}

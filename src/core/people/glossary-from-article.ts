@@ -1,0 +1,85 @@
+import { textsFromArticle, type Article } from '../article/article';
+import { rolesAround, type FoundRole } from './find-roles';
+import type { Glossary, Person } from './glossary';
+import { nameUnits, personsFromSpans, type JoinedPerson, type PlacedSpan } from './join-persons';
+import type { NameTables } from './name-tables';
+import { WordReader, type NameWord } from './name-word';
+import { recogniseNames } from './recognise-names';
+
+/**
+ * The people that an article names: title, deck and body are read, the byline is not (it names the author).
+ * Stages: words → name spans (`recogniseNames`) → persons (`personsFromSpans`) → roles (`rolesAround`) → glossary.
+ */
+export function glossaryFromArticle(article: Article, names: NameTables): Glossary {
+  const reader = new WordReader(names);
+  const texts = textsFromArticle(article)
+    .filter(({ id }) => id !== 'byline')
+    .map(({ id, text }) => ({ id, text, words: reader.wordsOf(text) }));
+
+  const sureParts = new Set<string>();
+  for (const { words } of texts) {
+    for (const span of recogniseNames(words)) {
+      if (span.evidence === 'sure') for (const unit of span.parts) sureParts.add(unit);
+    }
+  }
+  const isPart = (folded: string): boolean => sureParts.has(folded);
+  const spans: PlacedSpan[] = texts.flatMap(({ text, words }, index) =>
+    recogniseNames(words, isPart).map((span) => ({
+      ...span,
+      text: index,
+      written: text.slice(span.start, span.end),
+    })),
+  );
+
+  const persons = personsFromSpans(spans);
+  const namedBy = texts.map((_, index) => {
+    const named = new Set<number>();
+    for (const person of persons) {
+      for (const span of person.spans)
+        if (span.text === index) for (let k = span.from; k < span.to; k++) named.add(k);
+    }
+    return named;
+  });
+  return {
+    people: persons.map((person, index) => personFrom(person, `p${index + 1}`, texts, namedBy)),
+  };
+}
+
+interface ReadText {
+  id: string;
+  text: string;
+  words: NameWord[];
+}
+
+function personFrom(
+  person: JoinedPerson,
+  id: string,
+  texts: readonly ReadText[],
+  namedBy: readonly ReadonlySet<number>[],
+): Person {
+  const roles: { role: FoundRole; block: string }[] = [];
+  for (const span of person.spans) {
+    const text = texts[span.text];
+    const named = namedBy[span.text];
+    if (!text || !named) continue;
+    const attached = span.start > (text.words[span.from]?.start ?? span.start);
+    for (const role of rolesAround(text.words, text.text, span, (k) => named.has(k), attached))
+      roles.push({ role, block: text.id });
+  }
+  const weight = Math.max(-1, ...roles.map(({ role }) => role.weight));
+  const best = roles.find(({ role }) => role.weight === weight);
+  const fullest = person.spans.reduce((best, span) =>
+    nameUnits(span.parts).length > nameUnits(best.parts).length ? span : best,
+  );
+  return {
+    id,
+    name: fullest.written,
+    aliases: [...new Set([fullest.written, ...person.spans.map((span) => span.written)])],
+    role: best?.role.text ?? null,
+    roleRange: best ? { block: best.block, start: best.role.start, end: best.role.end } : null,
+    mentions: person.spans.map((span) => ({
+      range: { block: texts[span.text]?.id ?? '', start: span.start, end: span.end },
+      text: span.written,
+    })),
+  };
+}

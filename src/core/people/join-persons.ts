@@ -1,0 +1,142 @@
+import type { NameSpan } from './recognise-names';
+
+/** A name span with the text it stands in. */
+export interface PlacedSpan extends NameSpan {
+  /** Index of the text in the article. */
+  text: number;
+  written: string;
+}
+
+export interface JoinedPerson {
+  spans: PlacedSpan[];
+  /** The folded words of the fullest form. */
+  parts: string[];
+}
+
+const CONNECTORS = new Set([
+  'عبد',
+  'ابو',
+  'ابا',
+  'ابي',
+  'ابن',
+  'بن',
+  'ال',
+  'ام',
+  'بنت',
+  'ولد',
+  'دي',
+  'فون',
+  'فان',
+  'دير',
+]);
+
+/** One form for the spellings of a name: «عبد العاطي» = «عبدالعاطي», hyphens as spaces. */
+export function nameUnits(parts: readonly string[]): string[] {
+  const units: string[] = [];
+  const words = parts.flatMap((part) => part.split(/[-‐‑]/)).filter(Boolean);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const next = words[i + 1];
+    if ((CONNECTORS.has(word) || word === 'لا') && next !== undefined && word !== 'بن') {
+      words[i + 1] = word + next;
+      continue;
+    }
+    if (word === 'بن' || word === 'ابن') continue;
+    if (/^(الدين|الله|الاسلام|الرحمن)$/.test(word) && units.length > 0) units[units.length - 1] += word;
+    else units.push(word);
+  }
+  return units;
+}
+
+/** Letters that transliterations change freely; long vowels inside go too. */
+function skeleton(unit: string): string {
+  return unit
+    .replace(/[غقگك]/g, 'ج')
+    .replace(/ڤ/g, 'ف')
+    .replace(/پ/g, 'ب')
+    .replace(/تش/g, 'ش')
+    .replace(/(?!^)[اويهء]/g, '');
+}
+
+/** Whether two spellings write one name: equal, or long enough and equal but for the letters that vary. */
+export function isSameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < 4) return false;
+  return skeleton(a) === skeleton(b) && skeleton(a).length >= 3;
+}
+
+/** Whether the words of `short` occur in `long` in their order, one of them being its first or last word. */
+export function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return false;
+  let at = 0;
+  for (const unit of short) {
+    while (at < long.length && !isSameUnit(unit, long[at] ?? '')) at++;
+    if (at === long.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/**
+ * Joins spans into persons. Sure spans of two words or more come first, longest first, so that each short form finds
+ * the full name it belongs to; where two people fit, the one named last before it is meant; where a surname alone
+ * was given a sure start (a title before it) and fits nobody, it is a person of its own.
+ */
+export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
+  const units = new Map(spans.map((span) => [span, nameUnits(span.parts)]));
+  const unitsOf = (span: PlacedSpan): string[] => units.get(span) ?? [];
+  const persons: JoinedPerson[] = [];
+  const ordered = spans
+    .filter((span) => span.evidence === 'sure')
+    .sort((a, b) => unitsOf(b).length - unitsOf(a).length);
+  const assigned = new Map<PlacedSpan, JoinedPerson>();
+  const place = (span: PlacedSpan): number => span.text * 1e7 + span.start;
+
+  const fitting = (span: PlacedSpan): JoinedPerson | null => {
+    const own = unitsOf(span);
+    const fits = persons.filter((person) => isSameName(own, person.parts));
+    if (fits.length <= 1) return fits[0] ?? null;
+    const exact = fits.find((person) => person.parts.length === own.length);
+    if (exact) return exact;
+    // The one mentioned last before, or else first in the article.
+    let best: JoinedPerson | null = null;
+    let bestPlace = -1;
+    for (const person of fits) {
+      for (const other of person.spans) {
+        if (place(other) < place(span) && place(other) > bestPlace && unitsOf(other).length > own.length) {
+          best = person;
+          bestPlace = place(other);
+        }
+      }
+    }
+    return best ?? fits[0] ?? null;
+  };
+
+  for (const span of ordered) {
+    let person = fitting(span);
+    if (!person) {
+      person = { spans: [], parts: unitsOf(span) };
+      persons.push(person);
+    }
+    person.spans.push(span);
+    assigned.set(span, person);
+  }
+  for (const span of spans) {
+    if (assigned.has(span)) continue;
+    fitting(span)?.spans.push(span);
+  }
+  for (const person of persons) person.spans.sort((a, b) => place(a) - place(b));
+  return persons.sort((a, b) => place(a.spans[0] as PlacedSpan) - place(b.spans[0] as PlacedSpan));
+}
+
+function isSameName(own: readonly string[], full: readonly string[]): boolean {
+  if (own.length === 0) return false;
+  if (own.length === 1) {
+    const unit = own[0] ?? '';
+    return isSameUnit(unit, full.at(-1) ?? '') || isSameUnit(unit, full[0] ?? '');
+  }
+  return (
+    isShortFormOf(own, full) &&
+    (isSameUnit(own.at(-1) ?? '', full.at(-1) ?? '') || isSameUnit(own[0] ?? '', full[0] ?? ''))
+  );
+}

@@ -1,0 +1,108 @@
+import { foldLetters } from '../arabic/letters';
+import { stemIndexFromRows, type StemIndex } from './stem-index';
+
+/** A given name or a family name (`data/names/names.json`), in one common Arabic spelling. */
+export interface NameRow {
+  name: string;
+  kind: 'given' | 'family';
+  gender?: 'm' | 'f';
+  /** The tradition that the name comes from; decides how its neighbours are read (Chinese and Korean: family first). */
+  origin: NameOrigin;
+}
+export type NameOrigin =
+  | 'arab'
+  | 'western'
+  | 'slavic'
+  | 'turkish'
+  | 'persian'
+  | 'chinese'
+  | 'korean'
+  | 'japanese'
+  | 'indian'
+  | 'african'
+  | 'hebrew';
+
+/**
+ * A word for what a person is (`data/names/titles.json`): `honorific` belongs neither to name nor role, `title`
+ * stands alone before a name («الملك»), `office` takes a complement («وزير …»), `relation` is to another person
+ * («صديق …»), `plural` names several people and so nobody.
+ */
+export interface TitleRow {
+  word: string;
+  kind: 'honorific' | 'title' | 'office' | 'relation' | 'plural';
+}
+
+/** A word after which a name is likely (`data/names/verbs.json`). */
+export interface VerbRow {
+  word: string;
+  kind: 'speech' | 'act' | 'cue';
+}
+
+/**
+ * A name of no person (`data/names/places.json`). `thing` and `owner` are the nouns that take a name as theirs:
+ * what follows a `thing` is no person («شارع», «جامعة»), what follows an `owner` may be one («كتاب», «حزب»).
+ */
+export interface PlaceRow {
+  word: string;
+  kind: 'country' | 'city' | 'nationality' | 'org' | 'thing' | 'owner';
+}
+
+/** An ordinary word (`data/names/ordinary.json`), found again under affixes by `StemIndex`. */
+export interface OrdinaryRow {
+  word: string;
+  kind: OrdinaryKind;
+}
+export type OrdinaryKind = 'particle' | 'time' | 'institution' | 'noun' | 'adjective' | 'verb';
+
+export interface NameRows {
+  names: readonly NameRow[];
+  titles: readonly TitleRow[];
+  verbs: readonly VerbRow[];
+  places: readonly PlaceRow[];
+  ordinary: readonly OrdinaryRow[];
+}
+
+export interface KnownName {
+  given: boolean;
+  family: boolean;
+  origins: ReadonlySet<NameOrigin>;
+}
+
+/** The tables, indexed by folded form (see `foldLetters`). */
+export interface NameTables {
+  names: ReadonlyMap<string, KnownName>;
+  titles: ReadonlyMap<string, TitleRow['kind']>;
+  verbs: ReadonlyMap<string, VerbRow['kind']>;
+  places: ReadonlyMap<string, PlaceRow['kind']>;
+  /** Thing and owner nouns: apart, since many are names of institutions and places too. */
+  things: ReadonlyMap<string, 'thing' | 'owner'>;
+  stems: StemIndex;
+}
+
+/** Indexes the rows: some milliseconds, so once for a session. */
+export function nameTablesFromRows(rows: NameRows): NameTables {
+  const names = new Map<string, { given: boolean; family: boolean; origins: Set<NameOrigin> }>();
+  for (const row of rows.names) {
+    // A name of several words is found word by word.
+    for (const word of foldLetters(row.name).split(' ')) {
+      const known = names.get(word) ?? { given: false, family: false, origins: new Set<NameOrigin>() };
+      known[row.kind] = true;
+      known.origins.add(row.origin);
+      names.set(word, known);
+    }
+  }
+  const titles = new Map<string, TitleRow['kind']>();
+  for (const { word, kind } of rows.titles)
+    if (!titles.has(foldLetters(word))) titles.set(foldLetters(word), kind);
+  const things = new Map<string, 'thing' | 'owner'>();
+  const places = new Map<string, PlaceRow['kind']>();
+  for (const { word, kind } of rows.places) {
+    const folded = foldLetters(word);
+    if (kind === 'thing' || kind === 'owner') things.set(folded, kind);
+    else if (!places.has(folded)) places.set(folded, kind);
+  }
+  const verbs = new Map<string, VerbRow['kind']>();
+  for (const { word, kind } of rows.verbs)
+    if (!verbs.has(foldLetters(word))) verbs.set(foldLetters(word), kind);
+  return { names, titles, verbs, places, things, stems: stemIndexFromRows(rows.ordinary, rows.verbs) };
+}

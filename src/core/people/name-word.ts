@@ -1,0 +1,177 @@
+import { foldLetters } from '../arabic/letters';
+import { wordsOf } from '../arabic/words';
+import type { NameTables, OrdinaryKind, PlaceRow, TitleRow, VerbRow } from './name-tables';
+
+/** What the tables know of one form, without any attached particle. */
+export interface Form {
+  folded: string;
+  definite: boolean;
+  given: boolean;
+  family: boolean;
+  arab: boolean;
+  /** A Chinese, Korean family name or syllable of a given name. */
+  eastAsian: boolean;
+  korean: boolean;
+  /** Listed as a name and as nothing else. */
+  strongName: boolean;
+  title: TitleRow['kind'] | null;
+  /** An accusative head («رئيسا»). */
+  accusative: boolean;
+  place: PlaceRow['kind'] | null;
+  thing: 'thing' | 'owner' | null;
+  cue: boolean;
+  verb: VerbRow['kind'] | null;
+  /** Kind of the ordinary word that this form is, affixes allowed. */
+  ordinary: OrdinaryKind | null;
+  /** The ordinary word in this very form. */
+  listed: OrdinaryKind | null;
+  /** Nothing in the tables explains it: a name, as often as not. */
+  unknown: boolean;
+}
+
+/** One word of a text, with the ways in which a particle may be split off its beginning. */
+export interface NameWord {
+  text: string;
+  start: number;
+  end: number;
+  /** What stands between the word before and this one: `''` at the start of the text. */
+  gap: string;
+  /** Only white space between the word before and this one. */
+  joined: boolean;
+  /** Whole first, then without one attached particle, then without two. `skip` is UTF-16 units of `text`. */
+  readings: readonly { skip: number; form: Form }[];
+  form: Form;
+}
+
+const CONJUNCTION = /^[وف]/;
+const PREPOSITION = /^[بلك]/;
+
+export class WordReader {
+  private readonly forms = new Map<string, Form>();
+
+  constructor(private readonly tables: NameTables) {}
+
+  wordsOf(text: string): NameWord[] {
+    let last = 0;
+    return wordsOf(text).map(({ text: written, start, end }, index) => {
+      const gap = text.slice(last, start);
+      last = end;
+      const readings = this.readingsOf(written);
+      return {
+        text: written,
+        start,
+        end,
+        gap: index === 0 ? '' : gap,
+        joined: index > 0 && /^\s+$/.test(gap),
+        readings,
+        form: readings[0]?.form ?? this.formOf(written),
+      };
+    });
+  }
+
+  private readingsOf(written: string): { skip: number; form: Form }[] {
+    const readings = [{ skip: 0, form: this.formOf(written) }];
+    const cut = (skip: number): void => {
+      const rest = written.slice(skip);
+      if (rest.length >= 2) readings.push({ skip, form: this.formOf(rest) });
+    };
+    if (CONJUNCTION.test(written)) {
+      cut(1);
+      if (PREPOSITION.test(written.slice(1))) {
+        if (written.startsWith('لل', 1))
+          readings.push({ skip: 2, form: this.formOf(`ا${written.slice(2)}`) });
+        else cut(2);
+      }
+    } else if (written.startsWith('لل')) {
+      // «للرئيس» is ل + الرئيس, written without its alif.
+      readings.push({ skip: 1, form: this.formOf(`ا${written.slice(1)}`) });
+    } else if (PREPOSITION.test(written)) cut(1);
+    return readings;
+  }
+
+  formOf(written: string): Form {
+    const known = this.forms.get(written);
+    if (known) return known;
+    const form = this.describe(written);
+    this.forms.set(written, form);
+    return form;
+  }
+
+  private describe(written: string): Form {
+    const { names, places, things, stems, verbs } = this.tables;
+    const folded = foldLetters(written);
+    const definite = folded.startsWith('ال') && folded.length > 4;
+    const bare = definite ? folded.slice(2) : folded;
+    const name = names.get(folded) ?? (folded.includes('-') ? null : undefined);
+    const compound = /^عبدال?..|^ابو..../.test(folded);
+    const listed = stems.listed(folded) ?? (definite ? stems.listed(bare) : null);
+    const place = this.placeOf(folded, bare, places);
+    const title = this.titleOf(folded, bare);
+    const verb = stems.verbOf(folded);
+    const ordinary = stems.kindOf(folded);
+    const given = (name?.given ?? false) || compound;
+    const family = name?.family ?? false;
+    // «على» with the dotless ya is always the particle.
+    const particle = /^(على|إلى|الى|حتى)$/.test(written);
+    const isName = (given || family) && !particle;
+    return {
+      folded,
+      definite,
+      given: given && !particle,
+      family: family && !particle,
+      arab: compound || (name?.origins.has('arab') ?? false),
+      eastAsian: (name?.origins.has('chinese') ?? false) || (name?.origins.has('korean') ?? false),
+      korean: name?.origins.has('korean') ?? false,
+      strongName: isName && !listed && !place && !title?.kind && folded.length > 2 && !things.has(bare),
+      title: title?.kind ?? null,
+      accusative: title?.accusative ?? false,
+      place,
+      thing: things.get(bare) ?? null,
+      cue: verbs.get(folded) === 'cue',
+      verb,
+      ordinary: ordinary ?? (particle ? 'particle' : null),
+      listed,
+      unknown:
+        !isName &&
+        !ordinary &&
+        !place &&
+        !title &&
+        !verb &&
+        !things.has(bare) &&
+        /^\p{Script=Arabic}/u.test(written),
+    };
+  }
+
+  private titleOf(folded: string, bare: string): { kind: TitleRow['kind']; accusative: boolean } | null {
+    const { titles } = this.tables;
+    const own = titles.get(folded);
+    if (own) return { kind: own, accusative: false };
+    for (const stem of [bare, bare.replace(/ه$/, '')]) {
+      const kind = titles.get(stem);
+      if (kind === 'office' || (kind === 'relation' && bare === folded)) return { kind, accusative: false };
+    }
+    if (/..ا$/.test(folded)) {
+      const kind = titles.get(folded.slice(0, -1));
+      if (kind === 'office') return { kind, accusative: true };
+    }
+    // «منافستها», «مستشاره», «زميلته»: a head with its complement attached.
+    const pronoun = /^(...+?)(ها|هم|ه)$/.exec(folded)?.[1];
+    if (pronoun && bare === folded) {
+      const kind =
+        titles.get(pronoun) ??
+        titles.get(pronoun.replace(/ت$/, 'ه')) ??
+        titles.get(pronoun.replace(/ت$/, ''));
+      if (kind === 'office') return { kind, accusative: false };
+    }
+    return null;
+  }
+
+  private placeOf(folded: string, bare: string, places: NameTables['places']): PlaceRow['kind'] | null {
+    const own = places.get(folded) ?? places.get(bare);
+    if (own) return own;
+    // «مصرية», «الكوريتين», «الأمريكيون»
+    const stem = bare.replace(/(ه|ا|ين|ون|تين|تان|ان|ات)$/, '');
+    if (stem !== bare && stem.length >= 3 && places.get(stem) === 'nationality') return 'nationality';
+    return null;
+  }
+}

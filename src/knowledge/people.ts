@@ -1,0 +1,15 @@
+import names from '../../data/names/names.json';
+import ordinary from '../../data/names/ordinary.json';
+import places from '../../data/names/places.json';
+import titles from '../../data/names/titles.json';
+import verbs from '../../data/names/verbs.json';
+import { nameTablesFromRows, type NameRows, type NameTables } from '../core/people/name-tables';
+
+let tables: NameTables | null = null;
+
+/** The name tables, indexed on first use. */
+export function nameTables(): NameTables {
+  // The compiler widens the strings of a JSON file; the schemas beside the files, checked in a test, keep this true.
+  tables ??= nameTablesFromRows({ names, ordinary, places, titles, verbs } as NameRows);
+  return tables;
+}
