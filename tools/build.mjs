@@ -26,11 +26,20 @@ const BUNDLES = /** @type {const} */ ([
   ['reader', 'src/reader/index.tsx'],
 ]);
 
-/** Copied as they are, if they are there: pages, and style sheets that no script imports. */
-const PAGES = ['player', 'popup', 'reader'].flatMap((page) => [
-  { from: `src/${page}/${page}.html`, to: `${page}.html`, isNeeded: true },
-  { from: `src/${page}/${page}.css`, to: `${page}.css`, isNeeded: page !== 'player' },
-]);
+const PAGES = ['player', 'popup', 'reader'].map((page) => ({
+  from: `src/${page}/${page}.html`,
+  to: `${page}.html`,
+  isNeeded: true,
+}));
+
+/** Style sheets lie beside the code that they dress, and side by side in the extension. */
+const styles = () =>
+  ['ui', 'popup', 'reader'].flatMap((room) =>
+    fs
+      .readdirSync(inRoot('src', room))
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => ({ from: `src/${room}/${file}`, to: file, isNeeded: true })),
+  );
 
 const FONTS = [
   ['noto-naskh-arabic', 'naskh'],
@@ -67,6 +76,8 @@ const COMMON = {
 async function buildExtension(folder, browser) {
   const files = [
     ...PAGES,
+    ...styles(),
+    { from: 'src/ui/base.css', to: 'base.css', isNeeded: true },
     ...FONTS,
     ...ICONS,
     { from: 'LICENSE', to: 'LICENSE', isNeeded: false },
@@ -96,12 +107,26 @@ async function buildExtension(folder, browser) {
   });
   for (const { from, to } of files) copyIfThere(inRoot(from), path.join(out, to));
   fs.cpSync(inRoot('_locales'), path.join(out, '_locales'), { recursive: true });
+  for (const { to } of PAGES) checkReferences(out, to);
   const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
   const base = JSON.parse(fs.readFileSync(inRoot('manifest.json'), 'utf8'));
   fs.writeFileSync(
     path.join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(base, browser, version), null, 2)}\n`,
   );
+}
+
+/**
+ * A style sheet or script that a page names and that is not there would only be missed by eye.
+ * @param {string} out
+ * @param {string} page
+ */
+function checkReferences(out, page) {
+  const html = fs.readFileSync(path.join(out, page), 'utf8');
+  for (const [, file = ''] of html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g)) {
+    if (!fs.existsSync(path.join(out, file)))
+      throw new BuildError(`${page} names ${file}, which is not built`);
+  }
 }
 
 /**

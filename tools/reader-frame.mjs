@@ -1,0 +1,36 @@
+import { eventually } from './raw-target.mjs';
+
+/**
+ * The reader of a page, once it shows the article: the frame in the dialog over the page, or, where the page's policy
+ * forbids the frame, the tab that opened in its place.
+ * @param {import('playwright-core').Page} page
+ * @param {number} [timeout] milliseconds
+ * @returns {Promise<import('playwright-core').Frame>}
+ * @throws {Error} where none comes, or where it says that it failed
+ */
+export async function readerFrame(page, timeout = 20_000) {
+  const frame = await eventually(
+    () =>
+      Promise.resolve(
+        [
+          ...page.frames(),
+          ...page
+            .context()
+            .pages()
+            .map((tab) => tab.mainFrame()),
+        ].find((candidate) => /^[a-z]+-extension:\/\/[^/]+\/reader\.html/.test(candidate.url())),
+      ),
+    'no reader opened',
+    timeout,
+  );
+  const state = await eventually(
+    async () => {
+      const found = await frame.locator('html').getAttribute('data-state');
+      return found === 'loading' ? null : found;
+    },
+    'the reader goes on loading',
+    timeout,
+  );
+  if (state !== 'ready') throw new Error(`the reader is in the state «${state}»`);
+  return frame;
+}
