@@ -1,0 +1,20 @@
+import type { PartOfSpeech, Sense } from '../core/lexicon/definition';
+import { words, type MessageKey } from './interface-words';
+
+const PARTS_OF_SPEECH: Record<PartOfSpeech, MessageKey> = {
+  noun: 'partOfSpeech_noun',
+  verb: 'partOfSpeech_verb',
+  adjective: 'partOfSpeech_adjective',
+  adverb: 'partOfSpeech_adverb',
+  particle: 'partOfSpeech_particle',
+  'proper-noun': 'partOfSpeech_properNoun',
+  phrase: 'partOfSpeech_phrase',
+};
+
+export function partOfSpeechWords(part: PartOfSpeech): string {
+  return words(PARTS_OF_SPEECH[part]);
+}
+
+export function domainWords(domain: NonNullable<Sense['domain']>): string {
+  return words(`domain_${domain}`);
+}

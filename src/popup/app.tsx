@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ErrorCode } from '../core/errors';
+import type { Settings } from '../core/settings';
+import { words } from '../platform/interface-words';
+import { AlertIcon } from '../ui/icons';
+import { useAppearance } from '../ui/use-appearance';
+import { failureWords, useFailure } from '../ui/use-failure';
+import { useSettings } from '../ui/use-settings';
+import { PageView } from './page-view';
+import { usePageReport } from './use-page-report';
+
+/** The popup: the article in the tab, or why there is none and what to do. */
+export function App({ initialSettings }: { initialSettings: Settings }): VNode {
+  const failures = useFailure();
+  const [settings, changeSettings] = useSettings(initialSettings, failures.report);
+  const [playerError, setPlayerError] = useState<ErrorCode | null>(null);
+  const page = usePageReport();
+  useAppearance(settings);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['state'] = page.state;
+    document.title = words('productName');
+  }, [page.state]);
+
+  const failure = playerError ?? failures.failure;
+  return (
+    <>
+      <header class="brand">{words('productName')}</header>
+      <main aria-busy={page.state === 'loading'}>
+        {failure !== null && (
+          <p class="failure" role="alert">
+            <AlertIcon />
+            <span>{failureWords(failure)}</span>
+          </p>
+        )}
+        {page.state === 'loading' && (
+          <>
+            <h1>{words('productName')}</h1>
+            <p role="status">{words('popupLoading')}</p>
+          </>
+        )}
+        {page.state === 'failed' && (
+          <>
+            <h1>{words('cannotRead')}</h1>
+            <p role="alert">{failureWords(page.failure)}</p>
+          </>
+        )}
+        {page.state === 'ready' && (
+          <PageView
+            page={page}
+            settings={settings}
+            changeSettings={changeSettings}
+            failures={failures}
+            onPlayerError={setPlayerError}
+          />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { RATE } from '../core/settings';
+import { words } from '../platform/interface-words';
+import { numberWords } from '../platform/number-words';
+import { IconButton } from '../ui/icon-button';
+import { MinusIcon, PlusIcon } from '../ui/icons';
+
+/** How fast the voice speaks. */
+export function SpeedChoice({ rate, onChange }: { rate: number; onChange: (rate: number) => void }): VNode {
+  const { min, max, step } = RATE;
+  const change = (by: number) => onChange(Math.min(max, Math.max(min, rate + by)));
+  return (
+    <div class="speed" role="group" aria-label={words('speed')}>
+      <IconButton
+        id="slower"
+        label={words('slower')}
+        icon={<MinusIcon />}
+        isUnavailable={rate <= min}
+        onClick={() => change(-step)}
+      />
+      <output id="rate" for="slower faster">
+        {words('rate', numberWords(rate))}
+      </output>
+      <IconButton
+        id="faster"
+        label={words('faster')}
+        icon={<PlusIcon />}
+        isUnavailable={rate >= max}
+        onClick={() => change(step)}
+      />
+    </div>
+  );
+}

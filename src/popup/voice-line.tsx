@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { VoiceFact } from '../core/calls';
+import { voiceForLanguage } from '../core/speech/voice-choice';
+import { words } from '../platform/interface-words';
+import { background } from '../platform/messaging';
+import { VoiceIcon } from '../ui/icons';
+import { failureWords } from '../ui/use-failure';
+
+/** The voice that would speak, or, where there is none, how to get one. */
+export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string | null }): VNode | null {
+  const [voices, setVoices] = useState<VoiceFact[] | null>(null);
+  useEffect(() => {
+    // A player that cannot tell has no voices to speak with.
+    background.voices(lang).then(setVoices, () => setVoices([]));
+  }, [lang]);
+  if (voices === null) return null;
+  const voice = voiceForLanguage(voices, lang, chosenUri);
+  if (!voice) {
+    return (
+      <details class="voice">
+        <summary>
+          <VoiceIcon />
+          <span>{words('popupVoiceMissing')}</span>
+        </summary>
+        <p class="note">{failureWords('noArabicVoice')}</p>
+      </details>
+    );
+  }
+  const name = voice.isLocal ? voice.name : words('voiceOnline', voice.name);
+  return (
+    <p class="voice">
+      <VoiceIcon />
+      <span>{words('popupVoice', name)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { TextRange } from '../core/article/text-range';
+import { makeTabStop } from '../dom/roving-focus';
+
+/**
+ * The article as rendered, asked for places in it. One sentence at a time is a tab stop, and with it the names in it;
+ * hundreds of stops would bury everything behind them.
+ */
+export class ArticlePlaces {
+  constructor(private readonly root: HTMLElement) {}
+
+  sentences(): HTMLElement[] {
+    return Array.from(this.root.querySelectorAll<HTMLElement>('.sentence'));
+  }
+
+  /** The sentence element that an event or a focused element lies in. */
+  sentenceOf(target: EventTarget | null): HTMLElement | null {
+    const sentence = target instanceof Element ? target.closest<HTMLElement>('.sentence') : null;
+    return sentence && this.root.contains(sentence) ? sentence : null;
+  }
+
+  /** The first sentence element that a range touches. */
+  sentenceAt({ block, start, end }: TextRange): HTMLElement | null {
+    const inBlock = this.sentences().filter((sentence) => sentence.dataset['block'] === block);
+    return (
+      inBlock.find((element) => {
+        const range = rangeOfSentence(element);
+        return range.start < end && start < range.end;
+      }) ?? null
+    );
+  }
+
+  mentionOf(personId: string, index: number): HTMLElement | null {
+    const mentions = this.root.querySelectorAll<HTMLElement>('.mention');
+    return (
+      Array.from(mentions).find(
+        ({ dataset }) => dataset['person'] === personId && dataset['mention'] === String(index),
+      ) ?? null
+    );
+  }
+
+  /** Makes a sentence the one that Tab reaches. */
+  moveTabStop(to: HTMLElement): void {
+    makeTabStop(this.sentences(), to);
+    for (const mention of this.root.querySelectorAll<HTMLElement>('a.mention')) {
+      mention.tabIndex = to.contains(mention) ? 0 : -1;
+    }
+  }
+
+  focus(sentence: HTMLElement): void {
+    this.moveTabStop(sentence);
+    sentence.focus();
+  }
+
+  /** The sentence `by` places away, within the article. */
+  neighbour(sentence: HTMLElement, by: 1 | -1): HTMLElement | null {
+    const all = this.sentences();
+    return all[all.indexOf(sentence) + by] ?? null;
+  }
+}
+
+export function rangeOfSentence({ dataset }: HTMLElement): TextRange {
+  return {
+    block: dataset['block'] ?? '',
+    start: Number(dataset['start']),
+    end: Number(dataset['end']),
+  };
+}

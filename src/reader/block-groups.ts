@@ -1,0 +1,53 @@
+import type { Block } from '../core/article/article';
+
+export type ItemBlock = Extract<Block, { kind: 'list-item' }>;
+export type PlainBlock = Exclude<Block, { kind: 'list-item' }>;
+
+export interface ListItem {
+  block: ItemBlock;
+  /** The list inside this item, or null. */
+  inner: ItemList | null;
+}
+export interface ItemList {
+  ordered: boolean;
+  items: ListItem[];
+}
+
+/** A block that stands alone, or the items of one list. */
+export type BlockGroup = { kind: 'block'; block: PlainBlock } | { kind: 'list'; list: ItemList };
+
+function listFrom(items: readonly ItemBlock[]): ItemList {
+  const [first] = items;
+  const list: ItemList = { ordered: first?.ordered ?? false, items: [] };
+  const depth = first?.depth ?? 0;
+  let at = 0;
+  for (let block = items[at]; block; block = items[at]) {
+    const rest = items.slice(at + 1);
+    const nextHere = rest.findIndex((item) => item.depth <= depth);
+    const inner = nextHere < 0 ? rest : rest.slice(0, nextHere);
+    list.items.push({ block, inner: inner.length > 0 ? listFrom(inner) : null });
+    at += 1 + inner.length;
+  }
+  return list;
+}
+
+/** Blocks in order, with the items of each list put together and nested by their depth. */
+export function groupsFromBlocks(blocks: readonly Block[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  let at = 0;
+  for (let block = blocks[at]; block; block = blocks[at]) {
+    if (block.kind !== 'list-item') {
+      groups.push({ kind: 'block', block });
+      at += 1;
+      continue;
+    }
+    const items: ItemBlock[] = [];
+    for (let item: Block | undefined = block; item?.kind === 'list-item' && item.list === block.list;) {
+      items.push(item);
+      item = blocks[at + items.length];
+    }
+    groups.push({ kind: 'list', list: listFrom(items) });
+    at += items.length;
+  }
+  return groups;
+}

@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleKey, DefinitionAnswer } from '../core/calls';
+import { background } from '../platform/messaging';
+import { words } from '../platform/interface-words';
+import { IconButton } from '../ui/icon-button';
+import { CloseIcon } from '../ui/icons';
+import { failureCode, failureWords, type FailureCode } from '../ui/use-failure';
+import { DefinitionView } from './definition-view';
+import { useFloating, type Anchor } from './use-floating';
+
+export interface DefinitionRequest {
+  query: string;
+  anchor: Anchor;
+}
+
+/**
+ * What a selection means, in a dialog beside it that leaves the page usable. It takes focus, and a press elsewhere
+ * closes it; whoever opened it gives focus back.
+ */
+export function DefinitionDialog(props: {
+  request: DefinitionRequest;
+  articleKey: ArticleKey;
+  lang: string;
+  onClose: () => void;
+}): VNode {
+  const { request, articleKey, lang, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [answer, setAnswer] = useState<DefinitionAnswer | FailureCode | null>(null);
+  useFloating(dialog, request.anchor);
+
+  useEffect(() => {
+    dialog.current?.show();
+    heading.current?.focus({ preventScroll: true });
+    const life = new AbortController();
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !dialog.current?.contains(event.target)) onClose();
+    };
+    document.addEventListener('pointerdown', onPress, { signal: life.signal });
+    return () => life.abort();
+  }, [request, onClose]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setAnswer(null);
+    background.define(request.query, articleKey).then(
+      (found) => {
+        if (isCurrent) setAnswer(found);
+      },
+      (error: unknown) => {
+        if (isCurrent) setAnswer(failureCode(error));
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [request, articleKey]);
+
+  return (
+    <dialog ref={dialog} class="card definition" id="definition" aria-labelledby="definition-title">
+      <div class="card-head">
+        <h2 id="definition-title" ref={heading} tabIndex={-1}>
+          {words('definitionTitle', request.query)}
+        </h2>
+        <IconButton label={words('close')} icon={<CloseIcon />} onClick={onClose} />
+      </div>
+      <div class="card-body" aria-live="polite">
+        {answer === null ? (
+          <p>{words('loading')}</p>
+        ) : typeof answer === 'string' ? (
+          <p>{failureWords(answer)}</p>
+        ) : (
+          <DefinitionView answer={answer} lang={lang} />
+        )}
+      </div>
+    </dialog>
+  );
+}

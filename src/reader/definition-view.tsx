@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { DefinitionAnswer } from '../core/calls';
+import type { DefinitionEntry } from '../core/lexicon/definition';
+import { words } from '../platform/interface-words';
+import { domainWords, partOfSpeechWords } from '../platform/lexicon-words';
+import { pluralWords } from '../platform/plural-words';
+
+function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
+  return (
+    <li class="entry">
+      <p class="entry-head">
+        <strong class="lemma" lang="ar" dir="rtl">
+          {entry.lemma}
+        </strong>
+        <span class="quiet">{partOfSpeechWords(entry.partOfSpeech)}</span>
+        {entry.root && <span class="quiet">{words('definitionRoot', entry.root)}</span>}
+      </p>
+      {entry.segments.length > 1 && (
+        <p class="quiet">{words('definitionSegments', entry.segments.join(' + '))}</p>
+      )}
+      <ul class="senses">
+        {entry.senses.map((sense) => (
+          <li>
+            {sense.domain && <span class="domain">{domainWords(sense.domain)}</span>}
+            <span lang="ar" dir="rtl">
+              {sense.definition}
+            </span>
+            {sense.gloss && (
+              <bdi class="gloss" lang="en" dir="ltr">
+                {sense.gloss}
+              </bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What is known of a selection: a person of the article before the words. */
+export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lang: string }): VNode {
+  const { person, definition } = answer;
+  if (person) {
+    return (
+      <div>
+        <p class="quiet">{words('definitionPerson')}</p>
+        <p class="lemma" lang={lang}>
+          <strong>{person.name}</strong>
+        </p>
+        {person.role === null ? (
+          <p class="quiet">{words('personNoRole')}</p>
+        ) : (
+          <p lang={lang}>{person.role}</p>
+        )}
+        <p class="quiet">{pluralWords('mentionCount', person.mentions.length)}</p>
+      </div>
+    );
+  }
+  if (definition.entries.length === 0) return <p>{words('definitionNone', definition.query)}</p>;
+  return (
+    <ul class="entries">
+      {definition.entries.map((entry) => (
+        <EntryView entry={entry} />
+      ))}
+    </ul>
+  );
+}

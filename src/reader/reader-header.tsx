@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import { words } from '../platform/interface-words';
+import { numberWords } from '../platform/number-words';
+import { pluralWords } from '../platform/plural-words';
+import { IconButton } from '../ui/icon-button';
+import * as icons from '../ui/icons';
+
+interface ReaderHeaderProps {
+  peopleCount: number;
+  isPeopleOpen: boolean;
+  isSettingsOpen: boolean;
+  hasLetters: boolean;
+  /** Null in a tab of its own: there is no page to go back to. */
+  onClose: (() => void) | null;
+  onPeople: () => void;
+  onSettings: () => void;
+  onHelp: () => void;
+  /** The settings, while they are open: they follow their button. */
+  settings: VNode | null;
+}
+
+/** The bar at the top of the reader. */
+export function ReaderHeader(props: ReaderHeaderProps): VNode {
+  const shortcut = (keys: string) => (props.hasLetters ? keys : undefined);
+  const people = `${words('people')} (${pluralWords('personCount', props.peopleCount)})`;
+  return (
+    <header class="bar">
+      {props.onClose && (
+        <IconButton
+          id="close-reader"
+          label={words('closeReader')}
+          icon={<icons.CloseIcon />}
+          onClick={props.onClose}
+        >
+          {words('closeReader')}
+        </IconButton>
+      )}
+      <span class="brand">{words('productName')}</span>
+      <span class="bar-end">
+        <IconButton
+          id="toggle-people"
+          class="button-counted"
+          label={people}
+          icon={
+            <>
+              <icons.PeopleIcon />
+              <span class="count" aria-hidden="true">
+                {numberWords(props.peopleCount)}
+              </span>
+            </>
+          }
+          controls="people"
+          isExpanded={props.isPeopleOpen}
+          shortcut={shortcut('P')}
+          onClick={props.onPeople}
+        />
+        <IconButton
+          id="toggle-settings"
+          label={words('settings')}
+          icon={<icons.SettingsIcon />}
+          isExpanded={props.isSettingsOpen}
+          onClick={props.onSettings}
+        />
+        {props.settings}
+        <IconButton
+          id="open-help"
+          label={words('help')}
+          icon={<icons.HelpIcon />}
+          shortcut={shortcut('Shift+/')}
+          onClick={props.onHelp}
+        />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,157 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { TextRange } from '../core/article/text-range';
+import type { ArticleKey, ReaderContent } from '../core/calls';
+import { ExpectedError } from '../core/errors';
+import type { Settings } from '../core/settings';
+import type { Failures } from '../ui/use-failure';
+import { usePlayerState } from '../ui/use-player-state';
+import type { ChangeSettings } from '../ui/use-settings';
+import { ArticlePlaces } from './article-places';
+import { ArticleView } from './article-view';
+import { DefineButton } from './define-button';
+import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
+import { HelpDialog } from './help-dialog';
+import { PeoplePanel } from './people-panel';
+import { PlayerBar } from './player-bar';
+import { ReaderHeader } from './reader-header';
+import { SettingsPanel } from './settings-panel';
+import { useArticleInput } from './use-article-input';
+import { useFollow } from './use-follow';
+import { usePeople } from './use-people';
+import { usePlayback } from './use-playback';
+import { useReaderKeys } from './use-reader-keys';
+import { selectionIn, useSelection } from './use-selection';
+
+export interface ReaderViewProps {
+  articleKey: ArticleKey;
+  content: ReaderContent;
+  settings: Settings;
+  changeSettings: ChangeSettings;
+  failures: Failures;
+  /** Null in a tab of its own. */
+  onClose: (() => void) | null;
+}
+
+/** The reader with an article in it: wires the article, the people, the player and what opens over them. */
+export function ReaderView(props: ReaderViewProps): VNode {
+  const { articleKey, content, settings, changeSettings, failures, onClose } = props;
+  const { article, glossary } = content;
+  const main = useRef<HTMLElement>(null);
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
+  const returnFocus = useRef<HTMLElement | null>(null);
+  const selected = useSelection(main);
+  const people = usePeople(main);
+
+  const state = usePlayerState(articleKey);
+  const follow = useFollow(main, state);
+  const handOver = useCallback((range: TextRange) => {
+    const places = main.current && new ArticlePlaces(main.current);
+    const sentence = places?.sentenceAt(range);
+    if (sentence) places?.focus(sentence);
+  }, []);
+  const playback = usePlayback(articleKey, state, failures.attempt, handOver);
+  useArticleInput(main, { onStart: playback.start, onPerson: people.open });
+
+  // In Chromium a page in a frame gets keys only once something in it has focus.
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+
+  const define = () => {
+    const mention = document.activeElement?.closest<HTMLElement>('.mention');
+    const request: DefinitionRequest | null =
+      ((found) => found && { query: found.text, anchor: found.range })(selectionIn(main.current)) ??
+      (mention ? { query: mention.textContent, anchor: mention } : null);
+    if (!request) {
+      failures.report(new ExpectedError('nothingSelected'));
+      return;
+    }
+    returnFocus.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setDefinition(request);
+  };
+  const closeDefinition = useCallback(() => {
+    setDefinition(null);
+    const back = returnFocus.current;
+    (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
+  }, []);
+  const closeSettings = () => {
+    setSettingsOpen(false);
+    document.getElementById('toggle-settings')?.focus();
+  };
+
+  useReaderKeys({
+    hasLetters: settings.letterShortcuts,
+    letters: {
+      KeyK: playback.toggle,
+      KeyN: () => playback.step('sentence', 'next'),
+      KeyB: () => playback.step('sentence', 'previous'),
+      KeyD: define,
+      KeyP: people.toggle,
+    },
+    onHelp: () => setHelpOpen(true),
+    onEscape: () => {
+      if (definition) closeDefinition();
+      else if (isSettingsOpen) closeSettings();
+      else if (!people.escape()) onClose?.();
+    },
+  });
+
+  const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  return (
+    <>
+      <ReaderHeader
+        peopleCount={glossary.people.length}
+        isPeopleOpen={people.isOpen}
+        isSettingsOpen={isSettingsOpen}
+        hasLetters={settings.letterShortcuts}
+        onClose={onClose}
+        onPeople={people.toggle}
+        onSettings={() => setSettingsOpen(!isSettingsOpen)}
+        onHelp={() => setHelpOpen(true)}
+        settings={
+          isSettingsOpen ? (
+            <SettingsPanel settings={settings} changeSettings={changeSettings} lang={article.lang} />
+          ) : null
+        }
+      />
+      <PlayerBar
+        state={state}
+        playback={playback}
+        follow={follow}
+        failure={failures.failure}
+        settings={settings}
+        changeSettings={changeSettings}
+      />
+      <div class={people.isOpen ? 'layout has-people' : 'layout'}>
+        <main ref={main} tabIndex={-1}>
+          {articleView}
+        </main>
+        <PeoplePanel
+          panelRef={people.panel}
+          people={glossary.people}
+          article={article}
+          isOpen={people.isOpen}
+          onClose={people.close}
+          onVisit={people.visit}
+        />
+      </div>
+      {selected && !definition && (
+        <DefineButton
+          range={selected.range}
+          shortcut={settings.letterShortcuts ? 'D' : undefined}
+          onDefine={define}
+        />
+      )}
+      {definition && (
+        <DefinitionDialog
+          request={definition}
+          articleKey={articleKey}
+          lang={article.lang}
+          onClose={closeDefinition}
+        />
+      )}
+      {isHelpOpen && <HelpDialog hasLetters={settings.letterShortcuts} onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { VoiceFact } from '../core/calls';
+import { FONT_SIZE, FONTS, THEMES, type Settings } from '../core/settings';
+import { words } from '../platform/interface-words';
+import { background } from '../platform/messaging';
+import { numberWords } from '../platform/number-words';
+import { IconButton } from '../ui/icon-button';
+import { MinusIcon, PlusIcon } from '../ui/icons';
+import { failureWords } from '../ui/use-failure';
+import type { ChangeSettings } from '../ui/use-settings';
+
+interface SettingsProps {
+  settings: Settings;
+  changeSettings: ChangeSettings;
+}
+
+function Choices<T extends string>(props: {
+  legend: string;
+  name: string;
+  values: readonly T[];
+  chosen: T;
+  labelOf: (value: T) => string;
+  onChoose: (value: T) => void;
+}): VNode {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      <div class="choices">
+        {props.values.map((value) => (
+          <label key={value} class={`choice choice-${value}`}>
+            <input
+              type="radio"
+              name={props.name}
+              value={value}
+              checked={value === props.chosen}
+              onChange={() => props.onChoose(value)}
+            />
+            <span>{props.labelOf(value)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VNode {
+  const { min, max, step } = FONT_SIZE;
+  const change = (by: number) => changeSettings({ fontSize: Math.min(max, Math.max(min, fontSize + by)) });
+  return (
+    <div class="field" role="group" aria-labelledby="text-size-label">
+      <span id="text-size-label">{words('textSize')}</span>
+      <span class="stepper">
+        <IconButton
+          id="smaller-text"
+          label={words('smallerText')}
+          icon={<MinusIcon />}
+          isUnavailable={fontSize <= min}
+          onClick={() => change(-step)}
+        />
+        <output id="text-size" for="smaller-text larger-text">
+          {numberWords(fontSize)}
+        </output>
+        <IconButton
+          id="larger-text"
+          label={words('largerText')}
+          icon={<PlusIcon />}
+          isUnavailable={fontSize >= max}
+          onClick={() => change(step)}
+        />
+      </span>
+    </div>
+  );
+}
+
+function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
+  const { settings, changeSettings, lang } = props;
+  const [voices, setVoices] = useState<VoiceFact[] | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    const set = (found: VoiceFact[]) => {
+      if (isHere) setVoices(found);
+    };
+    background.voices(lang).then(set, () => set([]));
+    return () => {
+      isHere = false;
+    };
+  }, [lang]);
+  const isKnown = voices?.some(({ uri }) => uri === settings.voiceUri) ?? false;
+  return (
+    <div class="field field-wide">
+      <label for="voice">{words('voice')}</label>
+      <select
+        id="voice"
+        value={isKnown ? (settings.voiceUri ?? '') : ''}
+        onChange={({ currentTarget }) => changeSettings({ voiceUri: currentTarget.value || null })}
+      >
+        <option value="">{words('voiceAutomatic')}</option>
+        {voices?.map(({ uri, name, isLocal }) => (
+          <option key={uri} value={uri}>
+            {isLocal ? name : words('voiceOnline', name)}
+          </option>
+        ))}
+      </select>
+      {voices?.length === 0 && <p class="note">{failureWords('noArabicVoice')}</p>}
+      {voices?.some(({ isLocal }) => !isLocal) && <p class="note">{words('voiceOnlineNote')}</p>}
+    </div>
+  );
+}
+
+/** How the reader looks and speaks. Everything applies at once. */
+export function SettingsPanel(props: SettingsProps & { lang: string }): VNode {
+  const { settings, changeSettings } = props;
+  return (
+    <section id="settings" class="card" aria-labelledby="settings-title">
+      <h2 id="settings-title">{words('settings')}</h2>
+      <TextSize {...props} />
+      <Choices
+        legend={words('theme')}
+        name="theme"
+        values={THEMES}
+        chosen={settings.theme}
+        labelOf={(theme) => words(`theme_${theme}`)}
+        onChoose={(theme) => changeSettings({ theme })}
+      />
+      <Choices
+        legend={words('font')}
+        name="font"
+        values={FONTS}
+        chosen={settings.font}
+        labelOf={(font) => words(`font_${font}`)}
+        onChoose={(font) => changeSettings({ font })}
+      />
+      <VoiceChoice {...props} />
+      <div class="field field-wide">
+        <label class="switch">
+          <input
+            type="checkbox"
+            id="letter-shortcuts"
+            checked={settings.letterShortcuts}
+            aria-describedby="letter-shortcuts-note"
+            onChange={({ currentTarget }) => changeSettings({ letterShortcuts: currentTarget.checked })}
+          />
+          <span>{words('letterShortcuts')}</span>
+        </label>
+        <p class="note" id="letter-shortcuts-note">
+          {words('letterShortcutsNote')}
+        </p>
+      </div>
+    </section>
+  );
+}

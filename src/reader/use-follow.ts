@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PlayerState } from '../core/calls';
+import { Highlighter } from '../dom/highlighter';
+import { ArticlePlaces } from './article-places';
+import { textElementId } from './sentence-text';
+
+const SENTENCE = 'mubin-sentence';
+const WORD = 'mubin-word';
+/** Keys with which a reader looks elsewhere in the text. */
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab']);
+
+const inText = (target: EventTarget | null): boolean =>
+  !(target instanceof Element) || target.closest('button, input, select, dialog, aside') === null;
+
+function scrollTo(element: Element): void {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const view = document.documentElement.clientHeight;
+  // In view means inside the middle of the window, clear of the bars at its edges.
+  if (top > view * 0.15 && bottom < view * 0.75) return;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({
+    block: height > view * 0.5 ? 'start' : 'center',
+    behavior: isCalm ? 'auto' : 'smooth',
+  });
+}
+
+export interface Follow {
+  /** Whether the voice goes on out of sight, because the reader looks elsewhere. */
+  isAway: boolean;
+  /** Goes back to the sentence being spoken, and along with it. */
+  comeBack: () => void;
+}
+
+/**
+ * Paints the sentence and the word being spoken, and keeps the sentence in view until the reader scrolls away;
+ * then it waits to be called back.
+ */
+export function useFollow(rootRef: RefObject<HTMLElement | null>, state: PlayerState): Follow {
+  const [isFollowing, setFollowing] = useState(true);
+  const highlighter = useRef<Highlighter | null>(null);
+  highlighter.current ??= new Highlighter((block) => document.getElementById(textElementId(block)));
+  const { status, sentence, word } = state;
+  const isSpeaking = status === 'playing' || status === 'loading';
+  const isShown = isSpeaking || status === 'paused' || status === 'failed';
+
+  useEffect(() => {
+    highlighter.current?.paint(SENTENCE, isShown ? sentence : null);
+  }, [isShown, sentence?.block, sentence?.start, sentence?.end]);
+  useEffect(() => {
+    highlighter.current?.paint(WORD, isSpeaking ? word : null);
+  }, [isSpeaking, word?.block, word?.start, word?.end]);
+
+  const show = useCallback(() => {
+    const root = rootRef.current;
+    const element = root && sentence && new ArticlePlaces(root).sentenceAt(sentence);
+    if (element) scrollTo(element);
+  }, [rootRef, sentence?.block, sentence?.start, sentence?.end]);
+
+  useEffect(() => {
+    if (isSpeaking && isFollowing) show();
+  }, [isSpeaking, isFollowing, show]);
+
+  // Starting anew is asking to be taken along.
+  useEffect(() => {
+    if (status === 'loading') setFollowing(true);
+  }, [status]);
+
+  useEffect(() => {
+    if (!isSpeaking) return;
+    const life = new AbortController();
+    const options = { signal: life.signal, passive: true };
+    const leave = () => setFollowing(false);
+    window.addEventListener('wheel', leave, options);
+    window.addEventListener('touchmove', leave, options);
+    window.addEventListener(
+      'pointerdown',
+      (event) => {
+        // A press on the root itself is a press on its scroll bar.
+        if (event.target === document.documentElement) leave();
+      },
+      options,
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (SCROLL_KEYS.has(event.key) && inText(event.target)) leave();
+      },
+      options,
+    );
+    return () => life.abort();
+  }, [isSpeaking]);
+
+  const comeBack = useCallback(() => {
+    setFollowing(true);
+    show();
+  }, [show]);
+
+  return { isAway: isSpeaking && !isFollowing && sentence !== null, comeBack };
+}

@@ -1,0 +1,93 @@
+import type { RefObject } from 'preact';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { ArticlePlaces } from './article-places';
+import { personElementId } from './people-panel';
+
+/** From this width on the people stand beside the text; below it they lie over it. As in `reader.css`. */
+const BESIDE_TEXT = '(min-width: 70rem)';
+
+const isBesideText = (): boolean => matchMedia(BESIDE_TEXT).matches;
+
+export interface People {
+  panel: RefObject<HTMLElement | null>;
+  isOpen: boolean;
+  toggle: () => void;
+  close: () => void;
+  /** Shows the entry of a person and moves focus to it; Escape leads back to the mention. */
+  open: (personId: string, from: HTMLElement) => void;
+  /** Moves focus to a mention in the text. */
+  visit: (personId: string, index: number) => void;
+  /** Goes back to the mention from which an entry was opened, or closes the panel over the text; false if neither. */
+  escape: () => boolean;
+}
+
+/** Whether the people are shown, and the ways between their entries and the text. */
+export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
+  const panel = useRef<HTMLElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const [isOpen, setOpen] = useState(isBesideText);
+  const openNow = useRef(isOpen);
+  openNow.current = isOpen;
+
+  /** Focus may move only once the panel is rendered open. */
+  const focusSoon = useCallback((find: () => HTMLElement | null | undefined) => {
+    requestAnimationFrame(() => {
+      const element = find();
+      element?.focus();
+      element?.scrollIntoView({ block: 'nearest' });
+    });
+  }, []);
+
+  const close = useCallback(() => {
+    setOpen(false);
+    const back = cameFrom.current ?? document.getElementById('toggle-people');
+    cameFrom.current = null;
+    back?.focus({ preventScroll: true });
+  }, []);
+
+  const toggle = useCallback(() => {
+    cameFrom.current = null;
+    if (openNow.current) {
+      close();
+      return;
+    }
+    setOpen(true);
+    focusSoon(() => panel.current?.querySelector<HTMLElement>('#people-title'));
+  }, [close, focusSoon]);
+
+  const open = useCallback(
+    (personId: string, from: HTMLElement) => {
+      setOpen(true);
+      cameFrom.current = from;
+      focusSoon(() => document.getElementById(personElementId(personId)));
+    },
+    [focusSoon],
+  );
+
+  const visit = useCallback(
+    (personId: string, index: number) => {
+      if (!isBesideText()) setOpen(false);
+      const root = rootRef.current;
+      const mention = root && new ArticlePlaces(root).mentionOf(personId, index);
+      if (!mention) return;
+      mention.focus({ preventScroll: true });
+      mention.scrollIntoView({ block: 'center' });
+    },
+    [rootRef],
+  );
+
+  const escape = useCallback(() => {
+    if (!openNow.current) return false;
+    if (!isBesideText()) {
+      close();
+      return true;
+    }
+    const back = cameFrom.current;
+    if (!back || !panel.current?.contains(document.activeElement)) return false;
+    cameFrom.current = null;
+    back.focus();
+    return true;
+  }, [close]);
+
+  return { panel, isOpen, toggle, close, open, visit, escape };
+}

@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'preact/hooks';
+import { ExpectedError, type ErrorCode } from '../core/errors';
+import { words } from '../platform/interface-words';
+
+export type FailureCode = ErrorCode | 'unknown';
+
+export function failureCode(error: unknown): FailureCode {
+  return error instanceof ExpectedError ? error.code : 'unknown';
+}
+
+/** What went wrong and what to do about it. */
+export function failureWords(code: FailureCode): string {
+  return words(`error_${code}`);
+}
+
+export interface Failures {
+  failure: FailureCode | null;
+  report: (error: unknown) => void;
+  /** Clears the last failure, and reports one if the call that was made fails. */
+  attempt: (call: Promise<unknown>) => void;
+}
+
+/** The last failure of a call that the reader asked for. */
+export function useFailure(): Failures {
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const report = useCallback((error: unknown) => setFailure(failureCode(error)), []);
+  const attempt = useCallback(
+    (call: Promise<unknown>) => {
+      setFailure(null);
+      call.catch(report);
+    },
+    [report],
+  );
+  return { failure, report, attempt };
+}

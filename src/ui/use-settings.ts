@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../core/settings';
+import { background } from '../platform/messaging';
+import { onSettingsChanged, saveSettings } from '../platform/settings-store';
+
+export type ChangeSettings = (change: Partial<Settings>) => void;
+
+/**
+ * The settings, live: a change shows at once and is then saved, and what other pages change arrives here. Changes of
+ * speech go on to the player. A change that cannot be saved holds for this page alone; `onFailure` hears of it.
+ */
+export function useSettings(
+  initial: Settings,
+  onFailure: (error: unknown) => void,
+): [Settings, ChangeSettings] {
+  const [settings, setSettings] = useState(initial);
+  const current = useRef(initial);
+  /** Saving reads, then writes: one after the other, or a quick second change would undo the first. */
+  const saving = useRef(Promise.resolve());
+  const pending = useRef(0);
+
+  const adopt = useCallback((next: Settings) => {
+    current.current = next;
+    setSettings(next);
+  }, []);
+
+  useEffect(() => {
+    const life = new AbortController();
+    onSettingsChanged((next) => {
+      // Echoes of our own older changes would make the controls jump back.
+      if (pending.current === 0) adopt(next);
+    }, life.signal);
+    return () => life.abort();
+  }, [adopt]);
+
+  const change = useCallback<ChangeSettings>(
+    (part) => {
+      const next = { ...current.current, ...part };
+      adopt(next);
+      pending.current += 1;
+      saving.current = saving.current
+        .then(() => saveSettings(part))
+        .then(() => undefined, onFailure)
+        .finally(() => {
+          pending.current -= 1;
+        });
+      if (part.rate !== undefined || part.voiceUri !== undefined) {
+        background.useSpeechSettings({ rate: next.rate, voiceUri: next.voiceUri }).catch(onFailure);
+      }
+    },
+    [adopt, onFailure],
+  );
+
+  return [settings, change];
+}
