@@ -1,0 +1,131 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { launchBrowser, type Browser } from '../../../tools/browser.mjs';
+import type { RawTarget } from '../../../tools/raw-target.mjs';
+import { readerFrame } from '../../../tools/reader-frame.mjs';
+import { serve, type ServedPage } from '../../../tools/serve.mjs';
+import { startSound, type Sound } from '../../../tools/sound.mjs';
+import type { Display } from './display';
+import { TestVoice } from './test-voice';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const EXTENSION = path.join(ROOT, 'dist/chromium');
+const TEST_VOICE = path.join(ROOT, 'tests/fakes/test-voice');
+
+export interface MubinOptions {
+  /** `test`: exact word events and no sound; `real`: espeak-ng, to be recorded; `none`: the browser has no voice. */
+  voice?: 'test' | 'real' | 'none';
+  /** Of the browser's interface, BCP 47. */
+  lang?: string;
+  /** A screen to show the window on, for real key presses; hidden without. */
+  display?: Display;
+  /** Pages to serve by path, before the files of `folder`. */
+  pages?: Record<string, ServedPage>;
+  /** The sample article by default. */
+  folder?: string;
+  viewport?: { width: number; height: number };
+  args?: string[];
+}
+
+/** A browser with the built extension in it, one page open on the served article, not touched by anybody. */
+export interface Mubin {
+  browser: Browser;
+  context: BrowserContext;
+  page: Page;
+  extensionId: string;
+  /** Of the served pages, without a slash at its end. */
+  url: string;
+  /** The pages served by path; may be added to. */
+  pages: Record<string, ServedPage>;
+  /** Only with the voice `test`. */
+  voice: TestVoice;
+  /** Only with the voice `real`. */
+  sound: Sound;
+  /** Presses the toolbar button: the popup opens, `activeTab` is granted. */
+  clickToolbar(page?: Page): Promise<void>;
+  /** Waits for the popup document. */
+  popup(): Promise<RawTarget>;
+  /** Waits for the document that speaks. */
+  player(): Promise<RawTarget>;
+  /** Waits until the reader of a page shows its article. */
+  readerFrame(page?: Page): Promise<Frame>;
+  /** Toolbar button, popup, «open the reader», all by real input. */
+  openReader(page?: Page): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
+  const {
+    voice = 'test',
+    lang,
+    display,
+    pages = {},
+    folder = path.join(ROOT, 'sample'),
+    viewport,
+    args,
+  } = options;
+  if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
+    throw new Error('build first: node tools/build.mjs');
+  // In the order of the undoing.
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const server = await serve({ folder, pages });
+    undo.push(server.close);
+    const sound = voice === 'real' ? await startSound() : null;
+    if (sound) undo.push(sound.close);
+    const browser = await launchBrowser({
+      extensions: [EXTENSION, ...(voice === 'test' ? [TEST_VOICE] : [])],
+      headless: display === undefined,
+      sound: voice === 'real',
+      env: { ...sound?.env, ...display?.env },
+      ...(lang === undefined ? {} : { lang }),
+      ...(args === undefined ? {} : { args }),
+      ...(display ? { viewport: null } : viewport ? { viewport } : {}),
+    });
+    undo.push(browser.close);
+    const { context, extensionIds } = browser;
+    const [extensionId = '', voiceId] = extensionIds;
+    const testVoice = voiceId === undefined ? null : new TestVoice(await browser.worker(voiceId));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`${server.url}/`);
+
+    const mubin: Mubin = {
+      browser,
+      context,
+      page,
+      extensionId,
+      url: server.url,
+      pages,
+      get voice() {
+        return present(testVoice, 'test');
+      },
+      get sound() {
+        return present(sound, 'real');
+      },
+      clickToolbar: (on = page) => browser.clickAction(extensionId, on),
+      popup: () => browser.attach('popup.html'),
+      player: () => browser.attach('player.html'),
+      readerFrame: (on = page) => readerFrame(on),
+      openReader: async (on = page) => {
+        await mubin.clickToolbar(on);
+        const popup = await mubin.popup();
+        await popup.click('#open-reader');
+        return mubin.readerFrame(on);
+      },
+      close,
+    };
+    return mubin;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function present<T>(value: T | null, voice: string): T {
+  if (value === null) throw new Error(`launch with the voice «${voice}» for this`);
+  return value;
+}
