@@ -1,6 +1,6 @@
 import type { Block } from '../core/article/article';
 import { elementText, isInline } from './element-text';
-import { pictureSource } from './picture-source';
+import { pictureFromImage } from './picture-from-image';
 import { tableFromElement } from './table-from-element';
 import { TextRun, type OpenMark } from './text-run';
 import { webUrl } from './web-url';
@@ -22,19 +22,11 @@ const MARKS: Record<string, 'strong' | 'emphasis'> = {
 };
 const SKIPPED = new Set(['script', 'style', 'head', 'meta', 'link', 'title', 'wbr']);
 const CAPTION_CLASS = /caption|img-?cap|image-?text|photo-?text|pic-?text/i;
-/** Smaller pictures are icons. CSS pixels. */
-const MIN_PICTURE = 60;
-const NO_PICTURE = /(?:^|[/_.-])(?:logo|avatar|icon|sprite|emoji|gravatar)s?(?:[/_.-]|\d|$)/i;
 /** A line of this length before a single `<br>` was a paragraph of its own. UTF-16 units. */
 const LONG_LINE = 90;
 const ENDS_SENTENCE = /[.!?؟…:؛][\s"'»”’)\]]*$/u;
 /** Longest bold line that is taken for a subhead. */
 const MAX_BOLD_HEADING = 90;
-
-function sizeOf(image: Element, name: string): number | undefined {
-  const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
-  return Number.isFinite(value) && value > 0 && value < 20_000 ? value : undefined;
-}
 
 class BlockWriter {
   readonly drafts: Draft[] = [];
@@ -65,19 +57,14 @@ class BlockWriter {
   }
 
   private addPicture(image: Element): void {
-    const src = pictureSource(image, this.base);
-    const width = sizeOf(image, 'width');
-    const height = sizeOf(image, 'height');
-    if (src === null || this.pictures.has(src) || NO_PICTURE.test(new URL(src).pathname)) return;
-    if ((width ?? MIN_PICTURE) < MIN_PICTURE || (height ?? MIN_PICTURE) < MIN_PICTURE) return;
-    this.pictures.add(src);
-    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-    const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
-    const caption = this.drafts.at(-1);
+    const picture = pictureFromImage(image, this.base);
+    if (!picture || this.pictures.has(picture.src)) return;
+    this.pictures.add(picture.src);
+    const before = this.drafts.at(-1);
     // A caption may stand before its picture, inside the same figure.
-    const text = caption?.kind === 'caption' ? caption.text : '';
+    const text = before?.kind === 'caption' ? before.text : '';
     if (text) this.drafts.pop();
-    this.drafts.push({ kind: 'picture', text, picture: { src, alt, ...size } });
+    this.drafts.push({ kind: 'picture', text, picture });
   }
 
   private lineBreak(frame: Frame): void {

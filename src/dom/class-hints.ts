@@ -30,6 +30,12 @@ function partsOf(name: string): string[] {
   return [...single, ...joined, name.toLowerCase().replace(/[-_]+/g, '-')];
 }
 
+/** What one class or id says. */
+export function hintsOfName(name: string, words: ExtractionWords): Set<ClassWord['weight']> {
+  const table = tableFor(words);
+  return new Set(partsOf(name).flatMap((part) => [...(table.get(part) ?? [])]));
+}
+
 /** What an element's `class`, `id` and `itemprop` say that it is. */
 export function classHints(element: Element, words: ExtractionWords): Set<ClassWord['weight']> {
   const hints = new Set<ClassWord['weight']>();

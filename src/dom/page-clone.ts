@@ -5,7 +5,7 @@ import { nodeAccessFor, type NodeAccess } from './node-access';
 const DROPPED = new Set(
   (
     'style template link object embed applet audio video canvas svg math map area button input select ' +
-    'option optgroup textarea datalist output progress meter dialog frame param source track portal base iframe'
+    'option optgroup textarea datalist output progress meter dialog frame param source track portal iframe'
   ).split(' '),
 );
 const DROPPED_CUSTOM =
@@ -38,6 +38,8 @@ const MAX_DEPTH = 200;
 
 /** Attribute that marks a former `<form>` in the copy. */
 export const FORM_MARK = 'data-form';
+/** Attribute of the copy's root where the page asks for a password. */
+export const PASSWORD_MARK = 'data-password';
 
 function isHidden(name: string, read: (attribute: string) => string | null): boolean {
   if (read('hidden') !== null && read('hidden') !== 'until-found') return true;
@@ -149,6 +151,8 @@ export function cloneOfPage(page: Document): Document | null {
       for (const image of imagesOfNoscript(access, element, copy)) target.appendChild(image);
       continue;
     }
+    if (name === 'input' && access.attribute(element, 'type')?.toLowerCase() === 'password')
+      html.setAttribute(PASSWORD_MARK, '');
     const made = elementFrom(element);
     if (!made) continue;
     elements += 1;

@@ -1,10 +1,11 @@
+import { withoutEntities } from '../core/article/entities';
 import { linkedDataFrom, type LinkedData } from '../core/article/linked-data';
 import { collapsed } from '../core/article/text-likeness';
 
 export interface PageMetadata {
   linked: LinkedData;
   /** All values of a `<meta>` by its property, name or itemprop, in lower case. */
-  meta(name: string): string[];
+  meta: (name: string) => string[];
   /** Every name under which the page speaks of its site. */
   siteNames: string[];
   siteName: string | null;
@@ -35,7 +36,7 @@ function hostLabels(url: string): string[] {
 export function metadataOfPage(copy: Document, url: string): PageMetadata {
   const values = new Map<string, string[]>();
   for (const element of Array.from(copy.querySelectorAll('meta')).slice(0, 500)) {
-    const content = collapsed(element.getAttribute('content') ?? '');
+    const content = collapsed(withoutEntities(element.getAttribute('content') ?? ''));
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const key = (element.getAttribute(attribute) ?? '').trim().toLowerCase();

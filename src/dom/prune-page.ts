@@ -1,6 +1,6 @@
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { isDateLine, junkPhraseOf } from '../core/article/junk';
-import { classHints } from './class-hints';
+import { classHints, hintsOfName } from './class-hints';
 import { elementText } from './element-text';
 import { FORM_MARK } from './page-clone';
 import { weighPage, type PageWeights } from './page-weights';
@@ -9,6 +9,8 @@ import { weighPage, type PageWeights } from './page-weights';
 const MAX_PROSE_SHARE = 0.25;
 /** And more prose than this is no label, whatever its class says: a body of one paragraph in `class="post-block"`. */
 const MOSTLY_LINK = 0.5;
+/** A byline's box is no longer. UTF-16 units. */
+const MAX_BYLINE = 120;
 const FURNITURE_ROLES = new Set([
   'navigation',
   'search',
@@ -63,6 +65,23 @@ function isFurnitureByNature(element: Element): boolean {
   return element.getAttribute('aria-modal') === 'true';
 }
 
+/** A region whose name is a furniture label: simorgh-like pages name every promotion so. */
+function isLabelledByFurniture(element: Element, { words }: Page): boolean {
+  const id = element.getAttribute('aria-labelledby');
+  const holder = id ? element.ownerDocument.getElementById(id) : null;
+  const label = element.getAttribute('aria-label') ?? (holder ? elementText(holder) : '');
+  if (label.length > 80) return false;
+  return (
+    (label !== '' && junkPhraseOf({ text: label, linkShare: 0 }, words)?.match === 'whole') ||
+    (id !== null && hintsOfName(id, words).has('strong'))
+  );
+}
+
+function isBylineBox(element: Element, hints: Set<string>): boolean {
+  if (!['div', 'section', 'ul', 'address'].includes(element.localName)) return false;
+  return hints.has('byline') || /byline/i.test(element.getAttribute('aria-labelledby') ?? '');
+}
+
 /** A box whose first words are a furniture label («اقرأ أيضا») and whose rest is mostly link. */
 function isLabelledBox(element: Element, page: Page): boolean {
   if (!['div', 'section', 'ul', 'ol', 'aside', 'dl', 'table'].includes(element.localName)) return false;
@@ -91,7 +110,9 @@ function isFurniture(element: Element, page: Page): boolean {
   if (element.hasAttribute(FORM_MARK)) return true;
   if (isFurnitureByNature(element)) return true;
   if (element.localName === 'header') return prose === 0;
+  if (isLabelledByFurniture(element, page)) return true;
   const hints = classHints(element, page.words);
+  if (prose === 0 && text > 0 && text <= MAX_BYLINE && isBylineBox(element, hints)) return true;
   if (hints.has('strong')) return true;
   if (hints.has('weak') && text > 0 && link / text >= MOSTLY_LINK) return true;
   if (hints.has('date') && text > 0 && text < 120 && isDateLine(elementText(element), page.words))

@@ -1,3 +1,4 @@
+import { withoutEntities } from './entities';
 import { collapsed } from './text-likeness';
 
 /** What JSON-LD says of the article. Every field is the page's own text, not yet checked. */
@@ -21,7 +22,7 @@ type Entry = Record<string, unknown>;
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && collapsed(value) ? collapsed(value) : null;
+  typeof value === 'string' && collapsed(value) ? collapsed(withoutEntities(value)) : null;
 
 /** JSON-LD as sites write it: within CDATA or comments, with raw line feeds in strings, with trailing commas. */
 function parsed(source: string): unknown {

@@ -16,17 +16,40 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 /** Days since 1 January 1970 of a day in the Persian calendar (33-year rule, right for 1178–1633 AP). */
 function persianToGregorian({ year, month, day }: Day): Day {
-  // 1 Farvardin 1 is 22 March 622 (Julian 19 March), rata die 226896.
+  // 1 Farvardin 1 is 22 March 622 (Julian 19 March), rata die 226895 here counted from the day before.
   const leaps = Math.floor((8 * year + 21) / 33);
   const before = month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6;
-  return gregorianFromDays(226_895 + 365 * (year - 1) + leaps + before + day - 719_163);
+  return gregorianFromDays(226_894 + 365 * (year - 1) + leaps + before + day - 719_163);
 }
 
-/** Tabular Islamic calendar (civil epoch): a day off the printed one at times, since Hijri months are announced. */
+let ummAlQura: Intl.DateTimeFormat | undefined;
+
+function isUmmAlQura(days: number, { year, month, day }: Day): boolean {
+  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const printed =
+    ummAlQura
+      .format(days * 86_400_000)
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
+  return printed[0] === month && printed[1] === day && printed[2] === year;
+}
+
+/**
+ * The calendar of Umm al-Qura, which Gulf papers print; where the engine lacks it, the tabular one (civil epoch),
+ * a day off at times.
+ */
 function islamicToGregorian({ year, month, day }: Day): Day {
   const days =
     227_014 + 354 * (year - 1) + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) + day;
-  return gregorianFromDays(days - 1 - 719_162);
+  const tabular = days - 719_163;
+  for (const shift of [0, -1, 1, -2])
+    if (isUmmAlQura(tabular + shift, { year, month, day })) return gregorianFromDays(tabular + shift);
+  return gregorianFromDays(tabular);
 }
 
 function gregorianFromDays(days: number): Day {
