@@ -1,9 +1,10 @@
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
 import type { ArticleKey, DefinitionAnswer, PageReport } from '../core/calls';
 import { codeOfError, ExpectedError } from '../core/errors';
+import { glossaryFromArticle } from '../core/people/glossary-from-article';
 import { personNamed } from '../core/people/person-named';
 import { defineSelection } from '../knowledge/lexicon';
-import { glossaryOf } from '../knowledge/people';
+import { nameTables } from '../knowledge/people';
 import { articleByKey, articleOfTab, storeArticle, type StoredArticle } from '../platform/article-store';
 import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
@@ -21,7 +22,7 @@ export async function articleInTab(tabId: number): Promise<TabArticle> {
   const { article } = extracted;
   const before = await articleOfTab(tabId);
   if (before && JSON.stringify(before.article) === JSON.stringify(article)) return before;
-  const stored: StoredArticle = { tabId, source: 'page', article, glossary: glossaryOf(article) };
+  const stored: StoredArticle = { tabId, source: 'page', article, glossary: glossaryFromArticle(article, nameTables()) };
   return { ...stored, key: await storeArticle(stored) };
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article';
 import type { ErrorCode } from '../core/errors';
-import { articlePresence } from '../dom/article-presence';
+import { obstacleOfPage } from '../dom/article-presence';
 import { extractArticle } from '../dom/extract-article';
 import { extractionWords } from '../knowledge/extraction';
 import { browser } from '../platform/browser-api';
@@ -54,8 +54,8 @@ function start(): void {
 }
 
 function extracted(): { article: Article } | { error: ErrorCode } {
-  const presence = articlePresence(document, extractionWords);
-  if (!presence.present) return { error: presence.reason === 'pdf' ? 'pdf' : 'notAnArticle' };
+  const obstacle = obstacleOfPage(document);
+  if (obstacle) return { error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle' };
   const article = extractArticle(document, { url: location.href, words: extractionWords });
   return article ? { article } : { error: 'notAnArticle' };
 }

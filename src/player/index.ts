@@ -1,4 +1,5 @@
-import { spokenForm } from '../knowledge/spoken';
+import { spokenForm } from '../core/speech/spoken-form-from-text';
+import { SPOKEN_TABLES } from '../knowledge/spoken';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
@@ -6,7 +7,7 @@ import { Player } from './player';
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
   engine: new WebSpeechEngine(),
-  spokenForm,
+  spokenForm: (text) => spokenForm(text, SPOKEN_TABLES),
   announce: announcePlayerState,
   // The background is asleep or being replaced: the next sentence is saved again.
   save: (playback) => void background.savePlayback(playback).catch(() => undefined),
