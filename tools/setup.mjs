@@ -19,6 +19,7 @@ export class SetUpError extends Error {
  * @property {string} packageName Debian's
  * @property {() => boolean} isThere
  * @property {string} purpose ends the sentence «X is needed to …»
+ * @property {boolean} [isOptional] without it things look poorer, and still work
  */
 
 /** @type {(name: string) => () => boolean} */
@@ -28,6 +29,8 @@ const anyFile =
   (...places) =>
   () =>
     places.some((place) => fs.existsSync(place));
+
+const DEBIAN_LOCALES = '/usr/lib/chromium/locales';
 
 /** @type {Record<'browser' | 'sound' | 'keys', Need[]>} */
 const NEEDS = {
@@ -40,6 +43,14 @@ const NEEDS = {
         '/usr/share/fonts/truetype/fonts-hosny-amiri',
       ),
       purpose: 'show Arabic on ordinary pages',
+      isOptional: true,
+    },
+    {
+      packageName: 'chromium-l10n',
+      // Only Debian keeps the languages of the interface in a package of their own.
+      isThere: () => !fs.existsSync(DEBIAN_LOCALES) || fs.existsSync(path.join(DEBIAN_LOCALES, 'ar.pak')),
+      purpose: 'show the interface in Arabic',
+      isOptional: true,
     },
   ],
   sound: [
@@ -132,10 +143,13 @@ function ensurePrograms(wishes) {
   ];
   const missing = () => needs.filter((need) => !need.isThere());
   if (missing().length === 0) return;
-  if (isLinux && process.getuid?.() === 0 && programOnPath(['apt-get'])) aptInstall(missing());
+  if (isLinux && process.getuid?.() === 0 && programOnPath(['apt-get'])) {
+    aptInstall(missing());
+    // Only now is it known whether this Chromium lacks its languages.
+    if (missing().length > 0) aptInstall(missing());
+  }
   const lacking = missing();
-  // Without this font a page may look poor; everything still works.
-  const fatal = lacking.filter((need) => !need.packageName.startsWith('fonts-'));
+  const fatal = lacking.filter((need) => !need.isOptional);
   if (fatal.length === 0) return;
   const list = fatal.map((need) => `  ${need.packageName}: needed to ${need.purpose}`).join('\n');
   throw new SetUpError(

@@ -55,9 +55,13 @@ export async function startDisplay(layout: KeyboardLayout = 'us'): Promise<Displ
   });
   try {
     // Xvfb takes a free number and writes it to the third descriptor.
-    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x960x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const screen = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x960x24', '-nolisten', 'tcp', '-noreset'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     processes.push(screen);
     const env = { DISPLAY: `:${await firstLine(screen)}` };
     const run = (program: string, ...args: string[]) => {
