@@ -1,0 +1,77 @@
+import { stripDiacritics } from '../../arabic/letters';
+import { wordAfter, type Reading, type SpokenContext } from '../number-context';
+
+const LETTER = '[\\u0621-\\u064A]';
+/** One letter after the other with dots between: أ.ف.ب، ق. م. */
+const INITIALS = new RegExp(`${LETTER}(?:[ ]?\\.[ ]?${LETTER}(?!${LETTER}))+`, 'y');
+const TITLE_END = /[ ]?[./][ ]?(?=[\u0621-\u064A«"])/y;
+const NUMBER_END = /[ ]?[.:]?[ ]?(?=\d)/y;
+const PREFIX = /^([وف]?[لبك]?)(.+)$/;
+
+/** The dot that closes an abbreviation is no stop, unless nothing follows in the line. */
+function afterDot(text: string, index: number): number {
+  return text.charAt(index) === '.' && /^\.[ ]*[^\s.»")\]]/.test(text.slice(index, index + 4))
+    ? index + 1
+    : index;
+}
+
+/** «د. خالد», «أ.د. منى», «ص 25», «الخ», «أ.ف.ب»: what is said for the abbreviation at the word `word`. */
+export function abbreviationAt(context: SpokenContext, index: number, word: string): Reading | null {
+  return initialsAt(context, index) ?? wordAbbreviationAt(context, index, stripDiacritics(word), word.length);
+}
+
+/** A title before a name, in the name's gender: «الدكتورة منى». */
+function titleWords(context: SpokenContext, title: string, end: number): string {
+  const name = wordAfter(context.text, end).word;
+  if (!context.lexicon.feminineNames.has(name)) return title;
+  return title
+    .split(' ')
+    .map((part) => `${part}ة`)
+    .join(' ');
+}
+
+function initialsAt(context: SpokenContext, index: number): Reading | null {
+  const { text, lexicon } = context;
+  INITIALS.lastIndex = index;
+  const written = INITIALS.exec(text)?.[0];
+  if (written === undefined) return null;
+  const end = index + written.length;
+  const key = written.replace(/ /g, '');
+  const row = lexicon.abbreviations.get(key);
+  if (row?.kind === 'title') {
+    TITLE_END.lastIndex = end;
+    if (TITLE_END.test(text))
+      return { end: TITLE_END.lastIndex, say: `${titleWords(context, row.spoken, TITLE_END.lastIndex)} ` };
+  }
+  if (row && row.kind !== 'title') return { end: afterDot(text, end), say: row.spoken };
+  // «م. أ. خالد»: a title before an initial.
+  const names = Array.from(key.replace(/\./g, ''), (letter) => lexicon.letterNames.get(letter) ?? letter);
+  return { end: afterDot(text, end), say: names.join(' ') };
+}
+
+function wordAbbreviationAt(
+  context: SpokenContext,
+  index: number,
+  word: string,
+  length: number,
+): Reading | null {
+  const { text, lexicon } = context;
+  const end = index + length;
+  const whole = lexicon.abbreviations.get(word);
+  if (whole?.kind === 'plain') return { end: afterDot(text, end), say: whole.spoken };
+  if (whole?.kind === 'number') {
+    NUMBER_END.lastIndex = end;
+    if (NUMBER_END.test(text)) return { end: NUMBER_END.lastIndex, say: `${whole.spoken} ` };
+  }
+  const [, prefix = '', rest = ''] = PREFIX.exec(word) ?? [];
+  const [row, lead] = whole?.kind === 'title' ? [whole, ''] : [lexicon.abbreviations.get(rest), prefix];
+  if (row?.kind !== 'title') return null;
+  TITLE_END.lastIndex = end;
+  // «د خالد» without a dot is usual; other letters alone are words or list letters.
+  const isBare = row.written === 'د' && lead === '' && /^ [\u0621-\u064A]{2}/.test(text.slice(end, end + 3));
+  if (!TITLE_END.test(text) && !isBare) return null;
+  const nameStart = isBare ? end + 1 : TITLE_END.lastIndex;
+  const title = titleWords(context, row.spoken, nameStart);
+  const joined = lead.endsWith('ل') ? lead + title.replace(/^ال/, 'ل') : lead + title;
+  return { end: nameStart, say: `${joined} ` };
+}

@@ -1,0 +1,193 @@
+import { definiteCardinalWords, ordinalWords } from '../../arabic/numerals-ordinal';
+import type { Gender } from '../../arabic/numerals';
+import { countedNounAfter, genderOfCounted, genderOfSingular } from '../counted-noun';
+import { numberWords, scaleAt } from '../counted-forms';
+import { isObliqueAfterWord } from '../number-case';
+import { wordAfter, wordBefore, type ContextWord, type Reading, type SpokenContext } from '../number-context';
+import { countedRowAt, IN_HUNDRED } from './quantities';
+import { wholeValue, writtenNumberAt } from '../written-number';
+
+const ARTICLE = /^[وف]?[بك]?ال|^[وف]?لل/;
+
+interface Head {
+  gender: Gender;
+  isPlural: boolean;
+  isGroup: boolean;
+  start: number;
+}
+
+/** Without conjunction, preposition and article. */
+function bareNoun(word: string): string {
+  return word.replace(ARTICLE, '');
+}
+
+/** A noun with a pronoun: ذكراه → ذكرى، دورتها → دورة. */
+function withoutPronoun(word: string): string {
+  const stem = word.replace(/(?:هما|هم|هن|ها|نا|ه|ي)$/, '');
+  if (stem.endsWith('ت')) return `${stem.slice(0, -1)}ة`;
+  return stem.endsWith('ا') ? `${stem.slice(0, -1)}ى` : stem;
+}
+
+/** The definite noun phrase right before the number: its nearest word tells gender and number. */
+function headBefore(context: SpokenContext, index: number): Head | null {
+  const { text, lexicon } = context;
+  const nearest = wordBefore(text, index);
+  const phrase: ContextWord[] = [];
+  for (
+    let word = nearest;
+    phrase.length < 4 && ARTICLE.test(word.word) && word.word.length > 4;
+    word = wordBefore(text, word.start)
+  )
+    phrase.push(word);
+  const first = phrase.at(-1);
+  if (!first) return annexedHead(context, nearest);
+  const noun = bareNoun(first.word);
+  const near = bareNoun(nearest.word);
+  const isPlural = phrase.some(({ word }) => isPluralNoun(context, bareNoun(word)));
+  const plural = phrase
+    .map(({ word }) => bareNoun(word))
+    .reverse()
+    .find((word) => isPluralNoun(context, word));
+  const gender =
+    plural === undefined
+      ? near.endsWith('ة')
+        ? 'f'
+        : genderOfSingular(lexicon, noun)
+      : genderOfCounted(lexicon, plural);
+  return { gender, isPlural, isGroup: false, start: first.start };
+}
+
+/** «مجموعة الـ77», «ميلاده الـ40», «دورتها الـ52». */
+function annexedHead({ lexicon }: SpokenContext, { word, start }: ContextWord): Head | null {
+  if (word === '' || lexicon.functionWords.has(word)) return null;
+  const bare = word.replace(/^[وفبل](?=.{3})/, '');
+  const isGroup = lexicon.groupWords.has(word) || lexicon.groupWords.has(bare);
+  if (isGroup) return { gender: 'm', isPlural: true, isGroup, start };
+  if (!/(?:ه|ها|هم|هما|نا)$/.test(word) || word.length < 4) return null;
+  const noun = [word, bare]
+    .map(withoutPronoun)
+    .find((candidate) => candidate.endsWith('ة') || lexicon.feminine.has(candidate));
+  const isPlural = /(?:ائه|ائها|ائهم|اته|اتها|اتهم)$/.test(word);
+  return { gender: noun === undefined ? 'm' : 'f', isPlural, isGroup: false, start };
+}
+
+function isPluralNoun({ lexicon }: SpokenContext, word: string): boolean {
+  return (
+    lexicon.pluralForms.has(word) ||
+    (word.length > 4 &&
+      /(?:ات|ون|ين)$/.test(word) &&
+      !lexicon.singularForms.has(word) &&
+      !SINGULAR_IN_IN.test(word))
+  );
+}
+
+/** Singular nouns with the look of a plural. */
+const SINGULAR_IN_IN =
+  /^(?:تعيين|قانون|تلفزيون|مليون|فلسطين|الصين|تموين|تحسين|تدوين|تمكين|تأمين|تكوين|سنين)$/;
+
+/**
+ * A number with the article: «القرن الـ19» → «التاسع عشر» (ordinal, agreeing with its noun), «الدول الـ27» →
+ * «السبع والعشرون» and «مجموعة الـ77» → «السبعة والسبعين» (a definite count), «الـ48 ساعة» → «الثماني والأربعين ساعة».
+ * @param prefix The letters before the digits, article included: الـ، بالـ، للـ.
+ */
+export function articleNumberAt(
+  context: SpokenContext,
+  wordStart: number,
+  digits: number,
+  prefix: string,
+): Reading | null {
+  const { text } = context;
+  const number = writtenNumberAt(text, digits);
+  if (!number) return null;
+  const lead = prefix.replace(/ال$/, '').replace(/لل$/, 'ل');
+  // «لل» is «ل» before «ال» without its alif.
+  const joined = (words: string): string =>
+    lead.endsWith('ل') ? lead + words.replace(/^ال/, 'ل') : lead + words;
+  const hasPreposition = /[بلك]/.test(lead);
+  const value = wholeValue(number);
+  const head = hasPreposition ? null : headBefore(context, wordStart);
+  const oblique =
+    hasPreposition || (head ? isHeadOblique(context, head) : isObliqueAfterWord(context, wordStart));
+  context.lastNumber = { end: number.end, oblique };
+  const reading = (say: string, end = number.end): Reading => ({ end, say: joined(say) });
+
+  const percent = /^ ?%/.exec(text.slice(number.end, number.end + 2));
+  if (percent)
+    return reading(
+      `ال${numberWords(number, 'm', oblique, false)} ${IN_HUNDRED}`,
+      number.end + percent[0].length,
+    );
+  if (number.fraction !== '') return reading(`ال${numberWords(number, 'm', oblique, false)}`);
+  if (scaleAt(text, number.end, false))
+    return reading(definiteCardinalWords(number.integer, 'm', oblique, true));
+  const unit = countedRowAt(context, number.end);
+  if (unit) {
+    const many =
+      value > 10
+        ? `${unit.row.singular}${/[ةو]$/.test(unit.row.singular) || value % 100 === 0 ? '' : 'ا'}`
+        : unit.row.plural;
+    return reading(
+      `${definiteCardinalWords(number.integer, unit.row.gender, oblique, true)} ${many}`,
+      unit.end,
+    );
+  }
+  const special = ordinalByWhatFollows(context, number.end, value, oblique);
+  if (special !== null) return reading(special);
+  if (head && !head.isPlural) return reading(ordinalWords(value, head.gender, oblique));
+  const noun = countedNounAfter(context, number.end);
+  const gender = head?.gender ?? noun?.gender ?? 'm';
+  return reading(
+    definiteCardinalWords(number.integer, gender, oblique || (head?.isGroup ?? false), noun?.direct ?? false),
+  );
+}
+
+/** «الـ25 من يناير», «الـ9 صباحا», «في الـ22 من عمره». */
+function ordinalByWhatFollows(
+  { text, lexicon }: SpokenContext,
+  end: number,
+  value: number,
+  oblique: boolean,
+): string | null {
+  const next = wordAfter(text, end);
+  if (lexicon.dayParts.has(next.word) && value <= 12) return ordinalWords(value, 'f', oblique);
+  if (lexicon.monthOf.has(next.word)) return ordinalWords(value, 'm', true);
+  if (next.word !== 'من') return null;
+  const after = wordAfter(text, next.end).word;
+  if (/^(?:ال)?عمر/.test(after)) return ordinalWords(value, 'f', oblique);
+  const isMonth =
+    lexicon.monthOf.has(after) || lexicon.hijriMonths.has(after) || after === 'شهر' || after === 'الشهر';
+  return isMonth && value <= 31 ? ordinalWords(value, 'm', true) : null;
+}
+
+/** Prepositions before the head, or one written onto it. */
+function isHeadOblique(context: SpokenContext, head: Head): boolean {
+  const first = wordAfter(context.text, head.start).word;
+  if (/^[وف]?(?:[بك]ال|لل)/.test(first)) return true;
+  if (!ARTICLE.test(first) && /^[بلك]/.test(first) && context.lexicon.groupWords.has(first.slice(1)))
+    return true;
+  if (head.isGroup && !ARTICLE.test(first)) return true;
+  return isObliqueAfterWord(context, head.start) || isAnnexedByNoun(context, head.start);
+}
+
+/** An indefinite noun with ة before a definite one annexes it («بطولة العالم»). */
+function isAnnexedByNoun({ text }: SpokenContext, start: number): boolean {
+  const { word } = wordBefore(text, start);
+  return word.length > 2 && word.endsWith('ة') && !ARTICLE.test(word);
+}
+
+/** «المادة 5», «المركز 3»: a noun of a rank takes the ordinal of a bare number too. */
+export function rankedNumberAt(context: SpokenContext, index: number): Reading | null {
+  const { text, lexicon } = context;
+  const head = wordBefore(text, index);
+  if (head.end === index || !ARTICLE.test(head.word)) return null;
+  const noun = bareNoun(head.word);
+  const number = lexicon.ordinalNouns.has(noun) ? writtenNumberAt(text, index) : null;
+  if (!number || number.fraction !== '' || /^[%:/-]|^ ?%/.test(text.slice(number.end, number.end + 2)))
+    return null;
+  const value = wholeValue(number);
+  if (!(value >= 1 && value <= 199)) return null;
+  const gender = genderOfSingular(lexicon, noun);
+  const oblique = isHeadOblique(context, { gender, isPlural: false, isGroup: false, start: head.start });
+  context.lastNumber = { end: number.end, oblique };
+  return { end: number.end, say: ordinalWords(value, gender, oblique) };
+}

@@ -1,0 +1,44 @@
+import { digitWords } from '../../arabic/numerals-cardinal';
+import { wordBefore, type Reading, type SpokenContext } from '../number-context';
+
+const INTERNATIONAL = /(?:\+[ ]?|00)[1-9]\d{0,3}(?:[ .-]?\(?\d{1,11}\)?){1,6}/y;
+const NATIONAL = /\(?0\d{1,4}\)?(?:[ .-]?\d{2,9}){1,5}(?!\d)/y;
+const AFTER_WORD = /\d{1,4}(?:[ -]?\d{2,11}){0,5}(?![\d%]|[.,:/]\d)/y;
+const SEVEN_DIGITS = 7;
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** A telephone number: by its form, or after a word that announces one. Said digit by digit. */
+export function phoneAt({ text, lexicon }: SpokenContext, index: number): Reading | null {
+  for (const pattern of [INTERNATIONAL, NATIONAL]) {
+    pattern.lastIndex = index;
+    const written = pattern.exec(text)?.[0].replace(/[ (.-]+$/, '');
+    if (written === undefined || digitsOf(written).length < SEVEN_DIGITS) continue;
+    if (/^00?\d{0,2}[./-]\d{1,2}[./-]\d/.test(written) || /^0\.\d+$/.test(written)) continue;
+    return {
+      end: index + written.length,
+      say: `${written.startsWith('+') ? 'زائد ' : ''}${digitWords(digitsOf(written))}`,
+    };
+  }
+  if (!isAfterPhoneWord(text, index, lexicon.phoneWords)) return null;
+  AFTER_WORD.lastIndex = index;
+  const written = AFTER_WORD.exec(text)?.[0];
+  if (written === undefined || digitsOf(written).length < 3) return null;
+  return { end: index + written.length, say: digitWords(digitsOf(written)) };
+}
+
+/** «هاتف: 123», «الاتصال على الرقم 123»: up to three words back, over a colon. */
+function isAfterPhoneWord(text: string, index: number, phoneWords: ReadonlySet<string>): boolean {
+  let at = index;
+  for (let step = 0; step < 3; step++) {
+    while (/[: ]/.test(text.charAt(at - 1))) at--;
+    const { word, start } = wordBefore(text, at);
+    if (word === '') return false;
+    if (phoneWords.has(word) || phoneWords.has(word.replace(/^[وبل]?(?:ال|لل)/, ''))) return true;
+    if (!/^(?:على|رقم|الرقم|أرقام|بالرقم|برقم|الساخن|هو|المجاني|الموحد)$/.test(word)) return false;
+    at = start;
+  }
+  return false;
+}

@@ -1,0 +1,156 @@
+import { cardinalWords } from '../../arabic/numerals-cardinal';
+import { countedNounAfter } from '../counted-noun';
+import { countedWords, numberWords, scaleAt, scaledWords, singularAfterScale } from '../counted-forms';
+import { isObliqueAt } from '../number-case';
+import { cliticBefore, wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
+import { countedRowAt, IN_HUNDRED } from './quantities';
+import { wholeValue, writtenNumberAt, type WrittenNumber } from '../written-number';
+
+const DASH = /%?[ ]?[-–—][ ]?(?=\d)/y;
+const SCORE = /(\d{1,3})[ ]?[-–:/][ ]?(\d{1,3})(?!\d|[-–:/.,]\d|%)/y;
+const SENTENCE_EDGE = /[\n.؟!]/;
+const WINDOW = 120;
+
+/** Whether the sentence around `index` speaks of sport. */
+function isSport({ text, lexicon }: SpokenContext, index: number): boolean {
+  let start = index;
+  while (start > 0 && index - start < WINDOW && !SENTENCE_EDGE.test(text.charAt(start - 1))) start--;
+  let end = index;
+  while (end < text.length && end - index < WINDOW && !SENTENCE_EDGE.test(text.charAt(end))) end++;
+  return lexicon.sport.test(text.slice(start, end));
+}
+
+/** 3-1, 3:1, 88-79 in a text on sport: «ثلاثة مقابل واحد». */
+export function scoreAt(context: SpokenContext, index: number): Reading | null {
+  SCORE.lastIndex = index;
+  const match = SCORE.exec(context.text);
+  if (!match) return null;
+  const [whole, first = '', second = ''] = match;
+  const end = index + whole.length;
+  if (/:\d\d$/.test(whole) && first.length <= 2) return null;
+  if (whole.includes('/') && !/نتيجة|فا[زئ]/.test(wordBefore(context.text, index).word)) return null;
+  const noun = countedNounAfter(context, end);
+  if (noun?.direct && Number(first) < Number(second) && context.lexicon.singularOf.has(noun.word))
+    return null;
+  if (!isSport(context, index)) return null;
+  const words = (value: string): string =>
+    cardinalWords(value, { gender: 'm', oblique: true, construct: false });
+  return { end, say: `${words(first)} مقابل ${words(second)}` };
+}
+
+/** What follows the second number says how both are counted. */
+function rangeEnd(context: SpokenContext, first: WrittenNumber, last: WrittenNumber, joint: string): Reading {
+  const { text } = context;
+  const percent = /^ ?%/.exec(text.slice(last.end, last.end + 2));
+  const bare = (number: WrittenNumber): string => numberWords(number, 'm', true, false);
+  if (percent)
+    return { end: last.end + percent[0].length, say: `${bare(first)}${joint}${bare(last)} ${IN_HUNDRED}` };
+  const scale = scaleAt(text, last.end, false);
+  if (scale) {
+    const row = countedRowAt(context, scale.end);
+    const words = scaledWords(last, scale.scale, true, true);
+    return {
+      end: row?.end ?? scale.end,
+      say: `${bare(first)}${joint}${words}${row ? ` ${singularAfterScale(row.row)}` : ''}`,
+    };
+  }
+  const unit = countedRowAt(context, last.end);
+  if (unit) {
+    return {
+      end: unit.end,
+      say: `${numberWords(first, unit.row.gender, true, false)}${joint}${countedWords(last, unit.row, true)}`,
+    };
+  }
+  const noun = countedNounAfter(context, last.end);
+  const gender = noun?.gender ?? 'm';
+  return {
+    end: last.end,
+    say: `${numberWords(first, gender, true, false)}${joint}${numberWords(last, gender, true, noun?.direct ?? false)}`,
+  };
+}
+
+/** 5-7, 2019–2020, 5%-7%: «من … إلى …», without «من» where a preposition stands before, «و» after «بين». */
+export function rangeAt(context: SpokenContext, index: number): Reading | null {
+  const { text } = context;
+  const first = writtenNumberAt(text, index);
+  if (!first) return null;
+  DASH.lastIndex = first.end;
+  const dash = DASH.exec(text)?.[0];
+  const last = dash === undefined ? null : writtenNumberAt(text, first.end + dash.length);
+  if (dash === undefined || !last) return null;
+  if (/^[-–/]\d/.test(text.slice(last.end, last.end + 2))) return null;
+  const isRising = Number(`${first.integer}.${first.fraction}`) < Number(`${last.integer}.${last.fraction}`);
+  if (!isRising && !isShortYear(first, last)) {
+    return {
+      end: last.end,
+      say: `${numberWords(first, 'm', false, false)} ${numberWords(last, 'm', false, false)}`,
+    };
+  }
+  const { clitic, start } = cliticBefore(text, index);
+  const before = wordBefore(text, clitic === '' ? index : start).word;
+  const isBetween = /^[وف]?(?:ما)?بين$/.test(before);
+  const needsFrom =
+    !isBetween &&
+    !/^[وف]?من$/.test(before) &&
+    !/[بلك]/.test(clitic) &&
+    !before.includes('موسم') &&
+    !isObliqueByWord(context, index, before);
+  const reading = rangeEnd(context, first, last, isBetween ? ' و' : ' إلى ');
+  context.lastNumber = { end: reading.end, oblique: true };
+  return { end: reading.end, say: (needsFrom ? 'من ' : '') + reading.say };
+}
+
+/** After a preposition «من» would be a second one. */
+function isObliqueByWord(context: SpokenContext, index: number, before: string): boolean {
+  return context.lexicon.prepositions.has(before.replace(/^[وف](?=.{2})/, '')) && isObliqueAt(context, index);
+}
+
+/** 2019-20 */
+function isShortYear(first: WrittenNumber, last: WrittenNumber): boolean {
+  return (
+    first.integer.length === 4 &&
+    last.integer.length === 2 &&
+    (wholeValue(first) + 1) % 100 === wholeValue(last)
+  );
+}
+
+const FRACTION = /(\d{1,4})[ ]?\/[ ]?(\d{1,4})(?![\d/])/y;
+const PARTS = ['', '', 'نصف', 'ثلث', 'ربع', 'خمس', 'سدس', 'سبع', 'ثمن', 'تسع', 'عشر'];
+const PLURAL_PARTS = ['', '', '', 'أثلاث', 'أرباع', 'أخماس', 'أسداس', 'أسباع', 'أثمان', 'أتساع', 'أعشار'];
+
+/** 1/2 → «نصف», 2/3 → «ثلثان», 3/4 → «ثلاثة أرباع»; null where Arabic has no word for it. */
+export function fractionOf(
+  numerator: number,
+  denominator: number,
+  oblique: boolean,
+  construct: boolean,
+): string | null {
+  const part = PARTS[denominator] ?? '';
+  if (part === '' || numerator < 1 || numerator >= denominator) return null;
+  if (numerator === 1) return part;
+  if (numerator === 2) return part + (oblique ? (construct ? 'ي' : 'ين') : construct ? 'ا' : 'ان');
+  return `${cardinalWords(String(numerator), { gender: 'm', oblique, construct: true })} ${PLURAL_PARTS[denominator] ?? ''}`;
+}
+
+/** A fraction, a pair of years (2019/2020) or a count out of another («9 على 10»). */
+export function fractionAt(context: SpokenContext, index: number): Reading | null {
+  FRACTION.lastIndex = index;
+  const match = FRACTION.exec(context.text);
+  if (!match) return null;
+  const [whole, first = '', second = ''] = match;
+  const end = index + whole.length;
+  const oblique = isObliqueAt(context, index);
+  context.lastNumber = { end, oblique };
+  const words = (value: string, isOblique: boolean): string =>
+    cardinalWords(value, { gender: 'm', oblique: isOblique, construct: false });
+  if (first.length === 4 && second.length >= 2)
+    return { end, say: `${words(first, true)} ${words(second, true)}` };
+  const next = wordAfter(context.text, end);
+  const say = fractionOf(
+    Number(first),
+    Number(second),
+    oblique,
+    next.start > end && next.word.startsWith('ال'),
+  );
+  return { end, say: say ?? `${words(first, oblique)} على ${words(second, true)}` };
+}

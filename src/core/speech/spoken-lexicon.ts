@@ -1,0 +1,141 @@
+import { stripDiacritics } from '../arabic/letters';
+import type { AbbreviationRow, CountedRow, MonthSet, SpokenTables } from './spoken-tables';
+
+/** The tables of the spoken form, indexed for look-up. */
+export interface SpokenLexicon {
+  tables: SpokenTables;
+  singularOf: ReadonlyMap<string, string>;
+  pluralForms: ReadonlySet<string>;
+  singularForms: ReadonlySet<string>;
+  feminine: ReadonlySet<string>;
+  masculineInAt: ReadonlySet<string>;
+  withWaw: ReadonlySet<string>;
+  feminineNames: ReadonlySet<string>;
+  /** Units and currencies written after a number; the longest spelling first. */
+  countedAfter: WrittenIndex<CountedRow>;
+  /** Currency signs written before a number. */
+  currencyBefore: WrittenIndex<CountedRow>;
+  monthOf: ReadonlyMap<string, number>;
+  hijriMonths: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  abbreviations: ReadonlyMap<string, AbbreviationRow>;
+  letterNames: ReadonlyMap<string, string>;
+  latinReadings: ReadonlyMap<string, string>;
+  latinLetters: ReadonlyMap<string, string>;
+  prepositions: ReadonlySet<string>;
+  annexed: ReadonlySet<string>;
+  verbForms: ReadonlySet<string>;
+  ambiguousVerbs: ReadonlySet<string>;
+  functionWords: ReadonlySet<string>;
+  ordinalNouns: ReadonlySet<string>;
+  yearWords: ReadonlySet<string>;
+  feminineYearWords: ReadonlySet<string>;
+  sport: RegExp;
+  phoneWords: ReadonlySet<string>;
+  groupWords: ReadonlySet<string>;
+  dayParts: ReadonlySet<string>;
+  dateWords: ReadonlySet<string>;
+  symbols: ReadonlyMap<string, string>;
+  monthName(month: number, set: MonthSet): string;
+}
+
+/** Rows found by what stands at a place of a text. */
+export interface WrittenIndex<Row> {
+  at(text: string, index: number): { row: Row; written: string; end: number } | null;
+}
+
+function writtenIndex(rows: CountedRow[], isWanted: (written: string) => boolean): WrittenIndex<CountedRow> {
+  const byWritten = new Map<string, CountedRow>();
+  for (const row of rows)
+    for (const written of row.written) if (isWanted(written)) byWritten.set(written, row);
+  const spellings = [...byWritten.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(spellings.map(escaped).join('|') || '(?!)', 'y');
+  return {
+    at(text, index) {
+      pattern.lastIndex = index;
+      const written = pattern.exec(text)?.[0];
+      const row = written === undefined ? undefined : byWritten.get(written);
+      return written !== undefined && row ? { row, written, end: index + written.length } : null;
+    },
+  };
+}
+
+/** A unit of letters must end where the word ends: «كم» in «كم/س» or «كمية» is none. */
+function escaped(written: string): string {
+  const literal = written.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  if (/[\p{L}]$/u.test(written))
+    return `${literal}(?![\\p{L}\\p{M}²³]|\\d(?!\\d))`.replaceAll('\\p{L}\\p{M}', 'A-Za-z\\u0621-\\u0652');
+  return literal;
+}
+
+const PERFECT_ENDINGS = ['', 'ت', 'وا', 'نا', 'ا', 'تا'];
+const IMPERFECT_PREFIXES = ['ي', 'ت', 'ن', 'أ', 'سي', 'ست', 'سن', 'سأ'];
+const IMPERFECT_ENDINGS = ['', 'ون', 'ان', 'وا', 'ا'];
+
+function verbForms(stems: [string, string][]): Set<string> {
+  const forms = new Set<string>();
+  for (const [perfect, imperfect] of stems) {
+    for (const ending of PERFECT_ENDINGS) forms.add(perfect + ending);
+    if (imperfect === '') continue;
+    for (const prefix of IMPERFECT_PREFIXES)
+      for (const ending of IMPERFECT_ENDINGS) forms.add(prefix + imperfect + ending);
+  }
+  return forms;
+}
+
+const lexicons = new WeakMap<SpokenTables, SpokenLexicon>();
+
+/** The index of these tables, built once. */
+export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
+  const known = lexicons.get(tables);
+  if (known) return known;
+  const { nouns, months, abbreviations, latin, context } = tables;
+  const isSign = (written: string): boolean => !/[\u0621-\u064A]/.test(written);
+  const lexicon: SpokenLexicon = {
+    tables,
+    singularOf: new Map(nouns.nouns),
+    pluralForms: new Set(nouns.nouns.map(([plural]) => plural)),
+    singularForms: new Set(nouns.nouns.map(([, singular]) => singular)),
+    feminine: new Set(nouns.feminine),
+    masculineInAt: new Set(nouns.masculineInAt),
+    withWaw: new Set(nouns.withWaw),
+    feminineNames: new Set(nouns.feminineNames),
+    countedAfter: writtenIndex([...tables.units, ...tables.currencies], () => true),
+    currencyBefore: writtenIndex(tables.currencies, isSign),
+    monthOf: new Map([
+      ...Object.values(months.sets).flatMap((names) =>
+        names.map((name, index): [string, number] => [firstWord(name), index + 1]),
+      ),
+      ...months.spellings,
+    ]),
+    hijriMonths: new Set(months.hijri.map(firstWord)),
+    weekdays: new Set(months.weekdays),
+    abbreviations: new Map(abbreviations.abbreviations.map((row) => [row.written, row])),
+    letterNames: new Map(abbreviations.letters),
+    latinReadings: new Map(latin.readings),
+    latinLetters: new Map(latin.letters),
+    prepositions: new Set(context.prepositions),
+    annexed: new Set(context.annexed),
+    verbForms: verbForms(context.verbs),
+    ambiguousVerbs: new Set(context.ambiguousVerbs),
+    functionWords: new Set([...context.functionWords, ...context.prepositions]),
+    ordinalNouns: new Set(context.ordinalNouns),
+    yearWords: new Set([...context.yearWords, ...context.feminineYearWords]),
+    feminineYearWords: new Set(context.feminineYearWords),
+    sport: new RegExp(
+      `(?<![\\u0621-\\u064A])(?:[وفبل]|ال|وال|بال|لل)?(?:${context.sportWords.join('|')})(?![\\u0621-\\u064A])`,
+    ),
+    phoneWords: new Set(context.phoneWords),
+    groupWords: new Set(context.groupWords),
+    dayParts: new Set(context.dayParts),
+    dateWords: new Set([...context.dateWords, ...months.weekdays]),
+    symbols: new Map(tables.symbols),
+    monthName: (month, set) => months.sets[set][month - 1] ?? '',
+  };
+  lexicons.set(tables, lexicon);
+  return lexicon;
+}
+
+function firstWord(name: string): string {
+  return stripDiacritics(name).split(' ')[0] ?? name;
+}

@@ -1,0 +1,28 @@
+import abbreviations from '../../data/spoken/abbreviations.json';
+import context from '../../data/spoken/context.json';
+import currencies from '../../data/spoken/currencies.json';
+import latin from '../../data/spoken/latin.json';
+import months from '../../data/spoken/months.json';
+import nouns from '../../data/spoken/nouns.json';
+import symbols from '../../data/spoken/symbols.json';
+import units from '../../data/spoken/units.json';
+import type { SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
+import { spokenForm as spokenFormWith } from '../core/speech/spoken-form-from-text';
+import type { SpokenForm } from '../core/speech/spoken-form';
+
+/** The tables of the spoken form. Their shapes are checked against `data/spoken/*.schema.json` in a test. */
+export const SPOKEN_TABLES = {
+  abbreviations,
+  context,
+  currencies: currencies.currencies,
+  latin,
+  months,
+  nouns,
+  symbols: symbols.symbols,
+  units: units.units,
+} as unknown as SpokenTables;
+
+/** What a voice must say for a text, by the house's tables. */
+export function spokenForm(text: string, options: SpokenOptions = {}): SpokenForm {
+  return spokenFormWith(text, SPOKEN_TABLES, options);
+}
