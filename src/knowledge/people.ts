@@ -3,6 +3,9 @@ import ordinary from '../../data/names/ordinary.json';
 import places from '../../data/names/places.json';
 import titles from '../../data/names/titles.json';
 import verbs from '../../data/names/verbs.json';
+import type { Article } from '../core/article/article';
+import { glossaryFromArticle } from '../core/people/glossary-from-article';
+import type { Glossary } from '../core/people/glossary';
 import { nameTablesFromRows, type NameRows, type NameTables } from '../core/people/name-tables';
 
 let tables: NameTables | null = null;
@@ -12,4 +15,9 @@ export function nameTables(): NameTables {
   // The compiler widens the strings of a JSON file; the schemas beside the files, checked in a test, keep this true.
   tables ??= nameTablesFromRows({ names, ordinary, places, titles, verbs } as NameRows);
   return tables;
+}
+
+/** The people of an article, by our tables. */
+export function glossaryOf(article: Article): Glossary {
+  return glossaryFromArticle(article, nameTables());
 }

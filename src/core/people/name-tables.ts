@@ -1,4 +1,5 @@
 import { foldLetters } from '../arabic/letters';
+import { foreignLookFrom, type ForeignLook } from './foreign-look';
 import { stemIndexFromRows, type StemIndex } from './stem-index';
 
 /** A given name or a family name (`data/names/names.json`), in one common Arabic spelling. */
@@ -77,6 +78,7 @@ export interface NameTables {
   /** Thing and owner nouns: apart, since many are names of institutions and places too. */
   things: ReadonlyMap<string, 'thing' | 'owner'>;
   stems: StemIndex;
+  foreignLook: ForeignLook;
 }
 
 /** Indexes the rows: some milliseconds, so once for a session. */
@@ -104,5 +106,20 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   const verbs = new Map<string, VerbRow['kind']>();
   for (const { word, kind } of rows.verbs)
     if (!verbs.has(foldLetters(word))) verbs.set(foldLetters(word), kind);
-  return { names, titles, verbs, places, things, stems: stemIndexFromRows(rows.ordinary, rows.verbs) };
+  const foreign = [...names].filter(
+    ([, { origins }]) => !origins.has('arab') && !origins.has('chinese') && !origins.has('korean'),
+  );
+  const foreignLook = foreignLookFrom(
+    foreign.map(([name]) => name),
+    rows.ordinary.map(({ word }) => foldLetters(word)),
+  );
+  return {
+    names,
+    titles,
+    verbs,
+    places,
+    things,
+    stems: stemIndexFromRows(rows.ordinary, rows.verbs),
+    foreignLook,
+  };
 }

@@ -27,6 +27,8 @@ export interface Form {
   listed: OrdinaryKind | null;
   /** Nothing in the tables explains it: a name, as often as not. */
   unknown: boolean;
+  /** Of an unknown word: above 0 it looks like a transliterated name (see `ForeignLook`). */
+  look: number;
 }
 
 /** One word of a text, with the ways in which a particle may be split off its beginning. */
@@ -98,7 +100,7 @@ export class WordReader {
   }
 
   private describe(written: string): Form {
-    const { names, places, things, stems, verbs } = this.tables;
+    const { names, places, things, stems, verbs, foreignLook } = this.tables;
     const folded = foldLetters(written);
     const definite = folded.startsWith('ال') && folded.length > 4;
     const bare = definite ? folded.slice(2) : folded;
@@ -112,8 +114,17 @@ export class WordReader {
     const given = (name?.given ?? false) || compound;
     const family = name?.family ?? false;
     // «على» with the dotless ya is always the particle.
-    const particle = /^(على|إلى|الى|حتى)$/.test(written);
+    const particle = /^(على|إلى|الى|حتى)$/.test(written) || (listed === 'particle' && folded !== 'علي');
     const isName = (given || family) && !particle;
+    const unknown =
+      !isName &&
+      !ordinary &&
+      !place &&
+      !title &&
+      !verb &&
+      !things.has(bare) &&
+      !this.isPlaceUnderParticle(folded) &&
+      /^[\u0621-\u064A\u06A4\u067E\u0686\u06AF-]{2,}$/.test(folded);
     return {
       folded,
       definite,
@@ -131,14 +142,8 @@ export class WordReader {
       verb,
       ordinary: ordinary ?? (particle ? 'particle' : null),
       listed,
-      unknown:
-        !isName &&
-        !ordinary &&
-        !place &&
-        !title &&
-        !verb &&
-        !things.has(bare) &&
-        /^\p{Script=Arabic}/u.test(written),
+      unknown,
+      look: unknown ? foreignLook(bare) : 0,
     };
   }
 
@@ -164,6 +169,17 @@ export class WordReader {
       if (kind === 'office') return { kind, accusative: false };
     }
     return null;
+  }
+
+  private isPlaceUnderParticle(folded: string): boolean {
+    const rest = /^(?:[وف][بلك]?|[بلك])(..+)$/.exec(folded)?.[1];
+    if (!rest) return false;
+    const { places } = this.tables;
+    const contracted = rest.startsWith('ل') ? `ا${rest}` : rest;
+    return (
+      this.placeOf(rest, rest.replace(/^ال/, ''), places) !== null ||
+      this.placeOf(contracted, contracted.slice(2), places) !== null
+    );
   }
 
   private placeOf(folded: string, bare: string, places: NameTables['places']): PlaceRow['kind'] | null {

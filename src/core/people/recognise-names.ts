@@ -1,3 +1,4 @@
+import { CONNECTORS, extendName, isNameLike, type Extension } from './extend-name';
 import { roleBefore } from './find-roles';
 import type { Form, NameWord } from './name-word';
 
@@ -7,35 +8,27 @@ export interface NameSpan {
   to: number;
   start: number;
   end: number;
-  /** The folded words of the name, compounds («عبد العزيز») apart. */
+  /** The folded words of the name. */
   parts: string[];
   /** `sure` spans introduce people; a `weak` one counts only where it repeats a sure one. */
   evidence: 'sure' | 'weak';
 }
 
-const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت|اولاد|ذو)$/;
-const FOREIGN_PARTICLES = /^(دي|فون|فان|دير|دا|دو|ديل|ديلا|دوس|دن|لا|لو|لي|ماك|سان|سانت|اوف|تن|بير)$/;
-const SECOND_HALVES = /^(الدين|الله|الاسلام|الرحمن|الزهراء|الزمان|الحق|الهدي|النبي)$/;
-const MOST_WORDS = 7;
+/** Whether a folded word is part of a name already found in the article. */
+export type IsPart = (folded: string) => boolean;
 
-interface Extension {
-  to: number;
-  parts: string[];
-  /** Words that the tables list as names. */
-  known: number;
-  strong: number;
-  unknown: number;
-}
+/** The look (see `ForeignLook`) that lets unknown words stand as a name after a verb alone. */
+const TELLING_LOOK = 0.3;
 
-export function recogniseNames(
-  words: readonly NameWord[],
-  isPart: (folded: string) => boolean = () => false,
-): NameSpan[] {
+/**
+ * The name spans of a text, in order, none overlapping. Evidence is gathered left to right: the first reading of a word
+ * that extends to a name and has evidence wins.
+ */
+export function recogniseNames(words: readonly NameWord[], isPart: IsPart = () => false): NameSpan[] {
   const spans: NameSpan[] = [];
   const named = new Set<number>();
-  const isNamed = (index: number): boolean => named.has(index);
   for (let i = 0; i < words.length;) {
-    const span = spanAt(words, i, isNamed, isPart, spans.at(-1));
+    const span = spanAt(words, i, (index) => named.has(index), isPart);
     if (!span) {
       i++;
       continue;
@@ -51,271 +44,127 @@ function spanAt(
   words: readonly NameWord[],
   i: number,
   isNamed: (index: number) => boolean,
-  isPart: (folded: string) => boolean,
-  last: NameSpan | undefined,
+  isPart: IsPart,
 ): NameSpan | null {
   const word = words[i];
   if (!word) return null;
   for (const { skip, form } of readingsAsName(word, isPart)) {
-    const extension = extend(words, i, form);
-    if (!extension) continue;
-    const evidence = evidenceFor(words, i, skip, form, extension, isNamed, isPart, last);
+    const found = extendName(words, i, form);
+    if (!found) continue;
+    const evidence = evidenceFor({ words, i, skip, form, found, isNamed, isPart });
     if (!evidence) continue;
-    const end = words[extension.to - 1]?.end ?? word.end;
-    return { from: i, to: extension.to, start: word.start + skip, end, parts: extension.parts, evidence };
+    const end = words[found.to - 1]?.end ?? word.end;
+    return { from: i, to: found.to, start: word.start + skip, end, parts: found.parts, evidence };
   }
   return null;
 }
 
 /** The readings of a word that may begin a name, likeliest first. */
-function readingsAsName(word: NameWord, isPart: (folded: string) => boolean): { skip: number; form: Form }[] {
+function readingsAsName(word: NameWord, isPart: IsPart): { skip: number; form: Form }[] {
   const whole = word.readings[0];
   if (!whole) return [];
+  const isKnown = (form: Form): boolean => form.strongName || isPart(form.folded);
   const split = word.readings
     .slice(1)
-    .filter(
-      ({ form }) =>
-        form.strongName ||
-        isPart(form.folded) ||
-        CONNECTORS.test(form.folded) ||
-        (form.given && !form.verb && !form.definite),
-    );
-  if (whole.form.strongName || isPart(whole.form.folded)) return [whole, ...split];
-  if (whole.form.given || whole.form.family) return [...split.filter(({ form }) => form.strongName), whole];
-  // «وكونز» after a name, «وإسكاميلا»: an unknown word with و in front is and + name.
-  const conjoined =
-    whole.form.unknown && whole.form.folded.startsWith('و')
-      ? word.readings.filter(({ skip, form }) => skip === 1 && form.unknown && form.folded.length >= 3)
-      : [];
+    .filter(({ form }) => isKnown(form) || CONNECTORS.test(form.folded) || form.given || form.family);
+  if (isKnown(whole.form)) return [whole, ...split];
+  if (whole.form.given || whole.form.family)
+    return [...split.filter(({ form }) => isKnown(form)), whole, ...split];
+  // «وإسكاميلا»: an unknown word with و in front is «and» with a name.
+  const conjoined = word.readings.filter(
+    ({ skip, form }) => skip === 1 && word.text.startsWith('و') && form.unknown && form.look > TELLING_LOOK,
+  );
   return [...split, ...conjoined, whole];
 }
 
-function extend(words: readonly NameWord[], i: number, first: Form): Extension | null {
-  const found: Extension = { to: i, parts: [], known: 0, strong: 0, unknown: 0 };
-  if (first.eastAsian && extendEastAsian(words, i, first, found)) return found;
-  let k = i;
-  let foreign = false;
-  while (k < words.length && k - i < MOST_WORDS) {
-    const word = words[k];
-    if (!word) break;
-    const form = k === i ? first : word.form;
-    if (k > i && !word.joined) break;
-    const next = words[k + 1]?.joined ? words[k + 1] : undefined;
-    if (
-      CONNECTORS.test(form.folded) &&
-      !(form.folded === 'ال' && !/آل/.test(word.text)) &&
-      next &&
-      (next.form.definite ||
-        next.form.given ||
-        next.form.family ||
-        next.form.unknown ||
-        CONNECTORS.test(next.form.folded))
-    ) {
-      if (form.folded === 'عبد' && !next.form.definite && !next.form.given) break;
-      if (
-        /^(ام|ابي|ولد|بنت|ذو|ابو|ابن)$/.test(form.folded) &&
-        k === i &&
-        !next.form.strongName &&
-        !next.form.definite
-      )
-        break;
-      found.parts.push(form.folded);
-      if (!CONNECTORS.test(next.form.folded)) {
-        found.parts.push(next.form.folded);
-        k++;
-      }
-      if (form.folded === 'عبد' || next.form.given || next.form.family) {
-        found.known++;
-        if (form.folded === 'عبد' || next.form.strongName) found.strong++;
-      }
-      k++;
-      continue;
-    }
-    if (k === i) {
-      if (!isNameLike(form)) return null;
-      foreign = !form.arab;
-    } else if (SECOND_HALVES.test(form.folded)) {
-      found.parts.push(form.folded);
-      k++;
-      continue;
-    } else if (
-      FOREIGN_PARTICLES.test(form.folded) &&
-      foreign &&
-      next &&
-      (isNameLike(next.form) || FOREIGN_PARTICLES.test(next.form.folded)) &&
-      !next.form.verb
-    ) {
-      found.parts.push(form.folded);
-      k++;
-      continue;
-    } else if (!continuesName(form, words, k, found)) break;
-    found.parts.push(form.folded);
-    if (form.strongName) found.strong++;
-    if (form.given || form.family) found.known++;
-    else found.unknown++;
-    k++;
-  }
-  found.to = k;
-  return k > i ? found : null;
+interface Candidate {
+  words: readonly NameWord[];
+  i: number;
+  skip: number;
+  form: Form;
+  found: Extension;
+  isNamed: (index: number) => boolean;
+  isPart: IsPart;
 }
 
-/** Family name, then one or two syllables; a hyphenated word is the whole given name. */
-function extendEastAsian(words: readonly NameWord[], i: number, first: Form, found: Extension): boolean {
-  if (first.folded.includes('-')) return false;
-  const second = words[i + 1];
-  if (!second?.joined) return false;
-  const isSyllable = (form: Form): boolean =>
-    form.eastAsian || (form.unknown && form.folded.length <= 6 && !form.definite);
-  if (!isSyllable(second.form)) {
-    if (!second.form.folded.includes('-') || !second.form.unknown) return false;
-  }
-  if (second.form.ordinary === 'particle' && !second.form.eastAsian) return false;
-  found.parts.push(first.folded, second.form.folded);
-  found.known = 1 + (second.form.eastAsian ? 1 : 0);
-  found.unknown = second.form.eastAsian ? 0 : 1;
-  found.to = i + 2;
-  const third = words[i + 2];
-  const needsThird = !second.form.folded.includes('-') && second.form.folded.length <= 5;
-  if (
-    needsThird &&
-    third?.joined &&
-    third.form.eastAsian &&
-    (third.form.ordinary !== 'particle' || (first.korean && second.form.korean))
-  ) {
-    found.parts.push(third.form.folded);
-    found.known++;
-    found.to = i + 3;
-  }
-  // Both family and syllables listed: as good as a known name.
-  const particles = [second, third].filter((word) => word && word.form.ordinary === 'particle').length;
-  if (found.known >= 2 && particles === 0) found.strong = 1;
-  if (found.known >= 3) found.strong = 2;
-  if (second.form.folded.includes('-')) found.strong = 2;
-  return found.strong > 0 || found.known >= 2 || found.unknown > 0;
-}
-
-function isNameLike(form: Form): boolean {
-  return form.given || form.family || form.unknown || form.folded.includes('-');
-}
-
-function continuesName(form: Form, words: readonly NameWord[], k: number, found: Extension): boolean {
-  const next = words[k + 1]?.joined ? words[k + 1] : undefined;
-  if (form.strongName) return found.parts.length < 5;
-  if (form.given || form.family) {
-    if (form.listed === 'particle' || form.listed === 'time') return false;
-    // «عبدالله أمير قطر»: an office with its complement.
-    if (form.title && !form.definite)
-      return next === undefined || !(next.form.definite || next.form.place || next.form.ordinary);
-    if (form.title && form.definite) return found.parts.length === 1 && found.strong > 0;
-    if (form.listed === 'verb' && !form.given) return false;
-    return found.parts.length < 4;
-  }
-  if (form.folded.includes('-') && form.unknown) return true;
-  if (form.unknown) {
-    if (/^و/.test(form.folded)) return false;
-    const split = words[k]?.readings.slice(1).some(({ form: part }) => part.strongName);
-    if (split) return false;
-    if (form.definite) return found.known > 0 && found.parts.length <= 4;
-    if (/^[يت]/.test(form.folded) && found.parts.length >= 2) return false;
-    if (/^ي/.test(form.folded) && found.known > 0 && words[k - 1]?.form.arab) return false;
-    if (/(ات|اتها|اته|هم|ها|تها)$/.test(form.folded) && found.parts.length >= 2) return false;
-    return found.parts.length < 4 && found.unknown < 3;
-  }
-  // «محمد البرادعي» is unknown, «علي المصري» an adjective that serves as a family name after a lone given name.
-  if (
-    form.definite &&
-    found.parts.length === 1 &&
-    found.strong === 1 &&
-    form.place !== 'country' &&
-    form.place !== 'city' &&
-    form.place !== 'org'
-  ) {
-    if (
-      form.listed === 'time' ||
-      form.title === 'plural' ||
-      form.title === 'honorific' ||
-      form.ordinary === 'time'
-    )
-      return false;
-    return (
-      words[k - 1]?.form.arab === true &&
-      (form.place === 'nationality' || /ي$/.test(form.folded)) &&
-      !(next && (next.form.definite || next.form.given))
-    );
-  }
-  return false;
-}
-
-function evidenceFor(
-  words: readonly NameWord[],
-  i: number,
-  skip: number,
-  form: Form,
-  found: Extension,
-  isNamed: (index: number) => boolean,
-  isPart: (folded: string) => boolean,
-  last: NameSpan | undefined,
-): NameSpan['evidence'] | null {
-  const previous = i > 0 && words[i]?.joined ? words[i - 1] : undefined;
+function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
+  const { words, i, skip, form, found, isNamed, isPart } = candidate;
+  const previous = words[i]?.joined ? words[i - 1] : undefined;
   const length = found.to - i;
-  if (previous && !isNamed(i - 1)) {
-    if (isThing(previous, 'thing')) return null;
-    if (isThing(previous, 'owner') && found.strong === 0) return null;
-    if (previous.form.place === 'org' && found.strong === 0) return null;
-    const beforeTitle = words[i - 2];
-    if (previous.form.title === 'title' && previous.joined && beforeTitle && isThing(beforeTitle, 'thing'))
-      return null;
+  if (previous && !isNamed(i - 1) && (skip === 0 || !/^[وف]/.test(words[i]?.text ?? ''))) {
+    if (isOwnedBy(words, i, 'thing')) return null;
+    if (found.strong === 0 && (isOwnedBy(words, i, 'owner') || previous.form.place === 'org')) return null;
   }
-  const strongStart = form.strongName && form.given;
-  const titled = hasTitleBefore(words, i, skip, found, isNamed);
-  const coordinated = last?.to === i && skip > 0 && words[i]?.text.startsWith('و') === true;
-  if (titled) return 'sure';
-  if (strongStart && length >= 2) return 'sure';
-  if (found.strong >= 2) return 'sure';
-  if (form.given && !form.ordinary && length >= 2 && found.strong >= 1) return 'sure';
-  const verb = previous && skip === 0 ? previous.form.verb : null;
-  const cue = previous && previous.form.cue;
-  if ((verb ?? cue) || coordinated) {
+  // A definite word is a family name only where the list says so or a title stands right before it.
+  if (form.definite && form.unknown && !isPart(form.folded)) {
+    const titled = previous?.readings.some(
+      (reading) => reading.form.title === 'title' || reading.form.title === 'honorific',
+    );
+    return titled && /ي$/.test(form.folded) ? 'sure' : null;
+  }
+  if (form.definite && form.place === 'nationality' && !form.family) return null;
+  if (hasTitleBefore(candidate)) return 'sure';
+  const verb = previous && skip === 0 && !isNamed(i - 1) ? previous.form.verb : null;
+  const cued = previous?.form.cue ?? false;
+  const coordinated = isNamed(i - 1) && skip > 0 && words[i]?.text.startsWith('و') === true;
+  if (form.listed || form.place || form.title || form.verb) {
+    // Words that are names among other things need a sure name beside them, or speech before them.
+    if (length >= 2 && found.strong >= 2) return 'sure';
     if (
       length >= 2 &&
-      (found.strong >= 1 ||
-        (found.known >= 1 && form.given) ||
-        (found.unknown === length && verb === 'speech'))
+      found.strong >= 1 &&
+      form.given &&
+      (verb !== null || cued || coordinated || !form.verb)
     )
       return 'sure';
-    if (verb === 'speech' && form.strongName) return 'sure';
+    if (isPart(form.folded)) return verb === 'speech' || length >= 2 ? 'weak' : null;
+    return null;
   }
+  if (form.strongName && form.given && length >= 2) return 'sure';
+  if (found.strong >= 2) return 'sure';
   if (
-    length >= 2 &&
     found.strong >= 1 &&
-    found.unknown >= 1 &&
-    !form.ordinary &&
-    (form.unknown || form.strongName)
+    length >= 2 &&
+    (verb !== null || cued || coordinated || form.given || form.look > TELLING_LOOK)
   )
     return 'sure';
-  if (form.ordinary && !isPart(form.folded)) return length >= 2 && found.strong >= 1 ? 'weak' : null;
-  return isPart(form.folded) || form.strongName || form.unknown ? 'weak' : null;
+  if (length >= 2 && form.unknown && found.unknown === length && form.look > TELLING_LOOK) {
+    if (verb === 'speech' || isIntroduced(words, i, isNamed)) return 'sure';
+  }
+  if (verb === 'speech' && form.strongName && !form.eastAsian) return 'sure';
+  return isPart(form.folded) || form.strongName ? 'weak' : null;
 }
 
-function isThing(word: NameWord, kind: 'thing' | 'owner'): boolean {
-  return word.readings.some(({ form }) => form.thing === kind);
+/** «منافستها النيجيرية، نجوزي …»: a role phrase and a comma right before. */
+function isIntroduced(words: readonly NameWord[], i: number, isNamed: (index: number) => boolean): boolean {
+  return /^\s*،\s*$/.test(words[i]?.gap ?? '') && roleBefore(words, i, isNamed) !== null;
+}
+
+/** Whether the word before takes the name as its own («شارع», «جامعة»), a title between them or not. */
+function isOwnedBy(words: readonly NameWord[], i: number, kind: 'thing' | 'owner'): boolean {
+  let at = i - 1;
+  while (
+    at > 0 &&
+    words[at]?.joined &&
+    words[at]?.readings.some(({ form }) => form.title === 'title' || form.title === 'honorific')
+  )
+    at--;
+  const owner = words[at];
+  if (!owner || (at < i - 1 && kind === 'owner')) return false;
+  return owner.readings.some(({ form }) => form.thing === kind);
 }
 
 /** Whether a title or a whole role phrase ends just before the word. */
-function hasTitleBefore(
-  words: readonly NameWord[],
-  i: number,
-  skip: number,
-  found: Extension,
-  isNamed: (index: number) => boolean,
-): boolean {
+function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): boolean {
   const previous = words[i - 1];
   if (!previous || !words[i]?.joined || skip > 0 || isNamed(i - 1)) return false;
-  if (previous.readings.some(({ form }) => form.title === 'honorific' || form.title === 'title')) return true;
-  const role = roleBefore(words, i, isNamed);
-  if (!role) return false;
+  if (form.listed && !form.given && !form.family) return false;
+  const adjacent = previous.readings.some(
+    (reading) => reading.form.title === 'honorific' || reading.form.title === 'title',
+  );
+  if (adjacent) return !form.listed || form.given || found.strong > 0;
+  if (!roleBefore(words, i, isNamed)) return false;
   // «رئيس إنتل», «مدرب ليفربول»: after an indefinite noun an unknown word is its complement.
-  const bare = previous.form;
-  const closed = bare.definite || bare.place !== null || isNamed(i - 1);
-  return closed || found.strong > 0;
+  if (previous.form.definite || previous.form.place !== null) return !form.listed || found.strong > 0;
+  return found.strong > 0 && isNameLike(form);
 }

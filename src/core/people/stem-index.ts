@@ -166,7 +166,7 @@ export function stemIndexFromRows(ordinary: readonly OrdinaryRow[], verbs: reado
         if (stem.length >= SHORTEST_STEM && imperfects.has(stem)) return 'adjective';
       }
     }
-    return null;
+    return hasOrdinaryPattern(folded) ? 'noun' : null;
   }
 
   function verbOf(folded: string): VerbRow['kind'] | null {
@@ -210,3 +210,17 @@ const IMPERFECT_ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ين', ['']],
   ['نا', ['']],
 ];
+
+/**
+ * Patterns of Arabic derived nouns that hardly any foreign name has, with consonants in the root's places:
+ * «استفعال», «افتعال», «انفعال», «تفعيل», «تفاعل», «مفاعلة», «مفعول», «متفعل», «مستفعل», «مفاعيل».
+ */
+const C = '[^اويه]';
+const PATTERN = new RegExp(
+  `^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل|ل)?(?:است${C}${C}?ا${C}|ا${C}ت${C}ا[${'^وي'}]|ان${C}${C}ا${C}|ت${C}${C}ي${C}|ت${C}ا${C}${C}|م${C}ا${C}${C}ه|م${C}${C}و${C}|مت${C}${C}${C}|مت${C}ا${C}${C}|مست${C}${C}ي?${C}|م${C}ا${C}ي${C})(?:ه|ي|يه|ات|ين|ون|ا|ها|هم|اتها|اته|اتهم|يين|يات)?$`,
+  'u',
+);
+
+function hasOrdinaryPattern(folded: string): boolean {
+  return PATTERN.test(folded);
+}

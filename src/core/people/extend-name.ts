@@ -1,0 +1,195 @@
+import type { Form, NameWord } from './name-word';
+
+/** How far a name reaches from its first word, and of what it is made. */
+export interface Extension {
+  /** Index after the name's last word. */
+  to: number;
+  /** Folded words. */
+  parts: string[];
+  /** Words that the tables list as names. */
+  known: number;
+  /** Words that they list as names and as nothing else. */
+  strong: number;
+  /** Words that no table explains. */
+  unknown: number;
+}
+
+/** Words that bind the next one into the name («عبد العزيز», «بن سلمان», «آل ثاني»). */
+export const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت|سيدي)$/;
+const FOREIGN_PARTICLES = /^(دي|فون|فان|دير|دا|دو|ديل|ديلا|دوس|دن|لا|لو|لي|ماك|سان|سانت|تن|ابن|اف)$/;
+const SECOND_HALVES = /^(الدين|الله|الاسلام|الرحمن|الزمان|الحق)$/;
+const MOST_WORDS = 8;
+/** Least look (see `ForeignLook`) of an unknown word after a foreign, and after an Arab name: families vary most. */
+const FOREIGN_FLOOR = 0;
+const ARAB_FLOOR = -0.65;
+
+export function extendName(words: readonly NameWord[], i: number, first: Form): Extension | null {
+  const found: Extension = { to: i, parts: [], known: 0, strong: 0, unknown: 0 };
+  if (first.eastAsian && extendEastAsian(words, i, first, found)) return found;
+  if (first.listed === 'particle' && !CONNECTORS.test(first.folded)) return null;
+  let k = i;
+  while (k < words.length && k - i < MOST_WORDS) {
+    const word = words[k];
+    if (!word || (k > i && !word.joined)) break;
+    const form = k === i ? first : word.form;
+    const next = words[k + 1]?.joined ? words[k + 1] : undefined;
+    if (isConnector(word, form, next, k === i)) {
+      found.parts.push(form.folded);
+      // «بن عبد العزيز»: the second connector is taken in its own turn.
+      if (next && !CONNECTORS.test(next.form.folded)) {
+        const afterwards = words[k + 2];
+        found.parts.push(next.form.folded);
+        if (form.folded === 'عبد' || next.form.given || next.form.family) found.known++;
+        if (form.folded === 'عبد' || next.form.strongName) found.strong++;
+        if (!next.form.given && !next.form.family && form.folded !== 'عبد') found.unknown++;
+        k++;
+        if (afterwards?.joined && SECOND_HALVES.test(afterwards.form.folded)) {
+          found.parts.push(afterwards.form.folded);
+          k++;
+        }
+      }
+      k++;
+      continue;
+    }
+    if (k === i) {
+      if (!isNameLike(form)) return null;
+    } else if (SECOND_HALVES.test(form.folded)) {
+      found.parts.push(form.folded);
+      k++;
+      continue;
+    } else if (FOREIGN_PARTICLES.test(form.folded) && next && bindsForeign(words, k)) {
+      found.parts.push(form.folded);
+      k++;
+      continue;
+    } else if (!continuesName(words, k, found)) break;
+    found.parts.push(form.folded);
+    if (form.strongName) found.strong++;
+    if (form.given || form.family) found.known++;
+    else found.unknown++;
+    k++;
+  }
+  found.to = k;
+  return k > i ? found : null;
+}
+
+/** Words that may begin a name by themselves. */
+export function isNameLike(form: Form): boolean {
+  if (form.listed === 'particle' || form.listed === 'time') return false;
+  if (form.given || form.family) return true;
+  if (!form.unknown) return false;
+  return form.folded.includes('-') || form.definite || form.look > FOREIGN_FLOOR;
+}
+
+function isConnector(word: NameWord, form: Form, next: NameWord | undefined, isFirst: boolean): boolean {
+  if (!next || !CONNECTORS.test(form.folded)) return false;
+  // «آل» is a family, «ال» a stray article.
+  if (form.folded === 'ال' && !word.text.includes('آ')) return false;
+  const { form: bound } = next;
+  if (form.folded === 'عبد') return (bound.definite && bound.listed !== 'time') || bound.given;
+  if (
+    bound.listed === 'particle' ||
+    bound.verb ||
+    bound.place === 'country' ||
+    (bound.title && !bound.given && !bound.family)
+  )
+    return CONNECTORS.test(bound.folded);
+  if (/^(ابن|بن)$/.test(form.folded))
+    return (
+      bound.given ||
+      bound.family ||
+      bound.unknown ||
+      CONNECTORS.test(bound.folded) ||
+      (!isFirst && bound.definite)
+    );
+  if (isFirst)
+    return form.folded === 'ال'
+      ? false
+      : /^(ابو|ابي|ابا)$/.test(form.folded)
+        ? bound.definite || bound.given || bound.family || (bound.unknown && bound.look > ARAB_FLOOR)
+        : bound.strongName;
+  return bound.definite || bound.given || bound.family || bound.unknown || CONNECTORS.test(bound.folded);
+}
+
+function bindsForeign(words: readonly NameWord[], k: number): boolean {
+  const previous = words[k - 1];
+  if (previous?.form.arab && !previous.form.unknown) return false;
+  let at = k + 1;
+  while (words[at]?.joined && FOREIGN_PARTICLES.test(words[at]?.form.folded ?? '') && at < k + 3) at++;
+  const bound = words[at];
+  return (
+    bound?.joined === true &&
+    !bound.form.verb &&
+    (bound.form.family || bound.form.given || (bound.form.unknown && bound.form.look > FOREIGN_FLOOR))
+  );
+}
+
+/** Family name, then one or two syllables of the given name; a hyphenated word is a whole given name. */
+function extendEastAsian(words: readonly NameWord[], i: number, first: Form, found: Extension): boolean {
+  const second = words[i + 1];
+  if (first.folded.includes('-') || !second?.joined) return false;
+  const { form } = second;
+  const hyphenated = form.folded.includes('-') && (form.unknown || form.given);
+  if (!hyphenated && !form.eastAsian) return false;
+  const isParticle = (syllable: Form): boolean => syllable.ordinary === 'particle' || syllable.verb !== null;
+  if (isParticle(form) && !hyphenated) return false;
+  found.parts.push(first.folded, form.folded);
+  found.known = 2;
+  found.to = i + 2;
+  const third = words[i + 2];
+  // «مون جاي إن»: a particle may be the second syllable of a Korean given name whose first one is listed.
+  if (
+    !hyphenated &&
+    third?.joined &&
+    third.form.eastAsian &&
+    (!isParticle(third.form) || (first.korean && form.korean && form.folded.length <= 4))
+  ) {
+    found.parts.push(third.form.folded);
+    found.known = 3;
+    found.to = i + 3;
+  }
+  const surest = hyphenated || found.known === 3;
+  if (isParticle(first) && !(surest && !isParticle(third?.form ?? form))) return false;
+  found.strong = surest ? 2 : 1;
+  return true;
+}
+
+function continuesName(words: readonly NameWord[], k: number, found: Extension): boolean {
+  const word = words[k];
+  const previous = words[k - 1]?.form;
+  if (!word || !previous) return false;
+  const { form } = word;
+  const next = words[k + 1]?.joined ? words[k + 1] : undefined;
+  if (form.listed === 'particle' || form.listed === 'time') return false;
+  const length = found.parts.length;
+  if (form.strongName) return length < 7 && !(form.definite && form.place !== null);
+  if (form.given || form.family) {
+    // «عبدالله أمير قطر»: an office with its complement.
+    if (form.title && !form.definite)
+      return !next || !(next.form.definite || next.form.place !== null || next.form.ordinary !== null);
+    if (form.title) return length === 1 && found.strong > 0;
+    if (form.verb && !form.definite && length >= 2) return false;
+    if (form.place && !form.family) return false;
+    return length < 5;
+  }
+  if (form.unknown) {
+    if (form.folded.includes('-')) return true;
+    if (/^(و|بال|لل|كال|فال)/.test(form.folded)) return false;
+    // «لمحمد», «بترامب»: a particle with another name.
+    if (word.readings.slice(1).some(({ form: part }) => part.strongName)) return false;
+    if (found.unknown >= 3 || length >= 6) return false;
+    const afterArab =
+      previous.arab ||
+      (!previous.given && !previous.family && found.known > 0 && words[k - 2]?.form.arab === true);
+    if (form.definite)
+      return (afterArab || found.strong > 0) && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
+    if (/^(ي|ت|ست|سي)/.test(form.folded) && form.look < 0.4) return false;
+    if (/(اتها|اته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
+    if (/ه$/.test(form.folded) && form.look < 0.2 && !afterArab) return false;
+    return form.look > (afterArab ? ARAB_FLOOR : FOREIGN_FLOOR);
+  }
+  // «علي المصري»: an adjective serves as the family name after a lone given name.
+  if (form.definite && form.place === 'nationality' && length === 1 && found.strong === 1 && previous.arab) {
+    return !/ه$/.test(form.folded) && !next?.form.given && !next?.form.definite;
+  }
+  return false;
+}
