@@ -49,6 +49,10 @@ export class Player {
   #narrator: NarratorState = IDLE_NARRATOR;
   #settings: SpeechSettings = { rate: 1, voiceUri: null };
   #voice: VoiceFact | null = null;
+  /** Set while the list of voices is waited for: seconds, in a browser just started. */
+  #isWaiting = false;
+  /** Counts questions for a voice: only the last one may speak. */
+  #asked = 0;
   /** The spoken form of the sentence last given to the engine. */
   #spoken: SpokenForm | null = null;
   #ticking: ReturnType<typeof setInterval> | null = null;
@@ -59,7 +63,7 @@ export class Player {
   }
 
   load(key: ArticleKey, tabId: number | null, article: Article, settings: SpeechSettings): void {
-    this.#feed({ type: 'stop' });
+    this.stop();
     const plan = utterancesFromArticle(article);
     const passages = plan.map(({ block, start, end }) => ({ block, length: end - start }));
     this.#session = { key, tabId, article, plan, passages };
@@ -69,23 +73,23 @@ export class Player {
 
   async play(from: TextRange | null): Promise<void> {
     const session = this.#session;
-    if (!session) return;
-    await this.#chooseVoice();
-    if (this.#session !== session) return;
+    if (!session || !(await this.#chooseVoice({ isStarting: true }))) return;
     const index = utteranceIndexAt(session.plan, from);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
 
   pause(): void {
+    this.#giveUpWaiting();
     this.#feed({ type: 'pause' });
   }
 
   async resume(): Promise<void> {
-    await this.#chooseVoice();
+    if (!(await this.#chooseVoice({ isStarting: true }))) return;
     this.#feed({ type: 'resume', now: this.#ports.now() });
   }
 
   stop(): void {
+    this.#giveUpWaiting();
     this.#feed({ type: 'stop' });
   }
 
@@ -97,7 +101,7 @@ export class Player {
     const { rate, voiceUri } = this.#settings;
     this.#settings = settings;
     if (rate === settings.rate && voiceUri === settings.voiceUri) return;
-    await this.#chooseVoice();
+    if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
     this.#feed({ type: 'restart', now: this.#ports.now() });
     this.#announce();
   }
@@ -108,7 +112,7 @@ export class Player {
     const { status, index, error } = this.#narrator;
     const isAnywhere = status !== 'idle' && status !== 'ended';
     return {
-      status,
+      status: this.#isWaiting ? 'loading' : status,
       key: session.key,
       tabId: session.tabId,
       title: session.article.title,
@@ -139,9 +143,21 @@ export class Player {
     };
   }
 
-  async #chooseVoice(): Promise<void> {
-    const lang = this.#session?.article.lang ?? 'ar';
-    this.#voice = voiceForLanguage(await this.#ports.engine.voices(), lang, this.#settings.voiceUri);
+  /** Resolves to false where, meanwhile, somebody paused, stopped or asked for something else. */
+  async #chooseVoice({ isStarting }: { isStarting: boolean }): Promise<boolean> {
+    const asked = ++this.#asked;
+    this.#isWaiting = isStarting;
+    if (isStarting) this.#announce();
+    const voices = await this.#ports.engine.voices();
+    if (asked !== this.#asked) return false;
+    this.#isWaiting = false;
+    this.#voice = voiceForLanguage(voices, this.#session?.article.lang ?? 'ar', this.#settings.voiceUri);
+    return true;
+  }
+
+  #giveUpWaiting(): void {
+    this.#asked++;
+    this.#isWaiting = false;
   }
 
   #feed(event: NarratorEvent): void {

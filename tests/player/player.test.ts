@@ -58,6 +58,19 @@ describe('Player', () => {
     expect(player.state().word).toEqual({ block: 'b1', start: 22, end: 29 });
   });
 
+  it('is loading while the browser still looks for voices, and can be stopped then', async () => {
+    const { engine, player } = setUp();
+    let found = (): void => undefined;
+    engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
+    const playing = player.play(null);
+    expect(player.state().status).toBe('loading');
+    player.stop();
+    found();
+    await playing;
+    expect(player.state().status).toBe('idle');
+    expect(engine.requests).toEqual([]);
+  });
+
   it('keeps its place through a pause', async () => {
     const { engine, player } = setUp();
     await player.play({ block: 'b1', start: 0, end: 1 });
