@@ -12,19 +12,21 @@ export interface Extension {
   strong: number;
   /** Words that no table explains. */
   unknown: number;
+  /** Some part is Arab: what follows may be any Arab family's name. */
+  arab: boolean;
 }
 
 /** Words that bind the next one into the name («عبد العزيز», «بن سلمان», «آل ثاني»). */
 export const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت|سيدي)$/;
 const FOREIGN_PARTICLES = /^(دي|فون|فان|دير|دا|دو|ديل|ديلا|دوس|دن|لا|لو|لي|ماك|سان|سانت|تن|ابن|اف)$/;
-const SECOND_HALVES = /^(الدين|الله|الاسلام|الرحمن|الزمان|الحق)$/;
+const SECOND_HALVES = /^(الدين|العابدين|العرب|الله|الاسلام|الرحمن|الزمان|الحق)$/;
 const MOST_WORDS = 8;
 /** Least look (see `ForeignLook`) of an unknown word after a foreign, and after an Arab name: families vary most. */
 const FOREIGN_FLOOR = 0;
 const ARAB_FLOOR = -0.65;
 
 export function extendName(words: readonly NameWord[], i: number, first: Form): Extension | null {
-  const found: Extension = { to: i, parts: [], known: 0, strong: 0, unknown: 0 };
+  const found: Extension = { to: i, parts: [], known: 0, strong: 0, unknown: 0, arab: false };
   if (first.eastAsian && extendEastAsian(words, i, first, found)) return found;
   if (first.listed === 'particle' && !CONNECTORS.test(first.folded)) return null;
   let k = i;
@@ -34,6 +36,7 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
     const form = k === i ? first : word.form;
     const next = words[k + 1]?.joined ? words[k + 1] : undefined;
     if (isConnector(word, form, next, k === i)) {
+      found.arab = true;
       found.parts.push(form.folded);
       // «بن عبد العزيز»: the second connector is taken in its own turn.
       if (next && !CONNECTORS.test(next.form.folded)) {
@@ -52,7 +55,9 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
       continue;
     }
     if (k === i) {
-      if (!isNameLike(form)) return null;
+      // «ترك آل الشيخ»: what stands before «آل» is a name, whatever else it means.
+      if (next?.text === 'آل') found.strong++;
+      else if (!isNameLike(form)) return null;
     } else if (SECOND_HALVES.test(form.folded)) {
       found.parts.push(form.folded);
       k++;
@@ -63,6 +68,7 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
       continue;
     } else if (!continuesName(words, k, found)) break;
     found.parts.push(form.folded);
+    if (form.arab) found.arab = true;
     if (form.strongName) found.strong++;
     if (form.given || form.family) found.known++;
     else found.unknown++;
@@ -76,7 +82,7 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
 export function isNameLike(form: Form): boolean {
   if (form.listed === 'particle' || form.listed === 'time') return false;
   if (form.given || form.family) return true;
-  if (!form.unknown) return false;
+  if (!form.unknown || /^(بال|لل|كال|فال|وال|ول)/.test(form.folded)) return false;
   return form.folded.includes('-') || form.definite || form.look > FOREIGN_FLOOR;
 }
 
@@ -169,6 +175,8 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     if (form.title) return length === 1 && found.strong > 0;
     if (form.verb && !form.definite && length >= 2) return false;
     if (form.place && !form.family) return false;
+    // «بلعيد أكبر …»: what is a name abroad is a word here.
+    if (form.listed && !form.arab && found.arab) return false;
     return length < 5;
   }
   if (form.unknown) {
@@ -177,15 +185,25 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     // «لمحمد», «بترامب»: a particle with another name.
     if (word.readings.slice(1).some(({ form: part }) => part.strongName)) return false;
     if (found.unknown >= 3 || length >= 6) return false;
-    const afterArab =
-      previous.arab ||
-      (!previous.given && !previous.family && found.known > 0 && words[k - 2]?.form.arab === true);
+    const afterArab = found.arab;
     if (form.definite)
       return (afterArab || found.strong > 0) && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
     if (/^(ي|ت|ست|سي)/.test(form.folded) && form.look < 0.4) return false;
     if (/(اتها|اته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
     if (/ه$/.test(form.folded) && form.look < 0.2 && !afterArab) return false;
     return form.look > (afterArab ? ARAB_FLOOR : FOREIGN_FLOOR);
+  }
+  // «خالد سرحان»: listed in no form, only explained by affixes, and so as well a family name.
+  if (
+    !form.listed &&
+    !form.definite &&
+    length === 1 &&
+    found.strong === 1 &&
+    previous.arab &&
+    !form.place &&
+    !form.title
+  ) {
+    return !/^[يتوبلكف]/.test(form.folded) && /(ان|ي|ين|اوي|ة)$/.test(word.text) && !next?.form.definite;
   }
   // «علي المصري»: an adjective serves as the family name after a lone given name.
   if (form.definite && form.place === 'nationality' && length === 1 && found.strong === 1 && previous.arab) {

@@ -41,11 +41,12 @@ export interface VerbRow {
 
 /**
  * A name of no person (`data/names/places.json`). `thing` and `owner` are the nouns that take a name as theirs:
- * what follows a `thing` is no person («شارع», «جامعة»), what follows an `owner` may be one («كتاب», «حزب»).
+ * what follows a `thing` is no person («شارع», «جامعة»), what follows an `owner` may be one («كتاب», «حزب»). A `tail`
+ * ends the name of a thing («هايد بارك»).
  */
 export interface PlaceRow {
   word: string;
-  kind: 'country' | 'city' | 'nationality' | 'org' | 'thing' | 'owner';
+  kind: 'country' | 'city' | 'nationality' | 'org' | 'thing' | 'owner' | 'tail';
 }
 
 /** An ordinary word (`data/names/ordinary.json`), found again under affixes by `StemIndex`. */
@@ -77,6 +78,7 @@ export interface NameTables {
   places: ReadonlyMap<string, PlaceRow['kind']>;
   /** Thing and owner nouns: apart, since many are names of institutions and places too. */
   things: ReadonlyMap<string, 'thing' | 'owner'>;
+  tails: ReadonlySet<string>;
   stems: StemIndex;
   foreignLook: ForeignLook;
 }
@@ -97,10 +99,12 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   for (const { word, kind } of rows.titles)
     if (!titles.has(foldLetters(word))) titles.set(foldLetters(word), kind);
   const things = new Map<string, 'thing' | 'owner'>();
+  const tails = new Set<string>();
   const places = new Map<string, PlaceRow['kind']>();
   for (const { word, kind } of rows.places) {
     const folded = foldLetters(word);
-    if (kind === 'thing' || kind === 'owner') things.set(folded, kind);
+    if (kind === 'tail') tails.add(folded);
+    else if (kind === 'thing' || kind === 'owner') things.set(folded, kind);
     else if (!places.has(folded)) places.set(folded, kind);
   }
   const verbs = new Map<string, VerbRow['kind']>();
@@ -119,6 +123,7 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
     verbs,
     places,
     things,
+    tails,
     stems: stemIndexFromRows(rows.ordinary, rows.verbs),
     foreignLook,
   };

@@ -20,6 +20,8 @@ export interface Form {
   place: PlaceRow['kind'] | null;
   thing: 'thing' | 'owner' | null;
   cue: boolean;
+  /** Ends the name of a thing («هايد بارك»). */
+  tail: boolean;
   verb: VerbRow['kind'] | null;
   /** Kind of the ordinary word that this form is, affixes allowed. */
   ordinary: OrdinaryKind | null;
@@ -100,11 +102,12 @@ export class WordReader {
   }
 
   private describe(written: string): Form {
-    const { names, places, things, stems, verbs, foreignLook } = this.tables;
+    const { names, places, things, stems, tails, verbs, foreignLook } = this.tables;
     const folded = foldLetters(written);
-    const definite = folded.startsWith('ال') && folded.length > 4;
+    const name = names.get(folded);
+    // «ألبرت», «ألكسندر» begin with the same letters as the article.
+    const definite = folded.startsWith('ال') && folded.length >= 4 && (!name || name.origins.has('arab'));
     const bare = definite ? folded.slice(2) : folded;
-    const name = names.get(folded) ?? (folded.includes('-') ? null : undefined);
     const compound = /^عبدال?..|^ابو..../.test(folded);
     const listed = stems.listed(folded) ?? (definite ? stems.listed(bare) : null);
     const place = this.placeOf(folded, bare, places);
@@ -138,6 +141,7 @@ export class WordReader {
       accusative: title?.accusative ?? false,
       place,
       thing: things.get(bare) ?? null,
+      tail: tails.has(folded),
       cue: verbs.get(folded) === 'cue',
       verb,
       ordinary: ordinary ?? (particle ? 'particle' : null),
@@ -160,7 +164,7 @@ export class WordReader {
       if (kind === 'office') return { kind, accusative: true };
     }
     // «منافستها», «مستشاره», «زميلته»: a head with its complement attached.
-    const pronoun = /^(...+?)(ها|هم|ه)$/.exec(folded)?.[1];
+    const pronoun = /^(...+?)(هما|ها|هم|نا|ه)$/.exec(folded)?.[1];
     if (pronoun && bare === folded) {
       const kind =
         titles.get(pronoun) ??

@@ -102,7 +102,14 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     );
     return titled && /ي$/.test(form.folded) ? 'sure' : null;
   }
-  if (form.definite && form.place === 'nationality' && !form.family) return null;
+  const last = words[found.to - 1];
+  if (last?.form.tail && length >= 2 && !hasHonorificBefore(previous)) return null;
+  if (form.definite && (form.place === 'nationality' || form.title)) {
+    return isPart(form.folded) && length === 1 && previous?.form.verb === 'speech' ? 'weak' : null;
+  }
+  if (form.place && words[i + 1]?.joined && words[i + 1]?.form.place) return null;
+  if (form.place && previous?.form.place) return null;
+  if (form.title === 'relation' && !hasHonorificBefore(previous)) return null;
   if (hasTitleBefore(candidate)) return 'sure';
   const verb = previous && skip === 0 && !isNamed(i - 1) ? previous.form.verb : null;
   const cued = previous?.form.cue ?? false;
@@ -132,7 +139,17 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     if (verb === 'speech' || isIntroduced(words, i, isNamed)) return 'sure';
   }
   if (verb === 'speech' && form.strongName && !form.eastAsian) return 'sure';
+  if (verb && form.strongName && isExplainedAfter(words, found.to)) return 'sure';
   return isPart(form.folded) || form.strongName ? 'weak' : null;
+}
+
+/** «مون، وهو …» */
+function isExplainedAfter(words: readonly NameWord[], at: number): boolean {
+  return /^(وهو|وهي)$/.test(words[at]?.form.folded ?? '');
+}
+
+function hasHonorificBefore(previous: NameWord | undefined): boolean {
+  return previous?.readings.some(({ form }) => form.title === 'honorific' || form.title === 'title') ?? false;
 }
 
 /** «منافستها النيجيرية، نجوزي …»: a role phrase and a comma right before. */
