@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleKey } from '../core/calls';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
@@ -21,6 +21,9 @@ interface AppProps {
 }
 
 function Message(props: { title: string; text: string; onClose: (() => void) | null }): VNode {
+  const main = useRef<HTMLElement>(null);
+  // In Chromium a page in a frame gets keys only once something in it has focus.
+  useEffect(() => main.current?.focus(), []);
   useReaderKeys({
     letters: {},
     hasLetters: false,
@@ -28,7 +31,7 @@ function Message(props: { title: string; text: string; onClose: (() => void) | n
     onEscape: () => props.onClose?.(),
   });
   return (
-    <main class="message">
+    <main class="message" ref={main} tabIndex={-1}>
       <h1>{props.title}</h1>
       <p role="alert">{props.text}</p>
       {props.onClose && (

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { failureCode, failureWords, type FailureCode } from '../ui/use-failure';
 import { DefinitionView } from './definition-view';
+import { useOutsidePress } from './use-outside-press';
 import { useFloating, type Anchor } from './use-floating';
 
 export interface DefinitionRequest {
@@ -33,13 +34,8 @@ export function DefinitionDialog(props: {
   useEffect(() => {
     dialog.current?.show();
     heading.current?.focus({ preventScroll: true });
-    const life = new AbortController();
-    const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !dialog.current?.contains(event.target)) onClose();
-    };
-    document.addEventListener('pointerdown', onPress, { signal: life.signal });
-    return () => life.abort();
-  }, [request, onClose]);
+  }, [request]);
+  useOutsidePress('#definition', true, onClose);
 
   useEffect(() => {
     let isCurrent = true;
@@ -61,7 +57,7 @@ export function DefinitionDialog(props: {
     <dialog ref={dialog} class="card definition" id="definition" aria-labelledby="definition-title">
       <div class="card-head">
         <h2 id="definition-title" ref={heading} tabIndex={-1}>
-          {words('definitionTitle', request.query)}
+          {words('meaningOf', request.query)}
         </h2>
         <IconButton label={words('close')} icon={<CloseIcon />} onClick={onClose} />
       </div>

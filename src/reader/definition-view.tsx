@@ -26,9 +26,11 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
               {sense.definition}
             </span>
             {sense.gloss && (
-              <bdi class="gloss" lang="en" dir="ltr">
-                {sense.gloss}
-              </bdi>
+              <span class="gloss">
+                <bdi lang="en" dir="ltr">
+                  {sense.gloss}
+                </bdi>
+              </span>
             )}
           </li>
         ))}

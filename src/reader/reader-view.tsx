@@ -17,6 +17,7 @@ import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { SettingsPanel } from './settings-panel';
 import { useArticleInput } from './use-article-input';
+import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
 import { usePeople } from './use-people';
 import { usePlayback } from './use-playback';
@@ -75,6 +76,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
     const back = returnFocus.current;
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
   }, []);
+  const dropSettings = useCallback(() => setSettingsOpen(false), []);
+  useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
   const closeSettings = () => {
     setSettingsOpen(false);
     document.getElementById('toggle-settings')?.focus();

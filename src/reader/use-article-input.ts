@@ -6,6 +6,9 @@ import { ArticlePlaces, rangeOfSentence } from './article-places';
 /** A double click selects a word: the first click of it must not start the voice. Milliseconds. */
 const DOUBLE_CLICK = 260;
 
+/** What lies over the text; closed by a press outside it. */
+const OVERLAYS = '#settings, #definition';
+
 interface ArticleInput {
   onStart: (from: TextRange) => void;
   onPerson: (personId: string, mention: HTMLElement) => void;
@@ -26,9 +29,14 @@ export function useArticleInput(
     const places = new ArticlePlaces(root);
     const life = new AbortController();
     let click: ReturnType<typeof setTimeout> | undefined;
+    let isDismissing = false;
     const [first] = places.sentences();
     if (first) places.moveTabStop(first);
 
+    // A press in the text while something lies over it closes that, and means nothing else.
+    const onPress = () => {
+      isDismissing = document.querySelector(OVERLAYS) !== null;
+    };
     const onClick = (event: MouseEvent) => {
       clearTimeout(click);
       const target = event.target instanceof Element ? event.target : null;
@@ -39,7 +47,7 @@ export function useArticleInput(
         return;
       }
       const sentence = places.sentenceOf(target);
-      if (!sentence || target?.closest('a') || event.detail > 1 || hasSelection()) return;
+      if (!sentence || target?.closest('a') || isDismissing || event.detail > 1 || hasSelection()) return;
       places.moveTabStop(sentence);
       click = setTimeout(() => {
         if (!hasSelection()) onStart(rangeOfSentence(sentence));
@@ -66,6 +74,7 @@ export function useArticleInput(
       if (sentence) places.moveTabStop(sentence);
     };
 
+    root.addEventListener('pointerdown', onPress, { signal: life.signal });
     root.addEventListener('click', onClick, { signal: life.signal });
     root.addEventListener('keydown', onKeyDown, { signal: life.signal });
     root.addEventListener('focusin', onFocusIn, { signal: life.signal });
