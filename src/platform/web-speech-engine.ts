@@ -3,10 +3,11 @@ import type { EngineEvent, SpeechEngine, UtteranceRequest } from '../core/speech
 import { normalisedTag } from '../core/speech/voice-choice';
 
 /**
- * Voices arrive late: 1.6–2.4 s after the first question in Chromium, up to 5 s in Firefox under load, and a poll can
- * catch the list half filled (2026-11-23), so the event is waited for. A system without voices never fires it.
+ * Voices arrive late: 1.6–2.4 s after the first question in Chromium, over 6 s on a busy machine, and a poll can catch
+ * the list half filled (2026-11-23), so the event is waited for. A system without voices never fires it; counted from
+ * the first question of this document, so that only the first listener waits.
  */
-const VOICES_LIMIT_MS = 6_000;
+const VOICES_LIMIT_MS = 12_000;
 
 /** Firefox on Linux calls espeak-ng's voices not local, though speech-dispatcher runs on this device (2026-11-23). */
 const LOCAL_URI = /^urn:moz-tts:(speechd|sapi|osx|android)/;
@@ -40,10 +41,23 @@ export class WebSpeechEngine implements SpeechEngine {
   /** Kept until the next one: Chromium forgets an utterance that nothing holds, and its events never come. */
   #current: SpeechSynthesisUtterance | null = null;
   readonly #synthesis: SpeechSynthesis;
+  /** Once the list is there, or never will be. */
+  readonly #voices: Promise<void>;
 
   // Test seam
   constructor(synthesis: SpeechSynthesis = speechSynthesis) {
     this.#synthesis = synthesis;
+    this.#voices = new Promise((resolve) => {
+      const settle = (): void => {
+        clearTimeout(timer);
+        this.#synthesis.removeEventListener('voiceschanged', settle);
+        resolve();
+      };
+      const timer = setTimeout(settle, VOICES_LIMIT_MS);
+      this.#synthesis.addEventListener('voiceschanged', settle);
+      // The first question makes the browser look for them.
+      if (this.#synthesis.getVoices().length > 0) settle();
+    });
   }
 
   speak(request: UtteranceRequest, onEvent: (event: EngineEvent) => void): void {
@@ -80,17 +94,8 @@ export class WebSpeechEngine implements SpeechEngine {
     this.#synthesis.cancel();
   }
 
-  voices(): Promise<VoiceFact[]> {
-    const now = (): VoiceFact[] => this.#synthesis.getVoices().map(factFromVoice);
-    if (now().length > 0) return Promise.resolve(now());
-    return new Promise((resolve) => {
-      const settle = (): void => {
-        clearTimeout(timer);
-        this.#synthesis.removeEventListener('voiceschanged', settle);
-        resolve(now());
-      };
-      const timer = setTimeout(settle, VOICES_LIMIT_MS);
-      this.#synthesis.addEventListener('voiceschanged', settle);
-    });
+  async voices(): Promise<VoiceFact[]> {
+    await this.#voices;
+    return this.#synthesis.getVoices().map(factFromVoice);
   }
 }

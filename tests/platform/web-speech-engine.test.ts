@@ -99,6 +99,7 @@ describe('WebSpeechEngine', () => {
 
   it('waits for voices that come late', async () => {
     synthesis.list = [];
+    engine = new WebSpeechEngine(synthesis as unknown as SpeechSynthesis);
     const voices = engine.voices();
     synthesis.list = [VOICE];
     synthesis.dispatchEvent(new Event('voiceschanged'));
@@ -108,9 +109,12 @@ describe('WebSpeechEngine', () => {
   it('says that there are none after a while', async () => {
     vi.useFakeTimers();
     synthesis.list = [];
+    engine = new WebSpeechEngine(synthesis as unknown as SpeechSynthesis);
     const voices = engine.voices();
-    await vi.advanceTimersByTimeAsync(6_000);
+    await vi.advanceTimersByTimeAsync(12_000);
     expect(await voices).toEqual([]);
+    synthesis.list = [VOICE];
+    expect(await engine.voices()).toHaveLength(1);
   });
 
   it('knows the voices of this device behind what Firefox calls remote', async () => {
