@@ -24,6 +24,8 @@ const MOST_WORDS = 8;
 /** Least look (see `ForeignLook`) of an unknown word after a foreign, and after an Arab name: families vary most. */
 const FOREIGN_FLOOR = 0;
 const ARAB_FLOOR = -0.65;
+/** Right after the first, listed Arab name nearly any unknown word is the family's. */
+const ARAB_SECOND_FLOOR = -1.4;
 
 export function extendName(words: readonly NameWord[], i: number, first: Form): Extension | null {
   const found: Extension = { to: i, parts: [], known: 0, strong: 0, unknown: 0, arab: false };
@@ -167,6 +169,8 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
   const next = words[k + 1]?.joined ? words[k + 1] : undefined;
   if (form.listed === 'particle' || form.listed === 'time') return false;
   const length = found.parts.length;
+  // «أثنى عبدالعاطي علي الجهد»: the particle, its ya dotted.
+  if (form.folded === 'علي' && next && !next.form.given && !next.form.family && !next.form.title && /^(noun|adjective|institution)$/.test(next.form.ordinary ?? '')) return false;
   if (form.strongName) return length < 7 && !(form.definite && form.place !== null);
   if (form.given || form.family) {
     // «عبدالله أمير قطر»: an office with its complement.
@@ -186,12 +190,15 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     if (word.readings.slice(1).some(({ form: part }) => part.strongName)) return false;
     if (found.unknown >= 3 || length >= 6) return false;
     const afterArab = found.arab;
-    if (form.definite)
-      return (afterArab || found.strong > 0) && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
+    if (form.definite) return afterArab && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
     if (/^(ي|ت|ست|سي)/.test(form.folded) && form.look < 0.4) return false;
     if (/(اتها|اته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
     if (/ه$/.test(form.folded) && form.look < 0.2 && !afterArab) return false;
-    return form.look > (afterArab ? ARAB_FLOOR : FOREIGN_FLOOR);
+    if (afterArab)
+      return (
+        form.look > (length === 1 && found.strong === 1 && previous.given ? ARAB_SECOND_FLOOR : ARAB_FLOOR)
+      );
+    return form.look > FOREIGN_FLOOR;
   }
   // «خالد سرحان»: listed in no form, only explained by affixes, and so as well a family name.
   if (

@@ -23,6 +23,9 @@ export function roleBefore(
   isNamed: Named,
 ): (WordSpan & { head: Head }) | null {
   let to = i;
+  const gap = words[i]?.gap ?? '';
+  // «الرئيس «فلان»», «وزير الفلاحة، فلان»
+  const apart = /^\s*["«“”]\s*$|^\s*[،,]\s*$/.test(gap);
   while (
     to > 0 &&
     words[to]?.joined &&
@@ -30,15 +33,17 @@ export function roleBefore(
     words[to - 1]?.readings.some(({ form }) => form.title === 'honorific')
   )
     to--;
-  if (to < i && (to === 0 || !words[to]?.joined)) return null;
+  if (!apart && !words[to]?.joined) return null;
+  if (to < i && to === 0) return null;
   let best: (WordSpan & { head: Head }) | null = null;
   for (let k = to - 1; k >= 0 && k >= to - LONGEST_ROLE; k--) {
     const word = words[k];
-    if (!word || isNamed(k) || !words[k + 1]?.joined) break;
+    if (!word || isNamed(k) || !(words[k + 1]?.joined === true || (apart && k + 1 === i))) break;
     if (word.form.listed === 'particle' && !/^(في|الي|لدي)$/.test(word.form.folded)) break;
     if (word.form.verb && !word.form.title && !word.form.definite && word.form.ordinary === 'verb') break;
     const head = headOf(word);
     if (!head || head.form.title === 'relation') continue;
+    if (apart && /^\s*[،,]\s*$/.test(gap) && to - k < 2) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
     // «… ووزيرة الخارجية X»: what stands before the و is someone else.
     if (best?.from === k && head.skip > 0) break;
@@ -108,8 +113,7 @@ export function rolesAround(
   attached: boolean,
 ): FoundRole[] {
   const roles: FoundRole[] = [];
-  const joined = words[name.from]?.joined === true || /^\s*[،,]\s*$/.test(words[name.from]?.gap ?? '');
-  if (joined && !attached) {
+  if (!attached) {
     const before = roleBefore(words, name.from, isNamed);
     if (before) {
       const weight = before.to - before.from === 1 ? 0 : 2;

@@ -109,15 +109,19 @@ export class WordReader {
     const definite = folded.startsWith('ال') && folded.length >= 4 && (!name || name.origins.has('arab'));
     const bare = definite ? folded.slice(2) : folded;
     const compound = /^عبدال?..|^ابو..../.test(folded);
-    const listed = stems.listed(folded) ?? (definite ? stems.listed(bare) : null);
+    // «على» with the dotless ya is the particle, «علي» a name.
+    const listed =
+      folded === 'علي' && !written.endsWith('ى')
+        ? null
+        : (stems.listed(folded) ?? (definite ? stems.listed(bare) : null));
     const place = this.placeOf(folded, bare, places);
     const title = this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
-    const ordinary = stems.kindOf(folded);
+    const ordinary = folded === 'علي' ? listed : stems.kindOf(folded);
     const given = (name?.given ?? false) || compound;
     const family = name?.family ?? false;
     // «على» with the dotless ya is always the particle.
-    const particle = /^(على|إلى|الى|حتى)$/.test(written) || (listed === 'particle' && folded !== 'علي');
+    const particle = /^(على|إلى|الى|حتى)$/.test(written) || listed === 'particle';
     const isName = (given || family) && !particle;
     const unknown =
       !isName &&
@@ -136,7 +140,7 @@ export class WordReader {
       arab: compound || (name?.origins.has('arab') ?? false),
       eastAsian: (name?.origins.has('chinese') ?? false) || (name?.origins.has('korean') ?? false),
       korean: name?.origins.has('korean') ?? false,
-      strongName: isName && !listed && !place && !title?.kind && folded.length > 2 && !things.has(bare),
+      strongName: isName && folded !== 'علي' && !listed && !place && !title?.kind && folded.length > 2 && !things.has(bare),
       title: title?.kind ?? null,
       accusative: title?.accusative ?? false,
       place,
@@ -157,6 +161,8 @@ export class WordReader {
     if (own) return { kind: own, accusative: false };
     for (const stem of [bare, bare.replace(/ه$/, '')]) {
       const kind = titles.get(stem);
+      // «جراحة» is no woman surgeon, «قائمة» no office.
+      if (stem !== bare && this.isListedNoun(bare)) continue;
       if (kind === 'office' || (kind === 'relation' && bare === folded)) return { kind, accusative: false };
     }
     if (/..ا$/.test(folded)) {
@@ -173,6 +179,11 @@ export class WordReader {
       if (kind === 'office') return { kind, accusative: false };
     }
     return null;
+  }
+
+  private isListedNoun(folded: string): boolean {
+    const kind = this.tables.stems.listed(folded);
+    return kind === 'noun' || kind === 'institution';
   }
 
   private isPlaceUnderParticle(folded: string): boolean {

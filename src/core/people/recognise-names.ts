@@ -64,12 +64,14 @@ function readingsAsName(word: NameWord, isPart: IsPart): { skip: number; form: F
   const whole = word.readings[0];
   if (!whole) return [];
   const isKnown = (form: Form): boolean => form.strongName || isPart(form.folded);
+  // «وبارداً» is one word with its particles: only «و» comes off a word that affixes explain, nothing off a listed one.
+  const isExplained = whole.form.ordinary !== null;
   const split = word.readings
     .slice(1)
+    .filter(({ skip }) => !isExplained || (skip === 1 && /^[وف]/.test(word.text) && !whole.form.listed))
     .filter(({ form }) => isKnown(form) || CONNECTORS.test(form.folded) || form.given || form.family);
   if (isKnown(whole.form)) return [whole, ...split];
-  if (whole.form.given || whole.form.family)
-    return [...split.filter(({ form }) => isKnown(form)), whole, ...split];
+  if (whole.form.given || whole.form.family) return [whole, ...split];
   // «وإسكاميلا»: an unknown word with و in front is «and» with a name.
   const conjoined = word.readings.filter(
     ({ skip, form }) => skip === 1 && word.text.startsWith('و') && form.unknown && form.look > TELLING_LOOK,
@@ -114,7 +116,7 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   const verb = previous && skip === 0 && !isNamed(i - 1) ? previous.form.verb : null;
   const cued = previous?.form.cue ?? false;
   const coordinated = isNamed(i - 1) && skip > 0 && words[i]?.text.startsWith('و') === true;
-  if (form.listed || form.place || form.title || form.verb) {
+  if (form.listed || form.place || form.title || form.verb || form.folded === 'علي') {
     // Words that are names among other things need a sure name beside them, or speech before them.
     if (length >= 2 && found.strong >= 2) return 'sure';
     if (

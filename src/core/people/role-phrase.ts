@@ -113,7 +113,11 @@ export function roleEnd(
       k++;
       continue;
     }
-    if (form.definite && isDescribing(form)) {
+    // Where the phrase must reach a name, any definite word may describe: the name itself is the check.
+    if (
+      form.definite &&
+      (isDescribing(form) || (limit < words.length && form.listed !== 'time' && !form.verb))
+    ) {
       k++;
       continue;
     }
