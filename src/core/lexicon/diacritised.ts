@@ -1,6 +1,10 @@
 const SHADDA = '\u0651';
 const SUKUN = '\u0652';
-const MARKS = /[\u064B-\u0652\u0670]/;
+const MARKS = /[\u064B-\u0652\u0670]/g;
+
+function isMark(character: string): boolean {
+  return (character >= '\u064B' && character <= '\u0652') || character === '\u0670';
+}
 
 export interface Unit {
   letter: string;
@@ -13,7 +17,7 @@ export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (const character of text) {
     const last = units.at(-1);
-    if (last && MARKS.test(character))
+    if (last && isMark(character))
       last.marks = character === SHADDA ? SHADDA + last.marks : last.marks + character;
     else units.push({ letter: character, marks: '' });
   }
@@ -27,7 +31,7 @@ export function textOfUnits(units: readonly Unit[]): string {
 }
 
 export function withoutMarks(text: string): string {
-  return text.replace(/[\u064B-\u0652\u0670]/g, '');
+  return text.replace(MARKS, '');
 }
 
 /**

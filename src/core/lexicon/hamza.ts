@@ -34,9 +34,10 @@ function seat(before: Before, own: string, final: boolean): string {
  * The ending begins with the mark of the stem's last letter.
  */
 export function joined(stem: string, ending: string): string {
+  if (!/[ءأؤئ][\u064B-\u0652]*$/.test(stem)) return stem + ending;
   const units = unitsOf(stem);
   const last = units.at(-1);
-  if (!last || !'ءأؤئ'.includes(last.letter)) return stem + ending;
+  if (!last) return ending;
   const own = ending.charAt(0);
   const before = units.slice(0, -1);
   const letter = seat(soundBefore(before), own, ending.length <= 1);
@@ -46,6 +47,7 @@ export function joined(stem: string, ending: string): string {
 
 /** The second spelling in use where a hamza on waw meets waw: قَرَأُوا, جَاءُوا. */
 export function otherSpelling(text: string): string | null {
+  if (!text.includes('ؤ')) return null;
   if (text.includes('اؤُو')) return text.replace(/\u0627ؤ\u064Fو/, 'اءُو');
   if (text.includes('َؤُو')) return text.replace(/\u064Eؤ\u064Fو/, 'َأُو');
   return null;

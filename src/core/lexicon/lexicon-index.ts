@@ -1,22 +1,25 @@
-import { foldLetters } from '../arabic/letters';
 import { withoutMarks } from './diacritised';
 import { derivedWords } from './derived-words';
-import type { Derivation, InflectedForm } from './inflected-form';
+import type { Derivation, FormKind, InflectedForm } from './inflected-form';
 import type { LexiconRow } from './lexicon-row';
 import { adjectiveForms, nounForms } from './noun-forms';
 import { verbForms } from './verb-forms';
 
 /** A form that can be looked up, with the word it belongs to. */
-export interface IndexedForm extends InflectedForm {
-  /** The form without marks, letters as spelled. */
+export interface IndexedForm {
+  /** With diacritics. */
+  text: string;
+  /** Without marks, letters as spelled. */
   plain: string;
+  kind: FormKind;
+  rare: boolean;
   row: LexiconRow;
   derivation: Derivation | null;
 }
 
 export interface Lexicon {
-  /** By folded form. */
-  forms: ReadonlyMap<string, readonly IndexedForm[]>;
+  /** The forms spelled so, folded as by `foldLetters`. */
+  formsSpelled(folded: string): readonly IndexedForm[];
   /** Rows of several words. */
   phrases: readonly LexiconRow[];
 }
@@ -29,16 +32,13 @@ function particleForms(row: LexiconRow): InflectedForm[] {
 }
 
 function nameForms(row: LexiconRow): InflectedForm[] {
-  const withArticle = /^ال[\u0652]?/;
-  const texts = [row.lemma, ...(row.forms ?? [])];
-  return texts.map((text) =>
-    withArticle.test(text)
-      ? { text: text.replace(withArticle, ''), kind: 'name-with-article' }
-      : { text, kind: 'name' },
+  const article = /^ال[\u0652\u0650]?/;
+  return [row.lemma, ...(row.forms ?? [])].map((text) =>
+    article.test(text) ? { text: text.replace(article, ''), kind: 'name-with-article' } : { text, kind: 'name' },
   );
 }
 
-function formsOf(row: LexiconRow): InflectedForm[] {
+function formsOfRow(row: LexiconRow): InflectedForm[] {
   switch (row.pos) {
     case 'verb':
       return row.verb ? verbForms(row.lemma, row.verb, row.root) : [];
@@ -56,32 +56,83 @@ function formsOf(row: LexiconRow): InflectedForm[] {
   }
 }
 
-/** The index of the rows by every form that they are known in. Derived words yield to rows of the same spelling. */
+const FOLDED: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' };
+
+/** `foldLetters` for text known to hold plain Arabic letters alone: forms are folded by the ten thousand. */
+function folded(plain: string): string {
+  let key = '';
+  for (const letter of plain) key += FOLDED[letter] ?? letter;
+  return key;
+}
+
+/** Letters that inflection may change or drop; the others of a root stand in each of its forms, in order. */
+const WEAK = /[اويىةءأإآؤئ]/g;
+
+/** The first two strong letters of a word's root, or of its lemma where it has none. Empty where all are weak. */
+function strongPair(row: LexiconRow): string {
+  return (row.root ?? withoutMarks(row.lemma).replace(/^ال/, '')).replace(WEAK, '').slice(0, 2);
+}
+
+/** The pairs of letters of a form in order, and its single letters: where a root may lie in it. */
+function pairsIn(form: string): Set<string> {
+  const letters = form.replace(WEAK, '');
+  const pairs = new Set<string>(letters);
+  for (let i = 0; i < letters.length; i++) {
+    for (let j = i + 1; j < letters.length; j++) pairs.add(letters.charAt(i) + letters.charAt(j));
+  }
+  return pairs;
+}
+
+/**
+ * The index of the rows by every form that they are known in. A verb has some sixty forms and its participles as many
+ * again: those of verbs and adjectives, and of words derived by rule, are made when a form is asked for that has the
+ * strong letters of their root. (A noun's plural may lack them: اِمْرَأَة, نِسَاء.) Derived words yield to rows of the same spelling.
+ */
 export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
   const forms = new Map<string, IndexedForm[]>();
-  const lemmas = new Set<string>();
-  const add = (row: LexiconRow, inflected: readonly InflectedForm[], derivation: Derivation | null) => {
-    for (const form of inflected) {
-      const plain = withoutMarks(form.text);
-      const key = foldLetters(plain);
-      const indexed: IndexedForm = { ...form, plain, row, derivation };
+  const waiting = new Map<string, (() => void)[]>();
+
+  const add = (row: LexiconRow, derivation: Derivation | null) => {
+    for (const { text, kind, rare } of formsOfRow(row)) {
+      const plain = withoutMarks(text);
+      const indexed: IndexedForm = { text, plain, kind, rare: rare === true, row, derivation };
+      const key = folded(plain);
       const known = forms.get(key);
       if (known) known.push(indexed);
       else forms.set(key, [indexed]);
     }
   };
+
   const single = rows.filter((row) => !row.lemma.includes(' '));
+  const lemmas = new Set(single.filter((row) => row.pos !== 'verb').map((row) => withoutMarks(row.lemma)));
   for (const row of single) {
-    if (row.pos !== 'verb') lemmas.add(withoutMarks(row.lemma));
-    add(row, formsOf(row), null);
+    const isRegular = row.pos === 'verb' || row.pos === 'adjective';
+    if (!isRegular) add(row, null);
+    const later = () => {
+      if (isRegular) add(row, null);
+      for (const derived of derivedWords(row)) {
+        if (!lemmas.has(withoutMarks(derived.row.lemma))) add(derived.row, derived.derivation);
+      }
+    };
+    const pair = strongPair(row);
+    const others = waiting.get(pair);
+    if (others) others.push(later);
+    else waiting.set(pair, [later]);
   }
-  for (const row of single) {
-    for (const { row: made, derivation } of derivedWords(row)) {
-      const plain = withoutMarks(made.lemma);
-      if (lemmas.has(plain)) continue;
-      // Two verbs may share a participle; active and passive of one differ in marks alone.
-      add(made, formsOf(made), derivation);
-    }
-  }
-  return { forms, phrases: rows.filter((row) => row.lemma.includes(' ')) };
+  // Roots of weak letters alone lie in every form.
+  for (const later of waiting.get('') ?? []) later();
+  waiting.delete('');
+
+  return {
+    phrases: rows.filter((row) => row.lemma.includes(' ')),
+    formsSpelled(spelling) {
+      for (const pair of waiting.size > 0 ? pairsIn(spelling) : []) {
+        const found = waiting.get(pair);
+        if (!found) continue;
+        waiting.delete(pair);
+        for (const later of found) later();
+      }
+      return forms.get(spelling) ?? [];
+    },
+  };
 }

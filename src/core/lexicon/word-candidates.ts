@@ -14,9 +14,10 @@ export interface Candidate {
 
 /**
  * Costs in bits of improbability, to be added to log₂ of the word's rank: judged by hand on news. A piece taken off
- * makes a reading eight times less likely, another spelling (ه for ة, ا for أ) thirty times.
+ * makes a reading eight times less likely, another spelling (ه for ة, ا for أ) thirty times; the article is a little
+ * likelier than its absence («للجنة» is the committee).
  */
-const COST = { piece: 3, respelled: 5, rareForm: 4, derived: 3, myOrYour: 4 };
+const COST = { piece: 3, article: -0.5, respelled: 5, rareForm: 4, derived: 3, myOrYour: 4 };
 /** Readings this many bits behind the best are not shown. */
 const MARGIN = 5;
 
@@ -47,10 +48,12 @@ function fitsPronoun(form: IndexedForm, way: Decomposition, pronoun: 'noun' | 'v
 }
 
 function costOf(form: IndexedForm, way: Decomposition, respelled: boolean): number {
-  const pieces = way.proclitics.length + (way.enclitic === null ? 0 : 1);
+  const hasArticle = way.proclitics.includes('ال');
+  const pieces = way.proclitics.length - (hasArticle ? 1 : 0) + (way.enclitic === null ? 0 : 1);
   return (
     Math.log2(form.row.rank + 7) +
     COST.piece * pieces +
+    (hasArticle ? COST.article : 0) +
     (respelled ? COST.respelled : 0) +
     (form.rare ? COST.rareForm : 0) +
     (form.derivation ? COST.derived : 0) +
@@ -75,7 +78,7 @@ export function wordCandidates(word: string, lexicon: Lexicon): Candidate[] {
   const asked = hasMarks ? unitsOf(word) : [];
   const found: Candidate[] = [];
   for (const way of decompositionsOf(spelled)) {
-    for (const form of lexicon.forms.get(foldLetters(way.stem)) ?? []) {
+    for (const form of lexicon.formsSpelled(foldLetters(way.stem))) {
       if (!fits(form, way)) continue;
       const cost = costOf(form, way, form.plain !== way.stem);
       found.push({ form, way, cost, conflicts: hasMarks ? conflictsOf(asked, form, way) : 0 });
