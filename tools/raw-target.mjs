@@ -33,7 +33,7 @@ const KEYS = {
  * @param {number} [timeout] milliseconds
  * @returns {Promise<RawTarget>}
  */
-export async function attachRaw(cdp, urlPart, timeout = 10_000) {
+export async function attachRaw(cdp, urlPart, timeout = 30_000) {
   const info = await eventually(
     async () =>
       (await cdp.send('Target.getTargets')).targetInfos.find((target) => target.url.includes(urlPart)),
@@ -102,7 +102,7 @@ export async function attachToTarget(cdp, { targetId, url }) {
   };
 
   /** @type {RawTarget['waitFor']} */
-  const waitFor = (expression, wait = 10_000) =>
+  const waitFor = (expression, wait = 30_000) =>
     eventually(() => evaluate(expression), `${url}: never true: ${expression}`, wait);
 
   return {

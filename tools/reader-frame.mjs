@@ -8,7 +8,7 @@ import { eventually } from './raw-target.mjs';
  * @returns {Promise<import('playwright-core').Frame>}
  * @throws {Error} where none comes, or where it says that it failed
  */
-export async function readerFrame(page, timeout = 20_000) {
+export async function readerFrame(page, timeout = 30_000) {
   const frame = await eventually(
     () =>
       Promise.resolve(

@@ -78,6 +78,8 @@ async function withoutScreen(url) {
     const page = await browser.context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     await page.screenshot({ path: inOut('1-page.png') });
+    // A browser just started takes seconds to find the system's voices; one that people use knows them.
+    if (sound) await systemVoices(page);
     fs.writeFileSync(inOut('page.html'), await page.content());
     writeArticle(inOut('page.html'), page.url(), inOut('article.json'));
 
@@ -99,7 +101,11 @@ async function withoutScreen(url) {
       const recording = await sound.record(file);
       await reader.locator('#play').click();
       await eventually(
-        () => Promise.resolve(loudnessOfFile(file).peak > 0.01),
+        async () => {
+          const [trouble] = (await reader.locator('[role=alert]').allTextContents()).filter(Boolean);
+          if (trouble) throw new Error(`the reader says: ${trouble}`);
+          return loudnessOfFile(file).peak > 0.01;
+        },
         'nothing is to be heard',
         30_000,
       );
@@ -121,6 +127,18 @@ async function withoutScreen(url) {
     await sound?.close();
   }
   for (const name of fs.readdirSync(OUT).sort()) say(`  out/${name}`);
+}
+
+/** @param {import('playwright-core').Page} page */
+async function systemVoices(page) {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        if (speechSynthesis.getVoices().length > 0) resolve(null);
+        speechSynthesis.addEventListener('voiceschanged', () => resolve(null), { once: true });
+        setTimeout(resolve, 30_000);
+      }),
+  );
 }
 
 /**
