@@ -21,9 +21,11 @@ const MARKS: Record<string, 'strong' | 'emphasis'> = {
   i: 'emphasis',
 };
 const SKIPPED = new Set(['script', 'style', 'head', 'meta', 'link', 'title', 'wbr']);
-const CAPTION_CLASS = /caption|img-?cap|image-?text|photo-?text|pic-?text/i;
+const CAPTION_CLASS = /caption|img-?cap|image-?text|(?:photo|pic|img|image)-?(?:text|intro|desc)/i;
 /** A line of this length before a single `<br>` was a paragraph of its own. UTF-16 units. */
 const LONG_LINE = 90;
+/** A line after a `<br>` that begins like an item of a list. */
+const OPENS_ITEM = /^\s*[•●▪◦*\-–—]\s*\p{L}/u;
 const ENDS_SENTENCE = /[.!?؟…:؛][\s"'»”’)\]]*$/u;
 /** Longest bold line that is taken for a subhead. */
 const MAX_BOLD_HEADING = 90;
@@ -129,6 +131,7 @@ class BlockWriter {
   node(node: Node, frame: Frame): void {
     if (node.nodeType === 3) {
       const data = node.nodeValue ?? '';
+      if (this.brokenLine && OPENS_ITEM.test(data)) this.flush(frame);
       if (data.trim()) this.brokenLine = false;
       this.run.append(data);
       return;

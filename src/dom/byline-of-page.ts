@@ -4,7 +4,7 @@ import { isDateLine } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
 import { elementText } from './element-text';
-import type { PageLine } from './page-lines';
+import { linesOfPage, type PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 
 export interface PageByline {
@@ -29,12 +29,14 @@ function isMarked(element: Element, words: ExtractionWords): boolean {
   );
 }
 
-/** The line of a marked element that names: not its picture's text, date or «role». */
-function nameIn(element: Element): string {
-  const name = element.querySelector('[itemprop~="name"]:not(meta)') ?? element.querySelector('a');
-  const whole = elementText(element);
-  const part = name ? elementText(name) : '';
-  return part.length >= 3 && whole.length > part.length ? part : whole;
+/** What a marked element may name, best first: its marked name, its link, its lines without the region's own label. */
+function namesIn(element: Element): string[] {
+  const id = element.getAttribute('aria-labelledby');
+  const label = id ? element.ownerDocument.getElementById(id) : null;
+  const own = label ? elementText(label) : null;
+  const inner = element.querySelector('[itemprop~="name"]:not(meta)') ?? element.querySelector('a');
+  const lines = linesOfPage(element).map(({ text }) => text);
+  return [...(inner ? [elementText(inner)] : []), ...lines.filter((line) => line !== own)];
 }
 
 /** The printed line of a person or agency, or null. Names that only the head states are no byline. */
@@ -76,8 +78,10 @@ export function bylineOfPage(
     if (element.textContent.length > 1000 || !isMarked(element, words)) continue;
     const printed = elementText(element);
     if (printed.length > MAX_PRINTED || isDateLine(printed, words)) continue;
-    const byline = checked(nameIn(element));
-    if (byline !== null) return { byline, printed };
+    for (const name of namesIn(element)) {
+      const byline = isDateLine(name, words) ? null : checked(name);
+      if (byline !== null) return { byline, printed };
+    }
   }
   const lead = lines.slice(headlineAt + 1, headlineAt + 1 + LINES_AFTER).map(({ text }) => text);
   for (const text of [...lead, ...bodyTexts.slice(0, 3), ...bodyTexts.slice(-3)]) {

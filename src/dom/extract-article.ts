@@ -67,7 +67,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   const texts = found.map(({ text }) => text);
   const byline = bylineOfPage({ ...place, copy: whole }, texts, words);
   const repeated = [title, byline?.printed ?? '', byline?.byline ?? '', ...meta('og:title')];
-  const pieces = withoutJunk<Draft>(found, repeated, words);
+  const pieces = withoutJunk<Draft>(found, { repeated, siteNames }, words);
   const isDeclared = linked.isArticle || meta('og:type').includes('article') || publishedTime !== null;
   const asksPassword = copy.documentElement.hasAttribute(PASSWORD_MARK);
   if (!isArticlePage({ found, kept: pieces, url, isDeclared, asksPassword })) return null;

@@ -6,6 +6,8 @@ import { webUrl } from './web-url';
 
 /** The first line of this length after the headline begins the body. UTF-16 units. */
 const PROSE_LINE = 80;
+/** A picture as wide as a column, by its own account. CSS pixels. */
+const WIDE = 400;
 const MAX_IMAGES = 200;
 
 function fileName(address: string): string {
@@ -48,7 +50,7 @@ export function leadPicture(page: {
     const isStated = names.has(fileName(found.src));
     const isAfter = (headline.compareDocumentPosition(image) & 4) !== 0;
     const isNamed = found.alt.length > 10 && likeness(found.alt, title) > 0.6;
-    if (!isStated && !(isAfter && (figure !== null || isNamed))) continue;
+    if (!isStated && !(isAfter && (figure !== null || isNamed || (found.width ?? 0) >= WIDE))) continue;
     const caption = figure?.querySelector('figcaption') ?? null;
     return { ...found, caption: caption ? elementText(caption) : '' };
   }

@@ -14,7 +14,7 @@ const MAX_HEADINGS = 200;
 /** Site names that only the `<title>` gives away («headline - site»). */
 function siteNamesOfTitle(metadata: PageMetadata, headings: string[]): string[] {
   const parts = metadata.documentTitle
-    .split(/\s+[-–—|:»]+\s+|\s*\|\s*/u)
+    .split(/\s+[-–—|:»]+\s+|\s*[|_]\s*/u)
     .map(collapsed)
     .filter(Boolean);
   if (parts.length < 2) return [];

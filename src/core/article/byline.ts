@@ -35,8 +35,8 @@ export function nameAfterOpening(line: string, words: ExtractionWords): string |
     let at = 0;
     for (let seen = 0; at < text.length && seen < length; at++) if (isLetter(text[at] ?? '')) seen++;
     const rest = text.slice(at);
-    if (!/^[\s:：\-–—/|]/u.test(rest)) continue;
-    const name = rest.replace(/^[\s:：\-–—/|]+/u, '').trim();
+    if (!/^[\s:：،,\-–—/|]/u.test(rest)) continue;
+    const name = rest.replace(/^[\s:：،,\-–—/|]+/u, '').trim();
     if (name) return name;
   }
   return null;

@@ -11,11 +11,11 @@ export interface MonthName {
 /**
  * A phrase of the page's furniture. What is compared is folded, without punctuation at the ends.
  * `whole`: the block is the phrase. `start`: the block begins with it and is no longer than `max` characters, or is
- * mostly link. `linked`: like `start`, but only where most of the block is link.
+ * mostly link. `label`: like `start`, with a colon after the phrase. `linked`: like `start`, but only where most of the block is link.
  */
 export interface JunkPhrase {
   phrase: string;
-  match: 'whole' | 'start' | 'linked';
+  match: 'whole' | 'start' | 'label' | 'linked';
   /** `related` also takes the links that follow it; the others stand alone. */
   kind:
     | 'related'
@@ -28,7 +28,7 @@ export interface JunkPhrase {
     | 'advert'
     | 'rights'
     | 'time';
-  /** UTF-16 units of the longest block that `start` takes. Default 60. */
+  /** UTF-16 units of the longest block that `start` and `label` take. Default 60. */
   max?: number;
 }
 

@@ -52,9 +52,10 @@ export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: Extractio
   if (exact) return exact;
   for (const { normal: opening, phrase } of starts) {
     if (!normal.startsWith(`${opening} `)) continue;
+    if (phrase.match === 'label' && !hasColonAfter(text, opening)) continue;
     if (linkShare >= MOSTLY_LINK) return phrase;
-    if (phrase.match === 'start' && text.length <= (phrase.max ?? DEFAULT_MAX) && !isSentence(text, opening))
-      return phrase;
+    if (phrase.match === 'linked' || text.length > (phrase.max ?? DEFAULT_MAX)) continue;
+    if (phrase.match === 'label' || !isSentence(text, opening)) return phrase;
   }
   return null;
 }
@@ -62,23 +63,28 @@ export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: Extractio
 /** A line that ends like a sentence is one, unless a long phrase or a colon makes its furniture plain. */
 function isSentence(text: string, opening: string): boolean {
   if (!/[.؟!…][\s"'»”)]*$/u.test(text)) return false;
-  const length = opening.split(' ').length;
-  const head = text
-    .split(/\s+/)
-    .slice(0, length + 1)
-    .join(' ');
-  return length < 3 && !/[:：]/u.test(head);
+  return opening.split(' ').length < 3 && !hasColonAfter(text, opening);
+}
+
+/** Whether a colon follows the opening phrase at once. */
+function hasColonAfter(text: string, opening: string): boolean {
+  const colon = text.search(/[:：]/u);
+  return colon > 0 && normalText(text.slice(0, colon)) === opening;
 }
 
 /** Longest line that is taken for a printed date. */
 const MAX_DATE_LINE = 120;
 
-/** Whether a line consists of a date alone: digits, months, weekdays, hours and the labels of such lines. */
-export function isDateLine(text: string, words: ExtractionWords): boolean {
+/** A number of a date, with the sign of its calendar or order grown onto it («1447هـ», «2026م», «1st»). */
+const NUMBER = /^\p{Nd}+(?:st|nd|rd|th|[هم])?$/iu;
+
+/** Whether a line consists of a date alone: digits, months, weekdays, hours and the labels of such lines, and the site's `names`. */
+export function isDateLine(text: string, words: ExtractionWords, names: string[] = []): boolean {
   if (text.length > MAX_DATE_LINE || !/[\p{Nd}]/u.test(text)) return false;
   const { dateWords } = indexFor(words);
+  const named = new Set(names.flatMap((name) => normalText(name).split(' ')));
   const found = normalText(text).split(' ');
-  const left = found.filter((word) => !/^\p{Nd}+(?:st|nd|rd|th)?$/iu.test(word) && !dateWords.has(word));
+  const left = found.filter((word) => !NUMBER.test(word) && !dateWords.has(word) && !named.has(word));
   return (
     left.length === 0 &&
     found.some(

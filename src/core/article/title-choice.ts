@@ -10,7 +10,7 @@ export interface TitleSources {
 }
 
 /** What parts a headline from a site's name or section. A hyphen needs space around it. */
-const SEPARATOR = /\s+[-–—|•·/\\»«:]+\s+|\s*[|»]\s*|\s::\s/u;
+const SEPARATOR = /\s+[-–—|•·/\\»«:]+\s+|\s*[|_»]\s*|\s::\s/u;
 
 const LIKE = 0.75;
 
@@ -39,7 +39,7 @@ export function withoutSiteName(title: string, siteNames: string[]): string {
       changed = true;
     }
   }
-  const trimmed = collapsed(rest.replace(/^[\s\-–—|•·/\\»:]+(?=\s)|\s[\s\-–—|•·/\\«:]+$/gu, ''));
+  const trimmed = collapsed(rest.replace(/^[\s\-–—|_•·/\\»:]+(?=\s)|(?:[|_]|\s)[\s\-–—|_•·/\\«:]*$/gu, ''));
   return trimmed || collapsed(title);
 }
 

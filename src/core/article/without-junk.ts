@@ -28,7 +28,11 @@ const isLinkBlock = (piece: Piece) => piece.kind !== 'picture' && linkShareOf(pi
  * The blocks without the page's furniture: labels of related boxes and the links under them, share and comment labels,
  * date lines, repetitions of `repeated` (headline, byline, deck), and links to elsewhere before and after the prose.
  */
-export function withoutJunk<T extends Piece>(blocks: T[], repeated: string[], words: ExtractionWords): T[] {
+export function withoutJunk<T extends Piece>(
+  blocks: T[],
+  { repeated, siteNames }: { repeated: string[]; siteNames: string[] },
+  words: ExtractionWords,
+): T[] {
   const known = new Set(repeated.map(normalText).filter(Boolean));
   const kept: T[] = [];
   let afterRelated = false;
@@ -47,11 +51,15 @@ export function withoutJunk<T extends Piece>(blocks: T[], repeated: string[], wo
     }
     if (afterRelated && linkShare >= LINK_BLOCK) continue;
     afterRelated = false;
-    if (known.has(normalText(text)) || isDateLine(text, words)) continue;
+    if (known.has(normalText(text)) || isDateLine(text, words, siteNames)) continue;
     if (isWordless(text) && text.length <= MAX_WORDLESS) continue;
     // A line that is nothing but a link and no sentence points to another article.
     if (linkShare >= 0.95 && !endsSentence(text)) continue;
-    kept.push(block);
+    const last = kept.at(-1);
+    // A credit that stood between a picture and its caption is gone.
+    if (block.kind === 'caption' && last?.kind === 'picture' && last.text === '')
+      kept[kept.length - 1] = { ...last, text };
+    else kept.push(block);
   }
   return trimmed(kept);
 }
