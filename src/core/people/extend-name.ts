@@ -17,10 +17,13 @@ export interface Extension {
 }
 
 /** Words that bind the next one into the name («عبد العزيز», «بن سلمان», «آل ثاني»). */
-export const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت|سيدي)$/;
+export const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت)$/;
 const FOREIGN_PARTICLES = /^(دي|فون|فان|دير|دا|دو|ديل|ديلا|دوس|دن|لا|لو|لي|ماك|سان|سانت|تن|ابن|اف)$/;
 const SECOND_HALVES = /^(الدين|العابدين|العرب|الله|الاسلام|الرحمن|الزمان|الحق)$/;
 const MOST_WORDS = 8;
+/** «الملك عبد الله الثاني» */
+const ORDINALS = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
+const CROWNED = /^(الملك|الملكه|البابا|السلطان|الامبراطور|القيصر|الانبا|البطريرك|العاهل|ملك|الخديوي)$/;
 /** Least look (see `ForeignLook`) of an unknown word after a foreign, and after an Arab name: families vary most. */
 const FOREIGN_FLOOR = 0;
 const ARAB_FLOOR = -0.65;
@@ -64,6 +67,10 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
       found.parts.push(form.folded);
       k++;
       continue;
+    } else if (ORDINALS.test(form.folded) && CROWNED.test(words[i - 1]?.form.folded ?? '')) {
+      found.parts.push(form.folded);
+      k++;
+      break;
     } else if (FOREIGN_PARTICLES.test(form.folded) && next && bindsForeign(words, k)) {
       found.parts.push(form.folded);
       k++;
@@ -94,6 +101,7 @@ function isConnector(word: NameWord, form: Form, next: NameWord | undefined, isF
   if (form.folded === 'ال' && !word.text.includes('آ')) return false;
   const { form: bound } = next;
   if (form.folded === 'عبد') return (bound.definite && bound.listed !== 'time') || bound.given;
+  if (form.folded === 'ال') return !isFirst && bound.listed !== 'particle';
   if (
     bound.listed === 'particle' ||
     bound.verb ||
@@ -170,7 +178,15 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
   if (form.listed === 'particle' || form.listed === 'time') return false;
   const length = found.parts.length;
   // «أثنى عبدالعاطي علي الجهد»: the particle, its ya dotted.
-  if (form.folded === 'علي' && next && !next.form.given && !next.form.family && !next.form.title && /^(noun|adjective|institution)$/.test(next.form.ordinary ?? '')) return false;
+  if (
+    form.folded === 'علي' &&
+    next &&
+    !next.form.given &&
+    !next.form.family &&
+    !next.form.title &&
+    /^(noun|adjective|institution)$/.test(next.form.ordinary ?? '')
+  )
+    return false;
   if (form.strongName) return length < 7 && !(form.definite && form.place !== null);
   if (form.given || form.family) {
     // «عبدالله أمير قطر»: an office with its complement.
@@ -190,9 +206,10 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     if (word.readings.slice(1).some(({ form: part }) => part.strongName)) return false;
     if (found.unknown >= 3 || length >= 6) return false;
     const afterArab = found.arab;
-    if (form.definite) return afterArab && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
+    if (form.definite)
+      return (afterArab || found.known === 0) && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
     if (/^(ي|ت|ست|سي)/.test(form.folded) && form.look < 0.4) return false;
-    if (/(اتها|اته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
+    if (/(ته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
     if (/ه$/.test(form.folded) && form.look < 0.2 && !afterArab) return false;
     if (afterArab)
       return (

@@ -1,5 +1,5 @@
 import type { NameWord } from './name-word';
-import { headOf, roleEnd, type Head, type WordSpan } from './role-phrase';
+import { headOf, PHRASE_WORDS, roleEnd, type Head, type WordSpan } from './role-phrase';
 
 /** A role as it stands in one text, in UTF-16 offsets. */
 export interface FoundRole {
@@ -16,8 +16,25 @@ const PREDICATE_CUES =
 
 type Named = (index: number) => boolean;
 
-/** The role phrase that ends just before word `i`, with its head, or null. Honorifics between the two are passed over. */
+/**
+ * The role phrase that ends just before word `i`, with its head, or null. Honorifics between the two are passed over,
+ * and so is a bare title after a fuller phrase («العاهل الأردني الملك …»).
+ */
 export function roleBefore(
+  words: readonly NameWord[],
+  i: number,
+  isNamed: Named,
+): (WordSpan & { head: Head }) | null {
+  const whole = phraseBefore(words, i, isNamed);
+  const title = words[i - 1];
+  if (whole && whole.to - whole.from > 1 && title?.joined && title.form.title === 'title') {
+    const fuller = phraseBefore(words, i - 1, isNamed);
+    if (fuller && fuller.to - fuller.from > 1) return fuller;
+  }
+  return whole;
+}
+
+function phraseBefore(
   words: readonly NameWord[],
   i: number,
   isNamed: Named,
@@ -39,14 +56,19 @@ export function roleBefore(
   for (let k = to - 1; k >= 0 && k >= to - LONGEST_ROLE; k--) {
     const word = words[k];
     if (!word || isNamed(k) || !(words[k + 1]?.joined === true || (apart && k + 1 === i))) break;
-    if (word.form.listed === 'particle' && !/^(في|الي|لدي)$/.test(word.form.folded)) break;
+    if (
+      word.form.listed === 'particle' &&
+      !PHRASE_WORDS.has(word.form.folded) &&
+      !/^(في|الي|لدي)$/.test(word.form.folded)
+    )
+      break;
     if (word.form.verb && !word.form.title && !word.form.definite && word.form.ordinary === 'verb') break;
     const head = headOf(word);
     if (!head || head.form.title === 'relation') continue;
     if (apart && /^\s*[،,]\s*$/.test(gap) && to - k < 2) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
-    // «… ووزيرة الخارجية X»: what stands before the و is someone else.
-    if (best?.from === k && head.skip > 0) break;
+    // «… ووزيرة الخارجية X»: what stands before the و is someone else, but «الكاتب والمحلل X» is one.
+    if (best?.from === k && head.skip > 0 && !(head.form.definite && words[k - 1]?.form.definite)) break;
   }
   return best;
 }
@@ -122,7 +144,8 @@ export function rolesAround(
     }
   }
   const after = roleAfter(words, name.to, isNamed);
-  if (after) {
+  // After «الرئيس X» an accusative is what X makes of someone else («عين الرئيس X محافظا»).
+  if (after && !(roles.length > 0 && after.head.form.accusative)) {
     const role = roleFrom(words, text, after, after.predicate ? 1 : 2);
     if (role) roles.push(role);
   }

@@ -109,15 +109,14 @@ export class WordReader {
     const definite = folded.startsWith('ال') && folded.length >= 4 && (!name || name.origins.has('arab'));
     const bare = definite ? folded.slice(2) : folded;
     const compound = /^عبدال?..|^ابو..../.test(folded);
-    // «على» with the dotless ya is the particle, «علي» a name.
-    const listed =
-      folded === 'علي' && !written.endsWith('ى')
-        ? null
-        : (stems.listed(folded) ?? (definite ? stems.listed(bare) : null));
+    // «على» with the dotless ya is the particle and «علي» a name; «منى» a name and «مني» the particle, «إمام» and «أمام».
+    const listed = isNameBySpelling(folded, written)
+      ? null
+      : (stems.listed(folded) ?? (definite ? stems.listed(bare) : null));
     const place = this.placeOf(folded, bare, places);
     const title = this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
-    const ordinary = folded === 'علي' ? listed : stems.kindOf(folded);
+    const ordinary = isNameBySpelling(folded, written) ? null : stems.kindOf(folded);
     const given = (name?.given ?? false) || compound;
     const family = name?.family ?? false;
     // «على» with the dotless ya is always the particle.
@@ -140,7 +139,14 @@ export class WordReader {
       arab: compound || (name?.origins.has('arab') ?? false),
       eastAsian: (name?.origins.has('chinese') ?? false) || (name?.origins.has('korean') ?? false),
       korean: name?.origins.has('korean') ?? false,
-      strongName: isName && folded !== 'علي' && !listed && !place && !title?.kind && folded.length > 2 && !things.has(bare),
+      strongName:
+        isName &&
+        folded !== 'علي' &&
+        !listed &&
+        !place &&
+        !title?.kind &&
+        folded.length > 2 &&
+        !things.has(bare),
       title: title?.kind ?? null,
       accusative: title?.accusative ?? false,
       place,
@@ -205,4 +211,12 @@ export class WordReader {
     if (stem !== bare && stem.length >= 3 && places.get(stem) === 'nationality') return 'nationality';
     return null;
   }
+}
+
+function isNameBySpelling(folded: string, written: string): boolean {
+  return (
+    (folded === 'علي' && !written.endsWith('ى')) ||
+    (folded === 'مني' && written.endsWith('ى')) ||
+    (folded === 'امام' && written.startsWith('إ'))
+  );
 }

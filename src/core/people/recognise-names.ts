@@ -114,7 +114,13 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   if (form.title === 'relation' && !hasHonorificBefore(previous)) return null;
   if (hasTitleBefore(candidate)) return 'sure';
   const verb = previous && skip === 0 && !isNamed(i - 1) ? previous.form.verb : null;
-  const cued = previous?.form.cue ?? false;
+  const cued = previous?.readings.some((reading) => reading.form.cue) ?? false;
+  const listStarts =
+    words[found.to]?.joined === true &&
+    (words[found.to]?.readings.some(
+      (reading) => reading.skip === 1 && reading.form.strongName && reading.form.given,
+    ) ??
+      false);
   const coordinated = isNamed(i - 1) && skip > 0 && words[i]?.text.startsWith('و') === true;
   if (form.listed || form.place || form.title || form.verb || form.folded === 'علي') {
     // Words that are names among other things need a sure name beside them, or speech before them.
@@ -124,6 +130,13 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
       found.strong >= 1 &&
       form.given &&
       (verb !== null || cued || coordinated || !form.verb)
+    )
+      return 'sure';
+    if (
+      length >= 2 &&
+      form.given &&
+      found.known === length &&
+      (cued || coordinated || listStarts || verb === 'speech')
     )
       return 'sure';
     if (isPart(form.folded)) return verb === 'speech' || length >= 2 ? 'weak' : null;
@@ -184,6 +197,7 @@ function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): bo
   if (adjacent) return !form.listed || form.given || found.strong > 0;
   if (!roleBefore(words, i, isNamed)) return false;
   // «رئيس إنتل», «مدرب ليفربول»: after an indefinite noun an unknown word is its complement.
-  if (previous.form.definite || previous.form.place !== null) return !form.listed || found.strong > 0;
+  if (previous.form.definite || previous.form.place !== null)
+    return !form.listed || form.given || found.strong > 0;
   return found.strong > 0 && isNameLike(form);
 }

@@ -21,7 +21,7 @@ const OCCASION =
 /** What one speaks to or for: «رئيس الوزراء للصحفيين». */
 const AUDIENCE =
   /^(ال)?(صحفيين|صحافيين|صحافه|صحفي|وكاله|وكالات|قناه|اذاعه|تلفزيون|جزيره|عربيه|رويترز|مره|المره|بي|وسائل|صحيفه|اعلاميين)/;
-const PHRASE_WORDS = new Set(['باسم', 'باعمال', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون']);
+export const PHRASE_WORDS = new Set(['باسم', 'باعمال', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون']);
 const HEAD_LIMIT = 14;
 
 /** The reading of a word as the head of a role («وزير», «الرئيس», «ووزيرة», «رئيسا»), or null. */
@@ -43,16 +43,11 @@ export function headOf(word: NameWord): Head | null {
 export function isDescribing(form: Form): boolean {
   if (form.place === 'nationality') return true;
   if (form.ordinary === 'adjective') return true;
-  if (form.ordinary === 'time') return /^ال(اول|ثاني|ثالث|حالي|سابق|ماضي|مقبل|قادم)ه?$/.test(form.folded);
+  if (form.ordinary === 'time') return /^ال(عام|اول|ثاني|ثالث|حالي|سابق|ماضي|مقبل|قادم)ه?$/.test(form.folded);
   if (form.title === 'plural' || form.title === 'honorific')
     return form.folded === 'الراحل' || form.folded === 'الراحله';
   if (form.title === 'office') return /(ي|يه)$/.test(form.folded);
-  return (
-    /(ي|يه|يين|يون)$/.test(form.folded) &&
-    form.listed !== 'noun' &&
-    form.listed !== 'institution' &&
-    !form.verb
-  );
+  return /(ي|يه|يين|يون)$/.test(form.folded) && form.listed !== 'noun' && !form.verb;
 }
 
 function isNominal(form: Form): boolean {
@@ -95,7 +90,7 @@ export function roleEnd(
         k++;
         continue;
       }
-      if (form.definite && form.listed !== 'time') {
+      if ((form.definite || form.folded === 'الله') && form.listed !== 'time') {
         construct = false;
         complement = true;
         k++;
@@ -134,7 +129,7 @@ export function roleEnd(
       k++;
       continue;
     }
-    if (/^وال...|^وا[أإ]/.test(form.folded) && complement) {
+    if (/^وال...|^وا[أإ]/.test(form.folded) && (complement || head.definite)) {
       k++;
       continue;
     }

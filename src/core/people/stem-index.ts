@@ -120,8 +120,9 @@ export function stemIndexFromRows(ordinary: readonly OrdinaryRow[], verbs: reado
     for (const [ending, replacements] of SUFFIXES) {
       if (!word.endsWith(ending)) continue;
       const cut = word.slice(0, word.length - ending.length);
-      if (ending && cut.length < SHORTEST_STEM) continue;
+      if (ending && cut.length < 2) continue;
       for (const replacement of replacements) {
+        if (ending && cut.length + replacement.length < SHORTEST_STEM) continue;
         const kind = words.get(cut + replacement);
         if (kind && (!ending || (kind !== 'particle' && kind !== 'time'))) return kind;
       }
