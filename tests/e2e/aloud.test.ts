@@ -1,0 +1,151 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlayerState } from '../../src/core/calls';
+import { eventually } from '../../tools/raw-target.mjs';
+import { launchMubin, type Mubin } from './driver/launch';
+
+let mubin: Mubin;
+let page: Page;
+let reader: Frame;
+beforeEach(async () => {
+  mubin = await launchMubin({ lang: 'ar' });
+  ({ page } = mubin);
+  reader = await mubin.openReader();
+});
+afterEach(() => mubin.close());
+
+const state = async (): Promise<PlayerState> => {
+  const answer = await reader.evaluate(() =>
+    chrome.runtime.sendMessage<unknown, { value: PlayerState }>({
+      mubin: 1,
+      to: 'background',
+      call: 'playerState',
+      args: [],
+    }),
+  );
+  return answer.value;
+};
+const reaches = (what: string, is: (now: PlayerState) => boolean) =>
+  eventually(async () => is(await state()), what, 15_000);
+/** What is painted under a highlight, as text. */
+const painted = (name: string) =>
+  reader.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)).join(''), name);
+
+describe('reading aloud', () => {
+  it('speaks, highlights sentence and word by real boundary events, and touches no element', async () => {
+    await reader.evaluate(() => {
+      const scope = globalThis as unknown as { changes: number };
+      scope.changes = 0;
+      new MutationObserver((list) => (scope.changes += list.length)).observe(
+        document.querySelector('#article')!,
+        {
+          childList: true,
+          subtree: true,
+          characterData: true,
+        },
+      );
+    });
+    await reader.locator('#play').click();
+    const words: string[] = [];
+    await eventually(
+      async () => {
+        const word = await painted('mubin-word');
+        if (word && word !== words.at(-1)) words.push(word);
+        return words.length >= 4;
+      },
+      'no words are highlighted',
+      15_000,
+    );
+    const spoken = await state();
+    expect(spoken.sentence).not.toBeNull();
+    expect(await painted('mubin-sentence')).not.toBe('');
+    for (const word of words) expect(await reader.locator('#article').innerText()).toContain(word);
+    expect(await reader.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBe(0);
+    // The voice was given words, not digits.
+    await eventually(async () => (await mubin.voice.utterances()).length > 3, 'it stopped', 30_000);
+    for (const { text } of await mubin.voice.utterances()) expect(text).not.toMatch(/[0-9٠-٩%]/);
+  });
+
+  it('pauses, resumes the same sentence, steps, and begins where it is told to', async () => {
+    await mubin.voice.takeForWord(400);
+    await reader.locator('#play').click();
+    await reaches('it never plays', ({ status }) => status === 'playing');
+    await page.keyboard.press('KeyK');
+    await reaches('it never pauses', ({ status }) => status === 'paused');
+    const { sentence } = await state();
+    // A screen reader takes over where the voice stopped.
+    expect(await reader.evaluate(() => (document.activeElement as HTMLElement).dataset['block'])).toBe(
+      sentence?.block,
+    );
+    await page.keyboard.press('KeyK');
+    await reaches('it never resumes', ({ status }) => status === 'playing');
+    expect((await state()).sentence).toEqual(sentence);
+    await page.keyboard.press('KeyN');
+    await reaches(
+      'it does not step',
+      (now) => now.status === 'playing' && now.sentence?.block !== sentence?.block,
+    );
+
+    const target = reader.locator('.sentence', { hasText: 'وقالت بن عاشور' });
+    await target.click({ position: { x: 2, y: 12 } }).catch(() => target.click());
+    const block = await target.getAttribute('data-block');
+    await reaches(
+      'a click does not start there',
+      (now) => now.status === 'playing' && now.sentence?.block === block,
+    );
+
+    const other = reader.locator('.sentence', { hasText: 'ووعدت بن عاشور' });
+    await other.focus();
+    await page.keyboard.press('Enter');
+    const start = Number(await other.getAttribute('data-start'));
+    await reaches(
+      'Enter does not start there',
+      (now) => now.status === 'playing' && now.sentence?.start === start,
+    );
+  });
+
+  it('goes on at once at another rate', async () => {
+    await mubin.voice.takeForWord(400);
+    await reader.locator('#play').click();
+    await reaches('it never plays', ({ status }) => status === 'playing');
+    await reader.locator('#faster').click();
+    await eventually(
+      async () => (await mubin.voice.utterances()).at(-1)?.rate === 1.25,
+      'the rate stays',
+      10_000,
+    );
+    expect((await state()).rate).toBe(1.25);
+  });
+
+  it('speaks on while another tab is in front, and stops when its own goes', async () => {
+    await reader.locator('#play').click();
+    await reaches('it never plays', ({ status }) => status === 'playing');
+    const other = await mubin.context.newPage();
+    await other.goto(`${mubin.url}/`);
+    await other.bringToFront();
+    const before = (await mubin.voice.utterances()).length;
+    await eventually(
+      async () => (await mubin.voice.utterances()).length > before + 1,
+      'it fell silent',
+      20_000,
+    );
+    const player = await mubin.player();
+    await page.close();
+    await player.waitFor('!speechSynthesis.speaking');
+  });
+
+  it('stops when the page is left', async () => {
+    await reader.locator('#play').click();
+    await reaches('it never plays', ({ status }) => status === 'playing');
+    const player = await mubin.player();
+    await page.goto('about:blank');
+    await player.waitFor('!speechSynthesis.speaking');
+  });
+
+  it('says plainly that a voice failed', async () => {
+    await mubin.voice.behave('breaking');
+    await reader.locator('#play').click();
+    await reader.locator('.player-failure').waitFor({ timeout: 30_000 });
+    expect(await reader.locator('.player-failure').innerText()).not.toBe('');
+  });
+});
