@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../src/core/errors';
+
+type Messages = Record<string, { message: string }>;
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const messagesOf = (lang: string) =>
+  JSON.parse(fs.readFileSync(path.join(ROOT, '_locales', lang, 'messages.json'), 'utf8')) as Messages;
+const ar = messagesOf('ar');
+const en = messagesOf('en');
+
+const source = [
+  ...fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => fs.readFileSync(path.join(ROOT, 'src', file), 'utf8')),
+  fs.readFileSync(path.join(ROOT, 'manifest.json'), 'utf8'),
+].join('\n');
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Keys that code puts together: `words(`error_${code}`)`, `pluralWords('minutesToRead', n)`. */
+function isMadeUp(key: string): boolean {
+  if (PLURAL.test(key)) return source.includes(`'${key.replace(PLURAL, '')}'`);
+  const [family] = key.split('_');
+  return key.includes('_') && source.includes(`\`${family ?? ''}_\${`);
+}
+
+const placeholders = (message: string) => (message.match(/\$\d/g) ?? []).toSorted();
+
+describe('the words of the interface', () => {
+  it('has the same keys in both languages, in the same order', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(ar));
+  });
+
+  it('has words for every key, and the same places for values in both languages', () => {
+    for (const key of Object.keys(ar)) {
+      const [arabic, english] = [ar[key]?.message ?? '', en[key]?.message ?? ''];
+      expect(arabic.trim(), key).not.toBe('');
+      expect(english.trim(), key).not.toBe('');
+      // «دقيقتان» says the number itself.
+      if (!PLURAL.test(key)) expect(placeholders(english), key).toEqual(placeholders(arabic));
+    }
+  });
+
+  it('writes Arabic in Arabic', () => {
+    for (const [key, { message }] of Object.entries(ar)) {
+      if (key !== 'interfaceLanguage') expect(message, key).toMatch(/[\u0621-\u064a]/);
+      // Arabic has its own comma, semicolon and question mark.
+      expect(message, key).not.toMatch(/[\u0600-\u06ff]\s*[,;?]/);
+    }
+  });
+
+  it('says what to do about every expected failure', () => {
+    for (const code of ERROR_CODES) {
+      for (const messages of [ar, en]) {
+        const message = messages[`error_${code}`]?.message ?? '';
+        expect(
+          message.split(/[.:]\s/).length,
+          `${code}: one sentence for what, one for what to do`,
+        ).toBeGreaterThan(1);
+      }
+    }
+    expect(ar['error_fileAccess']?.message).toContain('«السماح بالوصول إلى عناوين URL للملفات»');
+    expect(en['error_fileAccess']?.message).toContain('“Allow access to file URLs”');
+  });
+
+  it('has every key that is asked for, and none that is not', () => {
+    const asked = Array.from(
+      source.matchAll(/\bwords\(\s*'([^']+)'|__MSG_(\w+?)__/g),
+      (m) => m[1] ?? m[2] ?? '',
+    );
+    for (const key of asked) expect(ar, key).toHaveProperty(key);
+    const unused = Object.keys(ar).filter(
+      (key) => !isMadeUp(key) && !source.includes(`'${key}'`) && !source.includes(`__MSG_${key}__`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('keeps to the lengths that the stores allow', () => {
+    for (const messages of [ar, en]) {
+      expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(45);
+      expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});

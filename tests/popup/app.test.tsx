@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDLE_PLAYER, type PageReport, type PlayerState, type VoiceFact } from '../../src/core/calls';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { App } from '../../src/popup/app';
+
+const REPORT: PageReport = {
+  state: 'article',
+  key: 'k1',
+  title: 'خبر اليوم',
+  lang: 'ar',
+  dir: 'rtl',
+  minutesToRead: 2,
+  minutesToListen: 11,
+  people: [{ id: 'p1', name: 'زيد العلي', role: 'وزير المياه' }],
+};
+
+const { answers, asked, close, listeners } = vi.hoisted(() => {
+  const answers: Record<string, unknown> = {};
+  const asked: unknown[][] = [];
+  const listeners = new Set<(message: unknown, from: unknown) => unknown>();
+  return { answers, asked, close: vi.fn(), listeners };
+});
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeInterface } = await import('../fakes/interface');
+  const browser = fakeInterface('ar');
+  return {
+    default: {
+      ...browser,
+      runtime: {
+        ...browser.runtime,
+        onMessage: {
+          addListener: (listener: never) => listeners.add(listener),
+          removeListener: (listener: never) => listeners.delete(listener),
+        },
+        sendMessage: ({ call, args }: { call: string; args: unknown[] }) => {
+          asked.push([call, ...args]);
+          const answer = answers[call];
+          return Promise.resolve(
+            answer instanceof Error
+              ? { ok: false, error: { code: answer.message, message: '' } }
+              : { ok: true, value: answer ?? null },
+          );
+        },
+      },
+    },
+  };
+});
+
+const announce = (state: Partial<PlayerState>) => {
+  const message = {
+    mubin: 1,
+    to: 'events',
+    call: 'playerStateChanged',
+    args: [{ ...IDLE_PLAYER, key: 'k1', ...state }],
+  };
+  for (const listener of listeners) listener(message, { id: 'mubin', url: 'chrome-extension://mubin/' });
+};
+const open = () => render(h(App, { initialSettings: DEFAULT_SETTINGS }), document.body);
+const state = () => document.documentElement.dataset['state'];
+const text = (selector: string) => document.querySelector(selector)?.textContent;
+
+beforeEach(() => {
+  asked.length = 0;
+  Object.assign(answers, {
+    pageReport: REPORT,
+    playerState: IDLE_PLAYER,
+    voices: [{ uri: 'v', name: 'صوت', lang: 'ar', isLocal: true }] satisfies VoiceFact[],
+    openReader: null,
+    toggleListening: null,
+  });
+  close.mockClear();
+  vi.stubGlobal('close', close);
+});
+afterEach(() => render(null, document.body));
+
+describe('the popup', () => {
+  it('tells what the page holds, with focus on the reader button', async () => {
+    open();
+    expect(state()).toBe('loading');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('open-reader'));
+    expect(state()).toBe('ready');
+    expect(asked).toContainEqual(['pageReport', 7]);
+    expect(text('h1')).toBe('خبر اليوم');
+    expect(text('.facts')).toBe('دقيقتان للقراءة١١ دقيقة للاستماع');
+    expect(text('.people')).toBe('زيد العليوزير المياه');
+    await vi.waitFor(() => expect(text('.voice')).toBe('الصوت: صوت'));
+  });
+
+  it('opens the reader and goes away', async () => {
+    open();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    document.querySelector<HTMLElement>('#open-reader')?.click();
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(asked).toContainEqual(['openReader', 7]);
+  });
+
+  it('stays and says why where the reader cannot open', async () => {
+    answers['openReader'] = new Error('pageGone');
+    open();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    document.querySelector<HTMLElement>('#open-reader')?.click();
+    await vi.waitFor(() => expect(text('[role=alert]')).toContain('أُغلقت الصفحة'));
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('names the listen button by what it does next, live', async () => {
+    open();
+    await vi.waitFor(() => expect(listeners.size).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(text('#listen')).toBe('استمع'));
+    for (const [status, label] of [
+      ['loading', 'إيقاف مؤقت'],
+      ['playing', 'إيقاف مؤقت'],
+      ['paused', 'متابعة'],
+      ['ended', 'استمع'],
+    ] as const) {
+      announce({ status });
+      await vi.waitFor(() => expect(text('#listen'), status).toBe(label));
+    }
+    // Another article is none of this button's business.
+    announce({ status: 'playing', key: 'k2' });
+    await vi.waitFor(() => expect(text('#listen')).toBe('استمع'));
+  });
+
+  it('passes a changed speed on and keeps it', async () => {
+    open();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    document.querySelector<HTMLElement>('#faster')?.click();
+    await vi.waitFor(() => expect(text('#rate')).toBe('السرعة ١٫٢٥'));
+    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.25, voiceUri: null }]);
+  });
+
+  it('says so where there is no voice, and how to get one', async () => {
+    answers['voices'] = [];
+    open();
+    await vi.waitFor(() => expect(text('.voice')).toContain('لا صوت عربيًا'));
+    expect(text('.voice')).toContain('أضف صوتًا عربيًا');
+  });
+
+  it.each(['pdf', 'browserPage', 'fileAccess', 'notAnArticle'] as const)('explains %s', async (error) => {
+    answers['pageReport'] = { state: 'none', error } satisfies PageReport;
+    open();
+    await vi.waitFor(() => expect(state()).toBe('failed'));
+    expect(text('h1')).toBe('لا يمكن القراءة هنا');
+    expect(text('[role=alert]')?.length).toBeGreaterThan(40);
+  });
+
+  it('explains a call that fails for a reason nobody foresaw', async () => {
+    answers['pageReport'] = new Error('something');
+    open();
+    await vi.waitFor(() => expect(text('[role=alert]')).toContain('لم نتوقعه'));
+  });
+});

@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { textsFromArticle, type Article, type Block } from '../../src/core/article/article';
+import type { Glossary } from '../../src/core/people/glossary';
+import { sentencesOf } from '../../src/core/arabic/sentences';
+import { ArticleView } from '../../src/reader/article-view';
+import { ArticlePlaces, rangeOfSentence } from '../../src/reader/article-places';
+import { articleOf } from '../fakes/article';
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeInterface } = await import('../fakes/interface');
+  return { default: fakeInterface() };
+});
+afterEach(() => render(null, document.body));
+
+const LINKED = 'نقلت New York Times عن زيد العلي قوله: هذا كثير. هل يكفي؟';
+const BLOCKS: Block[] = [
+  { kind: 'heading', id: 'b1', level: 2, text: 'عنوان فرعي' },
+  {
+    kind: 'paragraph',
+    id: 'b2',
+    text: LINKED,
+    marks: [
+      { kind: 'link', start: 0, end: 19, href: 'https://a.example/' },
+      { kind: 'emphasis', start: LINKED.indexOf('قوله'), end: LINKED.length },
+    ],
+  },
+  { kind: 'list-item', id: 'b3', list: 1, ordered: true, depth: 0, text: 'الأول' },
+  { kind: 'list-item', id: 'b4', list: 1, ordered: true, depth: 1, text: 'داخله' },
+  { kind: 'quote', id: 'b5', text: '«نعم». قالها زيد العلي.' },
+  { kind: 'picture', id: 'b6', text: 'الميناء', picture: { src: 'https://a.example/a.jpg', alt: 'الميناء' } },
+  { kind: 'picture', id: 'b7', text: '', picture: { src: 'https://a.example/b.jpg', alt: 'سفن' } },
+  {
+    kind: 'table',
+    id: 'b8',
+    hasHeader: true,
+    rows: [
+      ['السنة', 'القيمة'],
+      ['٢٠٢٥', '٣. نعم'],
+    ],
+    text: 'السنة\tالقيمة\n٢٠٢٥\t٣. نعم',
+  },
+  { kind: 'caption', id: 'b9', text: 'شرح' },
+];
+const ARTICLE: Article = {
+  ...articleOf('خبر اليوم'),
+  deck: 'ملخص الخبر',
+  byline: 'زيد العلي',
+  siteName: 'الموقع',
+  publishedTime: '2026-11-23',
+  blocks: BLOCKS,
+};
+const mention = (block: string, text: string) => ({
+  text: 'زيد العلي',
+  range: { block, start: text.indexOf('زيد'), end: text.indexOf('زيد') + 9 },
+});
+const GLOSSARY: Glossary = {
+  people: [
+    {
+      id: 'p1',
+      name: 'زيد العلي',
+      aliases: ['زيد العلي'],
+      role: null,
+      roleRange: null,
+      mentions: [mention('b2', LINKED), mention('b5', '«نعم». قالها زيد العلي.')],
+    },
+  ],
+};
+
+function rendered(article = ARTICLE): HTMLElement {
+  render(h(ArticleView, { article, glossary: GLOSSARY }), document.body);
+  return document.body;
+}
+
+describe('ArticleView', () => {
+  it('has an element for every text whose textContent is that text exactly', () => {
+    rendered();
+    for (const { id, text } of textsFromArticle(ARTICLE)) {
+      expect(document.getElementById(`text-${id}`)?.textContent, id).toBe(text);
+    }
+  });
+
+  it('has one heading of level 1, the headline, and the headings of the article below it', () => {
+    const headings = rendered().querySelectorAll('h1, h2, h3, h4, h5, h6');
+    expect(Array.from(headings, ({ localName, textContent }) => [localName, textContent])).toEqual([
+      ['h1', 'خبر اليوم'],
+      ['h2', 'عنوان فرعي'],
+    ]);
+  });
+
+  it('has each sentence once, in reading order, and one tab stop among them', () => {
+    const places = new ArticlePlaces(rendered());
+    const sentences = places.sentences();
+    const ranges = sentences.map(rangeOfSentence);
+    const expected = textsFromArticle({
+      ...ARTICLE,
+      blocks: BLOCKS.filter(({ kind }) => kind !== 'table'),
+    }).flatMap(({ id, text }) => sentencesOf(text).map(({ start, end }) => ({ block: id, start, end })));
+    expect(ranges.filter(({ block }) => block !== 'b8')).toEqual(expected);
+    const [, second] = sentences;
+    if (second) places.moveTabStop(second);
+    expect(sentences.filter(({ tabIndex }) => tabIndex === 0)).toEqual([second]);
+    expect(sentences.every((sentence) => !sentence.hasAttribute('role'))).toBe(true);
+  });
+
+  it('finds the sentence of a place, also in a table', () => {
+    const places = new ArticlePlaces(rendered());
+    expect(
+      places.sentenceAt({ block: 'b2', start: LINKED.indexOf('هل'), end: LINKED.length })?.textContent,
+    ).toBe('هل يكفي؟');
+    expect(places.sentenceAt({ block: 'b8', start: 14, end: 18 })?.closest('td')?.textContent).toContain(
+      '٢٠٢٥',
+    );
+    expect(places.sentenceAt({ block: 'b99', start: 0, end: 1 })).toBeNull();
+  });
+
+  it('links out without telling where from, and marks names as links to their entries', () => {
+    const body = rendered();
+    const link = body.querySelector<HTMLAnchorElement>('a[target]');
+    expect([link?.href, link?.rel, link?.target]).toEqual([
+      'https://a.example/',
+      'noopener noreferrer',
+      '_blank',
+    ]);
+    expect(
+      Array.from(body.querySelectorAll('a.mention'), (a) => [a.textContent, a.getAttribute('href')]),
+    ).toEqual([
+      ['زيد العلي', '#person-p1'],
+      ['زيد العلي', '#person-p1'],
+    ]);
+    expect(new ArticlePlaces(body).mentionOf('p1', 1)?.closest('blockquote')).not.toBeNull();
+  });
+
+  it('isolates Latin words and tags them', () => {
+    const run = rendered().querySelector<HTMLElement>('bdi');
+    expect([run?.textContent, run?.lang, run?.dir]).toEqual(['New York Times', 'en', 'ltr']);
+  });
+
+  it('says a caption once, and drops a picture that does not load for its caption', async () => {
+    const body = rendered();
+    const [first, second] = body.querySelectorAll('img');
+    expect([first?.alt, second?.alt]).toEqual(['', 'سفن']);
+    expect([first?.getAttribute('loading'), first?.getAttribute('referrerpolicy')]).toEqual([
+      'lazy',
+      'no-referrer',
+    ]);
+    first?.dispatchEvent(new Event('error'));
+    second?.dispatchEvent(new Event('error'));
+    await vi.waitFor(() => expect(body.querySelectorAll('img')).toHaveLength(0));
+    expect(Array.from(body.querySelectorAll('figure'), ({ textContent }) => textContent)).toEqual([
+      'الميناء',
+    ]);
+  });
+
+  it('never makes an element out of text', () => {
+    const text = '<img src=x onerror=alert(1)> & <b>نص</b>';
+    const body = rendered(articleOf('خبر', text));
+    expect(document.getElementById('text-b1')?.textContent).toBe(text);
+    expect(body.querySelector('img, b')).toBeNull();
+  });
+});
