@@ -76,12 +76,13 @@ export function scaledWords(
   scale: Scale,
   oblique: boolean,
   construct: boolean,
+  keepsEnding = false,
 ): string {
   const value = wholeValue(number);
   if (value >= 1 && value <= 999) {
-    const words = scaled(value, scale, oblique, construct);
-    // The writer's «20 مليون» keeps its bare noun, which every reader says.
-    return words.endsWith(` ${scale.accusative}`) ? words.slice(0, -1) : words;
+    const words = scaled(value, scale, oblique, construct && !keepsEnding);
+    // The writer's «20 مليون» keeps its bare noun, «12 ألفا» its ending.
+    return !keepsEnding && words.endsWith(` ${scale.accusative}`) ? words.slice(0, -1) : words;
   }
   return `${numberWords(number, 'm', oblique, true)} ${scale.singular}`;
 }
@@ -96,14 +97,14 @@ export function scaleAt(
   text: string,
   index: number,
   hasCurrency: boolean,
-): { scale: Scale; end: number } | null {
+): { scale: Scale; end: number; hasEnding: boolean } | null {
   for (const pattern of hasCurrency ? [SCALE_WORD, LATIN_SCALE] : [SCALE_WORD]) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
     if (!match) continue;
     const power = match.slice(1).findIndex((group: string | undefined) => group !== undefined) + 1;
     const scale = SCALES[power];
-    if (scale) return { scale, end: index + match[0].length };
+    if (scale) return { scale, end: index + match[0].length, hasEnding: /ا[ًٍ]?$|ً/.test(match[0]) };
   }
   return null;
 }

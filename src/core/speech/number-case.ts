@@ -2,6 +2,9 @@ import { cliticBefore, wordBefore, type SpokenContext } from './number-context';
 
 /** Verbal nouns by their pattern (إفعال، افتعال، استفعال، تفعيل, and إفالة of hollow roots): heads of an annexation. */
 const VERBAL_NOUN = /^(?:إ..ا.|إ.ا.ة|ا...ا.|ا..ا.|است..ا.|است.ا.ة|ت..ي.)$/;
+/** An indefinite noun with a preposition written onto it: برصيد، لفترة. Words of the language that only look so are left. */
+const WITH_PREPOSITION =
+  /^[وف]?(?:ب(?!غداد|يروت|اريس|رلين|كين|ايدن|وتين|رشلون|ريطاني|لجيك)[\u0621-\u064A]{3,}|ل(?!اعب|بنان|جن|ندن|يبي|دي|قاء|يس|كن|عب|قد|ذلك)[\u0621-\u064A]{4,})$/;
 /** How many words back a verb may stand whose object the number is. */
 const REACH = 7;
 
@@ -36,9 +39,10 @@ export function isObliqueAfterWord(context: SpokenContext, index: number): boole
     const { word: written, start } = wordBefore(text, at);
     if (written === '') return false;
     const word = governing(context, written);
+    if (step === 0 && (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))) return false;
     if (step === 0) {
       if (lexicon.prepositions.has(word) || lexicon.prepositions.has(written)) return true;
-      if (isAnnexed(context, written)) return true;
+      if (isAnnexed(context, written) || WITH_PREPOSITION.test(written)) return true;
       if (written === 'أو' || written === 'إلى') return context.lastNumber?.oblique ?? false;
     }
     if (lexicon.verbForms.has(word) || lexicon.verbForms.has(written)) return true;
@@ -60,6 +64,21 @@ function hasSubject({ text, lexicon }: SpokenContext, verbEnd: number, index: nu
   );
 }
 
+/** Nouns of time stand as adverbs («حكم عليه بالسجن 25 عاما»), unless a noun of age or length is said to be so long. */
+const TIME =
+  /^(?:يوم|يوما|أيام|ليلة|ليال|ساعة|ساعات|دقيقة|دقائق|ثانية|أسبوع|أسبوعا|أسابيع|شهر|شهرا|أشهر|سنة|سنوات|عام|عاما|أعوام|قرنا|موسما)$/;
+const NOMINAL =
+  /^[وف]?(?:ال)?(?:عمر|مدة|فترة|سن|مهلة|وقت|زمن|يستحق|مر|مرت|مضى|مضت|انقضت|انقضى|بقيت|تبقى|تبقت)(?:ه|ها|هم|هما)?$/;
+
+/** Whether the counted noun of the number at `index` is an adverb of time, hence accusative. */
+export function isAdverbOfTime(context: SpokenContext, index: number, noun: string): boolean {
+  if (!TIME.test(noun)) return false;
+  const before = wordBefore(context.text, index);
+  if (before.word === '' || /^(?:هناك|ثمة|وهو|هي|هو|أو|إلى)$/.test(before.word)) return false;
+  if (/(?:ته|تها|تهم)$/.test(before.word) || NOMINAL.test(before.word)) return false;
+  return !NOMINAL.test(wordBefore(context.text, before.start).word);
+}
+
 /** The word without a conjunction in front of it. */
 function governing({ lexicon }: SpokenContext, word: string): string {
   return /^[وف]/.test(word) && word.length > 2 && !lexicon.withWaw.has(word) ? word.slice(1) : word;
@@ -70,6 +89,6 @@ export function isAnnexed(context: SpokenContext, written: string): boolean {
   const { annexed } = context.lexicon;
   const word = governing(context, written);
   const bare = word.length > 3 && /^[بلك]/.test(word) ? word.slice(1) : word;
-  if (annexed.has(word) || annexed.has(bare)) return true;
+  if (annexed.has(written) || annexed.has(word) || annexed.has(bare)) return true;
   return VERBAL_NOUN.test(word) || VERBAL_NOUN.test(bare);
 }

@@ -1,4 +1,5 @@
 import { stripDiacritics } from '../arabic/letters';
+import type { Gender } from '../arabic/numerals';
 import type { SpokenLexicon } from './spoken-lexicon';
 import type { SpokenOptions } from './spoken-tables';
 
@@ -7,8 +8,8 @@ export interface SpokenContext {
   text: string;
   lexicon: SpokenLexicon;
   options: SpokenOptions;
-  /** The number before this one and its case, which a number after «و» shares. */
-  lastNumber: { end: number; oblique: boolean } | null;
+  /** The number before this one and its case (and gender, where it was an ordinal): a number after «و» shares them. */
+  lastNumber: { end: number; oblique: boolean; ordinal?: Gender } | null;
 }
 
 /** What a rule found: `say` is said for the text up to `end`. */
@@ -52,7 +53,7 @@ export function cliticBefore(text: string, index: number): { clitic: string; sta
   while (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
   if (start === index && text.charAt(index - 1) === ' ') {
     const { word, start: wordStart } = wordBefore(text, index);
-    if (/^[وف]?[بلك]$/.test(word)) return { clitic: word, start: wordStart };
+    if (/^(?:[وف]?[بلك]|و)$/.test(word)) return { clitic: word, start: wordStart };
   }
   return { clitic: stripDiacritics(text.slice(start, index)), start };
 }

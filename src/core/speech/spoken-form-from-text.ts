@@ -24,9 +24,9 @@ const NUMBER_RULES: readonly Rule[] = [
 const SIGN_RULES: readonly Rule[] = [handleAt, phoneAt, currencyBeforeAt, signedNumberAt, fractionSignAt];
 
 const ARABIC_WORD = /[\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u064B-\u0652\u0670]+/y;
-const LATIN_WORD = /[A-Za-zÀ-ɏ]+/y;
+const LATIN_WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]+/y;
 const SPACES = /[ \n]+/y;
-const DASH = /[ ]*[-–—]+[ ]+|[ ]*[–—]+[ ]*/y;
+const DASH = /[ ]*[-–—]+[ ]+|[ ]*[–—]+[ ]*|[ ]+[/|][ ]+/y;
 const WRITTEN_MARKS: Record<string, string> = {
   '.': '.',
   '؟': '؟',
@@ -42,6 +42,14 @@ const WRITTEN_MARKS: Record<string, string> = {
 const ARTICLE_PREFIX = /^[وف]?(?:[بك]?ال|لل)$/;
 const CLITIC = /^[وف]?[بلك]?$/;
 const BRACKETS = /[()[\]{}]/;
+
+function readingBy(rules: readonly Rule[], context: SpokenContext, index: number): Reading | null {
+  for (const rule of rules) {
+    const reading = rule(context, index);
+    if (reading) return reading;
+  }
+  return null;
+}
 
 class Scanner {
   private readonly builder = new SpokenBuilder();
@@ -74,7 +82,11 @@ class Scanner {
     if (word.length <= 5) {
       if (next === ' ' || (next >= '0' && next <= '9')) {
         if (this.numberPrefix(text, start, word, end)) return;
-      } else if (CLITIC.test(word) && this.cliticBeforeSign(text, start, word, end)) return;
+      } else if (
+        (CLITIC.test(word) || ARTICLE_PREFIX.test(word)) &&
+        this.cliticBeforeSign(text, start, word, end)
+      )
+        return;
       const reading = abbreviationAt(this.context, start, word);
       if (reading) {
         this.say(start, reading);
@@ -95,8 +107,8 @@ class Scanner {
       this.say(start, reading);
       return true;
     }
-    // A lone «و» or «ف» before a space is no prefix; «ب 3» is.
-    if (!CLITIC.test(word) || (digits > end && !/[بلك]/.test(word))) return false;
+    // A lone «ف» before a space is no prefix; «ب 3» and «و 3» are.
+    if (!CLITIC.test(word) || (digits > end && word === 'ف')) return false;
     this.builder.keep(start, digits, word);
     this.index = digits;
     this.firstReading(NUMBER_RULES, digits, true);
@@ -113,6 +125,17 @@ class Scanner {
       this.index = reading.end;
       return true;
     }
+    if (/[A-Za-z@]/.test(text.charAt(end))) {
+      const reading = readingBy([handleAt, addressAt, currencyBeforeAt, latinAt], this.context, end);
+      if (!reading?.say) return false;
+      this.builder.keep(start, end, word);
+      // One article is enough (الـUNESCO), and «ل» swallows its alif (لـNATO).
+      const isMerged = word.endsWith('ل') && reading.say.startsWith('ال');
+      const rest = ARTICLE_PREFIX.test(word) ? reading.say.slice(2) : reading.say.replace('ال', 'ل');
+      this.builder.say(end, reading.end, isMerged ? rest : reading.say, true);
+      this.index = reading.end;
+      return true;
+    }
     if (!/[«"(]/.test(text.charAt(end)) || !isLetter(text.charAt(end + 1))) return false;
     this.builder.keep(start, end, word);
     const skipsAlif = word.endsWith('ل') && text.startsWith('ال', end + 1);
@@ -122,13 +145,9 @@ class Scanner {
   }
 
   private firstReading(rules: readonly Rule[], start: number, glued = false): boolean {
-    for (const rule of rules) {
-      const reading = rule(this.context, start);
-      if (!reading) continue;
-      this.say(start, reading, glued);
-      return true;
-    }
-    return false;
+    const reading = readingBy(rules, this.context, start);
+    if (reading) this.say(start, reading, glued);
+    return reading !== null;
   }
 
   private say(start: number, { end, say }: Reading, glued = false): void {

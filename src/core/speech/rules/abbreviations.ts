@@ -4,6 +4,7 @@ import { wordAfter, type Reading, type SpokenContext } from '../number-context';
 const LETTER = '[\\u0621-\\u064A]';
 /** One letter after the other with dots between: أ.ف.ب، ق. م. */
 const INITIALS = new RegExp(`${LETTER}(?:[ ]?\\.[ ]?${LETTER}(?!${LETTER}))+`, 'y');
+const SPACED = new RegExp(`${LETTER}(?: ${LETTER}(?!${LETTER}))+`, 'y');
 const TITLE_END = /[ ]?[./][ ]?(?=[\u0621-\u064A«"])/y;
 const NUMBER_END = /[ ]?[.:]?[ ]?(?=\d)/y;
 const PREFIX = /^([وف]?[لبك]?)(.+)$/;
@@ -34,7 +35,7 @@ function initialsAt(context: SpokenContext, index: number): Reading | null {
   const { text, lexicon } = context;
   INITIALS.lastIndex = index;
   const written = INITIALS.exec(text)?.[0];
-  if (written === undefined) return null;
+  if (written === undefined) return spacedInitialsAt(context, index);
   const end = index + written.length;
   const key = written.replace(/ /g, '');
   const row = lexicon.abbreviations.get(key);
@@ -47,6 +48,16 @@ function initialsAt(context: SpokenContext, index: number): Reading | null {
   // «م. أ. خالد»: a title before an initial.
   const names = Array.from(key.replace(/\./g, ''), (letter) => lexicon.letterNames.get(letter) ?? letter);
   return { end: afterDot(text, end), say: names.join(' ') };
+}
+
+/** «أ ف ب» without dots, where the table knows it. */
+function spacedInitialsAt({ text, lexicon }: SpokenContext, index: number): Reading | null {
+  SPACED.lastIndex = index;
+  const written = SPACED.exec(text)?.[0];
+  const row = written === undefined ? undefined : lexicon.abbreviations.get(written.replace(/ /g, '.'));
+  return written !== undefined && row?.kind === 'plain'
+    ? { end: index + written.length, say: row.spoken }
+    : null;
 }
 
 function wordAbbreviationAt(

@@ -69,7 +69,10 @@ export function numericDateAt(context: SpokenContext, index: number): Reading | 
     spokenDate(context, day, month, year, isHijri) ?? spokenDate(context, month, day, year, isHijri);
   if (words === null) return null;
   context.lastNumber = { end: index + whole.length, oblique: true };
-  return { end: era?.end ?? index + whole.length, say: words + (era?.say ?? '') };
+  // 2020-05-12T10:30: the time follows.
+  const end = era?.end ?? index + whole.length;
+  const isStamp = /^T\d\d:\d\d/.test(context.text.slice(end, end + 6));
+  return { end: isStamp ? end + 1 : end, say: words + (era?.say ?? '') + (isStamp ? ' الساعة' : '') };
 }
 
 /** «يوم 1/5»: a day and a month without year only after a word that announces a date. */
@@ -161,7 +164,7 @@ export function yearAt(context: SpokenContext, index: number): Reading | null {
   const { text } = context;
   const number = writtenNumberAt(text, index);
   if (!number || number.isGrouped || number.fraction !== '' || number.integer.length > 4) return null;
-  if (/^[%$€£:]|^ ?%|^[-/]\d/.test(text.slice(number.end, number.end + 2))) return null;
+  if (/^[%$€£]|^:\d|^ ?%|^[-/]\d/.test(text.slice(number.end, number.end + 2))) return null;
   const value = wholeValue(number);
   const { clitic, start } = cliticBefore(text, index);
   const context_ = yearWordBefore(context, clitic === '' ? index : start);
@@ -201,6 +204,7 @@ function countsNoun(context: SpokenContext, end: number, index: number): boolean
   if (lexicon.countedAfter.at(text, text.charAt(end) === ' ' ? end + 1 : end))
     return !/^ ?م(?![\u0621-\u064A²2])/.test(text.slice(end, end + 3));
   const noun = countedNounAfter(context, end);
+  if (noun?.direct && /^ ?2000/.test(text.slice(end - 4, end))) return true;
   return (
     noun !== null &&
     noun.direct &&

@@ -3,13 +3,13 @@ import { ordinalWords } from '../../arabic/numerals-ordinal';
 import { genderOfSingular } from '../counted-noun';
 import { wordBefore, type Reading, type SpokenContext } from '../number-context';
 
-const ADDRESS_CHARACTER = "[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'*+,;=%\\u0621-\\u064A]";
+const ADDRESS_CHARACTER = "[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'*+,;=%؟\\u0621-\\u0652]";
 const URL = new RegExp(`(?:https?://|ftp://|www\\.)${ADDRESS_CHARACTER}+`, 'iy');
 const DOMAIN =
-  /(?:[A-Za-z0-9-]+\.)+(?:com|net|org|info|edu|gov|int|io|tv|me|co|ai|app|news|uk|us|eg|sa|ae|qa|jo|lb|sy|iq|kw|bh|om|ye|ps|sd|ly|tn|dz|ma|fr|de|ru|ir|tr)(?![A-Za-z0-9])(?:\/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*)?/y;
+  /(?:[A-Za-z0-9-]+\.)+(?:com|net|org|info|edu|gov|int|io|tv|me|co|ai|app|news|uk|us|eg|sa|ae|qa|jo|lb|sy|iq|kw|bh|om|ye|ps|sd|ly|tn|dz|ma|fr|de|ru|ir|tr|cn|jp|kr|in|br|es|it|eu|gl|ly|be)(?![A-Za-z0-9])(?:\/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*)?/y;
 const EMAIL = /[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y;
 const DOTTED = /(?:[A-Z]\.){2,}/y;
-const TOKEN = /[A-Za-zÀ-ɏ]+(?:[&-][A-Za-zÀ-ɏ]+)*/y;
+const TOKEN = /[A-Za-zÀ-ÖØ-öø-ɏ]+(?:[&-][A-Za-zÀ-ÖØ-öø-ɏ]+)*/y;
 const CODE = /([A-Z](?:[A-Z])?)[-\s]?(\d{1,4})(?![\d.,:/%]|[A-Za-z])/y;
 const MIXED_CODE = /[A-Z]\d+(?:[A-Z]\d*)+(?![A-Za-z0-9])/y;
 const ROMAN = /[IVX]{2,6}(?![A-Za-z])|[VX](?![A-Za-z])/y;
@@ -28,7 +28,7 @@ export function addressAt(context: SpokenContext, index: number): Reading | null
   const { text } = context;
   const mail = matchAt(EMAIL, text, index)?.[0].replace(/[.]+$/, '');
   if (mail) return { end: index + mail.length, say: EMAIL_ADDRESS };
-  const link = (matchAt(URL, text, index) ?? matchAt(DOMAIN, text, index))?.[0].replace(/[.,;:!?'\]]+$/, '');
+  const link = (matchAt(URL, text, index) ?? matchAt(DOMAIN, text, index))?.[0].replace(/[.,;:!?؟'\]]+$/, '');
   if (!link) return null;
   return { end: index + link.length, say: wordBefore(text, index).word.endsWith(LINK) ? '' : LINK };
 }
@@ -82,16 +82,16 @@ export function latinAt(context: SpokenContext, index: number): Reading | null {
     return { end: index + dotted.length, say: lexicon.latinReadings.get(acronym) ?? acronym };
   }
   const token = matchAt(TOKEN, text, index)?.[0] ?? '';
-  for (let end = token.length; end > 1; end = token.lastIndexOf('-', end - 1)) {
+  for (let end = token.length; end >= 1; end = token.lastIndexOf('-', end - 1)) {
     const withDigits =
       end === token.length ? /^[- ]?\d+/.exec(text.slice(index + end, index + end + 4))?.[0] : undefined;
     const numbered =
       withDigits === undefined ? undefined : lexicon.latinReadings.get(token + withDigits.replace(' ', '-'));
     if (numbered !== undefined) return { end: index + end + (withDigits?.length ?? 0), say: numbered };
-    const known =
-      lexicon.latinReadings.get(token.slice(0, end)) ??
-      lexicon.latinReadings.get(token.slice(0, end).toUpperCase().padEnd(4, ' '));
+    const known = lexicon.latinReadings.get(token.slice(0, end));
     if (known !== undefined) return { end: index + end, say: known };
   }
+  if (token.length === 1 && /\d/.test(text.charAt(index - 1)))
+    return { end: index + 1, say: letters(context, token) };
   return romanAt(context, index) ?? codeAt(context, index);
 }

@@ -3,7 +3,15 @@ import type { Gender } from '../../arabic/numerals';
 import { countedNounAfter, genderOfCounted, genderOfSingular } from '../counted-noun';
 import { numberWords, scaleAt } from '../counted-forms';
 import { isObliqueAfterWord } from '../number-case';
-import { wordAfter, wordBefore, type ContextWord, type Reading, type SpokenContext } from '../number-context';
+import type { SpokenLexicon } from '../spoken-lexicon';
+import {
+  cliticBefore,
+  wordAfter,
+  wordBefore,
+  type ContextWord,
+  type Reading,
+  type SpokenContext,
+} from '../number-context';
 import { countedRowAt, IN_HUNDRED } from './quantities';
 import { wholeValue, writtenNumberAt } from '../written-number';
 
@@ -50,7 +58,7 @@ function headBefore(context: SpokenContext, index: number): Head | null {
     .find((word) => isPluralNoun(context, word));
   const gender =
     plural === undefined
-      ? near.endsWith('ة')
+      ? near.endsWith('ة') || singularOfDual(lexicon, noun)?.endsWith('ة')
         ? 'f'
         : genderOfSingular(lexicon, noun)
       : genderOfCounted(lexicon, plural);
@@ -71,7 +79,16 @@ function annexedHead({ lexicon }: SpokenContext, { word, start }: ContextWord): 
   return { gender: noun === undefined ? 'm' : 'f', isPlural, isGroup: false, start };
 }
 
+/** «القرنين» → «قرن», «الدورتان» → «دورة»; null where the word is no dual of a noun of a rank. */
+function singularOfDual({ ordinalNouns, pluralForms }: SpokenLexicon, word: string): string | null {
+  if (pluralForms.has(word)) return null;
+  const stem = /(?:ين|ان)$/.test(word) ? word.slice(0, -2) : '';
+  const candidates = [stem, stem.replace(/ت$/, 'ة')];
+  return candidates.find((noun) => ordinalNouns.has(noun)) ?? null;
+}
+
 function isPluralNoun({ lexicon }: SpokenContext, word: string): boolean {
+  if (singularOfDual(lexicon, word) !== null) return false;
   return (
     lexicon.pluralForms.has(word) ||
     (word.length > 4 &&
@@ -105,6 +122,10 @@ export function articleNumberAt(
     lead.endsWith('ل') ? lead + words.replace(/^ال/, 'ل') : lead + words;
   const hasPreposition = /[بلك]/.test(lead);
   const value = wholeValue(number);
+  const { lastNumber } = context;
+  const isJoined = lead === 'و' && lastNumber !== null && wordStart - lastNumber.end <= 2;
+  const joinedOrdinal = isJoined ? lastNumber.ordinal : undefined;
+  const isSameCase = lastNumber?.oblique ?? false;
   const head = hasPreposition ? null : headBefore(context, wordStart);
   const oblique =
     hasPreposition || (head ? isHeadOblique(context, head) : isObliqueAfterWord(context, wordStart));
@@ -133,7 +154,11 @@ export function articleNumberAt(
   }
   const special = ordinalByWhatFollows(context, number.end, value, oblique);
   if (special !== null) return reading(special);
-  if (head && !head.isPlural) return reading(ordinalWords(value, head.gender, oblique));
+  const ordinal = head ? (head.isPlural ? undefined : head.gender) : joinedOrdinal;
+  if (ordinal) {
+    context.lastNumber = { end: number.end, oblique: head ? oblique : isSameCase, ordinal };
+    return reading(ordinalWords(value, ordinal, head ? oblique : isSameCase));
+  }
   const noun = countedNounAfter(context, number.end);
   const gender = head?.gender ?? noun?.gender ?? 'm';
   return reading(
@@ -175,19 +200,36 @@ function isAnnexedByNoun({ text }: SpokenContext, start: number): boolean {
   return word.length > 2 && word.endsWith('ة') && !ARTICLE.test(word);
 }
 
+/** «المادتين 5 و6»: the second number is as the first. */
+function joinedOrdinalAt(
+  context: SpokenContext,
+  index: number,
+  ordinal: Gender,
+  oblique: boolean,
+): Reading | null {
+  const number = writtenNumberAt(context.text, index);
+  const value = number ? wholeValue(number) : 0;
+  if (!number || !(value >= 1 && value <= 199) || countedNounAfter(context, number.end)?.direct) return null;
+  context.lastNumber = { end: number.end, oblique, ordinal };
+  return { end: number.end, say: ordinalWords(value, ordinal, oblique) };
+}
+
 /** «المادة 5», «المركز 3»: a noun of a rank takes the ordinal of a bare number too. */
 export function rankedNumberAt(context: SpokenContext, index: number): Reading | null {
-  const { text, lexicon } = context;
+  const { text, lexicon, lastNumber } = context;
+  const { clitic, start } = cliticBefore(text, index);
+  if (clitic === 'و' && lastNumber?.ordinal && start - lastNumber.end <= 1)
+    return joinedOrdinalAt(context, index, lastNumber.ordinal, lastNumber.oblique);
   const head = wordBefore(text, index);
   if (head.end === index || !ARTICLE.test(head.word)) return null;
-  const noun = bareNoun(head.word);
+  const written = bareNoun(head.word);
+  const noun = singularOfDual(lexicon, written) ?? written;
   const number = lexicon.ordinalNouns.has(noun) ? writtenNumberAt(text, index) : null;
-  if (!number || number.fraction !== '' || /^[%:/-]|^ ?%/.test(text.slice(number.end, number.end + 2)))
-    return null;
+  if (number?.fraction !== '' || /^[%:/-]|^ ?%/.test(text.slice(number.end, number.end + 2))) return null;
   const value = wholeValue(number);
   if (!(value >= 1 && value <= 199)) return null;
   const gender = genderOfSingular(lexicon, noun);
   const oblique = isHeadOblique(context, { gender, isPlural: false, isGroup: false, start: head.start });
-  context.lastNumber = { end: number.end, oblique };
+  context.lastNumber = { end: number.end, oblique, ordinal: gender };
   return { end: number.end, say: ordinalWords(value, gender, oblique) };
 }

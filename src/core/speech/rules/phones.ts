@@ -4,6 +4,8 @@ import { wordBefore, type Reading, type SpokenContext } from '../number-context'
 const INTERNATIONAL = /(?:\+[ ]?|00)[1-9]\d{0,3}(?:[ .-]?\(?\d{1,11}\)?){1,6}/y;
 const NATIONAL = /\(?0\d{1,4}\)?(?:[ .-]?\d{2,9}){1,5}(?!\d)/y;
 const AFTER_WORD = /\d{1,4}(?:[ -]?\d{2,11}){0,5}(?![\d%]|[.,:/]\d)/y;
+/** «على الرقم 19123» without any word of telephones near. */
+const CALLED_NUMBER = /(?:على|عبر) (?:ال)?رقم[: ]+$/;
 const SEVEN_DIGITS = 7;
 
 function digitsOf(text: string): string {
@@ -22,7 +24,11 @@ export function phoneAt({ text, lexicon }: SpokenContext, index: number): Readin
       say: `${written.startsWith('+') ? 'زائد ' : ''}${digitWords(digitsOf(written))}`,
     };
   }
-  if (!isAfterPhoneWord(text, index, lexicon.phoneWords)) return null;
+  if (
+    !isAfterPhoneWord(text, index, lexicon.phoneWords) &&
+    !CALLED_NUMBER.test(text.slice(Math.max(0, index - 16), index))
+  )
+    return null;
   AFTER_WORD.lastIndex = index;
   const written = AFTER_WORD.exec(text)?.[0];
   if (written === undefined || digitsOf(written).length < 3) return null;

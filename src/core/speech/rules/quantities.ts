@@ -1,8 +1,8 @@
 import { digitWords } from '../../arabic/numerals-cardinal';
 import { genderOfSingular, countedNounAfter, isCountable } from '../counted-noun';
 import { countedWords, numberWords, scaleAt, scaledWords, singularAfterScale } from '../counted-forms';
-import { isObliqueAt } from '../number-case';
-import { wordAfter, type Reading, type SpokenContext } from '../number-context';
+import { isAdverbOfTime, isObliqueAt } from '../number-case';
+import { cliticBefore, wordAfter, type Reading, type SpokenContext } from '../number-context';
 import type { CountedRow } from '../spoken-tables';
 import { wholeValue, writtenNumberAt, type WrittenNumber } from '../written-number';
 import { dualEnding } from '../../arabic/numerals';
@@ -54,7 +54,16 @@ function scaledQuantity(
   }
   const next = wordAfter(text, latin.end);
   const construct = next.start > latin.end && isCountable(lexicon, next.word);
-  return { end: latin.end, say: scaledWords(number, latin.scale, oblique, construct) };
+  return {
+    end: latin.end,
+    say: scaledWords(
+      number,
+      latin.scale,
+      oblique,
+      construct,
+      latin.hasEnding && /(?:^|[^0])[1-9]\d$/.test(number.integer),
+    ),
+  };
 }
 
 /** «20M$», «5bn €»: a Latin scale counts only before a currency. */
@@ -65,11 +74,19 @@ function scaleBeforeCurrency(context: SpokenContext, number: WrittenNumber): Ret
 }
 
 /** What a number says whose noun stays in the text; 1 and 2 before a known noun become «كتاب واحد» and the dual. */
-function withNounInText(context: SpokenContext, number: WrittenNumber, oblique: boolean): Reading {
+function withNounInText(
+  context: SpokenContext,
+  number: WrittenNumber,
+  oblique: boolean,
+  start: number,
+): Reading {
+  const { clitic } = cliticBefore(context.text, start);
   const { lexicon } = context;
   const noun = countedNounAfter(context, number.end);
   const value = wholeValue(number);
   const gender = noun?.gender ?? 'm';
+  const isAdverb = !oblique && clitic === '' && noun !== null && isAdverbOfTime(context, start, noun.word);
+  if (isAdverb) return withNounInText(context, number, true, start);
   if (noun?.direct && (value === 1 || value === 2)) {
     const singular = lexicon.singularOf.get(noun.word) ?? noun.word;
     if (lexicon.singularForms.has(singular) || singular.endsWith('ة')) {
@@ -110,7 +127,7 @@ export function quantityAt(
   if (/^0\d/.test(number.integer) && number.fraction === '')
     return { end: number.end, say: digitWords(number.integer) };
   const thousands = thousandsByDot(context, number);
-  return withNounInText(context, thousands ?? number, oblique);
+  return withNounInText(context, thousands ?? number, oblique, start);
 }
 
 /** «1.500 شخص»: three digits after a dot before a countable noun part thousands. */

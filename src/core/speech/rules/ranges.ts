@@ -3,7 +3,8 @@ import { countedNounAfter } from '../counted-noun';
 import { countedWords, numberWords, scaleAt, scaledWords, singularAfterScale } from '../counted-forms';
 import { isObliqueAt } from '../number-case';
 import { cliticBefore, wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
-import { countedRowAt, IN_HUNDRED } from './quantities';
+import type { CountedRow } from '../spoken-tables';
+import { countedRowAt, IN_HUNDRED, quantityAt } from './quantities';
 import { wholeValue, writtenNumberAt, type WrittenNumber } from '../written-number';
 
 const DASH = /%?[ ]?[-–—][ ]?(?=\d)/y;
@@ -30,12 +31,16 @@ export function scoreAt(context: SpokenContext, index: number): Reading | null {
   if (/:\d\d$/.test(whole) && first.length <= 2) return null;
   if (whole.includes('/') && !/نتيجة|فا[زئ]/.test(wordBefore(context.text, index).word)) return null;
   const noun = countedNounAfter(context, end);
-  if (noun?.direct && Number(first) < Number(second) && context.lexicon.singularOf.has(noun.word))
-    return null;
+  if (noun?.direct && Number(first) < Number(second) && isKnownNoun(context, noun.word)) return null;
   if (!isSport(context, index)) return null;
   const words = (value: string): string =>
     cardinalWords(value, { gender: 'm', oblique: true, construct: false });
   return { end, say: `${words(first)} مقابل ${words(second)}` };
+}
+
+/** Whether the word is surely a noun that is counted: in the table, or with the ending of one (أيام، دقيقة، عاما). */
+function isKnownNoun({ lexicon }: SpokenContext, word: string): boolean {
+  return lexicon.singularOf.has(word) || lexicon.singularForms.has(word) || /[ةا]$/.test(word);
 }
 
 /** What follows the second number says how both are counted. */
@@ -83,7 +88,7 @@ export function rangeAt(context: SpokenContext, index: number): Reading | null {
   if (!isRising && !isShortYear(first, last)) {
     return {
       end: last.end,
-      say: `${numberWords(first, 'm', false, false)} ${numberWords(last, 'm', false, false)}`,
+      say: `${numberWords(first, 'm', false, false)} مقابل ${numberWords(last, 'm', true, false)}`,
     };
   }
   const { clitic, start } = cliticBefore(text, index);
@@ -98,6 +103,27 @@ export function rangeAt(context: SpokenContext, index: number): Reading | null {
   const reading = rangeEnd(context, first, last, isBetween ? ' و' : ' إلى ');
   context.lastNumber = { end: reading.end, oblique: true };
   return { end: reading.end, say: (needsFrom ? 'من ' : '') + reading.say };
+}
+
+/** «$5-10», «$5-$10 مليون»: both numbers are counted by what follows the second. */
+export function moneyRangeAt(
+  context: SpokenContext,
+  index: number,
+  sign: CountedRow,
+  start: number,
+): Reading | null {
+  const { text, lexicon } = context;
+  const first = writtenNumberAt(text, index);
+  const dash = first && /^ ?[-–] ?/.exec(text.slice(first.end, first.end + 3))?.[0];
+  if (!first || !dash) return null;
+  const at = first.end + dash.length;
+  const second = quantityAt(context, lexicon.currencyBefore.at(text, at)?.end ?? at, sign, start);
+  if (!second) return null;
+  const needsFrom = !/^[وف]?(?:من|بين)$/.test(wordBefore(text, start).word) && !isObliqueAt(context, start);
+  return {
+    end: second.end,
+    say: `${needsFrom ? 'من ' : ''}${numberWords(first, sign.gender, true, false)} إلى ${second.say}`,
+  };
 }
 
 /** After a preposition «من» would be a second one. */

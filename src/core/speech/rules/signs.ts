@@ -1,7 +1,7 @@
 import { isObliqueAt } from '../number-case';
 import { wordBefore, type Reading, type SpokenContext } from '../number-context';
 import { IN_HUNDRED, quantityAt } from './quantities';
-import { fractionOf } from './ranges';
+import { fractionOf, moneyRangeAt } from './ranges';
 import { writtenNumberAt } from '../written-number';
 import { numberWords } from '../counted-forms';
 
@@ -20,7 +20,8 @@ export function currencyBeforeAt(context: SpokenContext, index: number): Reading
   if (!sign) return null;
   let digits = sign.end;
   while (text.charAt(digits) === ' ') digits++;
-  return /\d/.test(text.charAt(digits)) ? quantityAt(context, digits, sign.row, index) : null;
+  if (!/\d/.test(text.charAt(digits))) return null;
+  return moneyRangeAt(context, digits, sign.row, index) ?? quantityAt(context, digits, sign.row, index);
 }
 
 /** −5, -5°, %5, #1, +18, ~20: a sign written before a number. */

@@ -7,6 +7,9 @@ const CLOCK_WITH_DOT = /(\d{1,2})[.,](\d{2})(?!\d)/y;
 const HOUR = /(\d{1,2})(?![\d.,:%/])/y;
 const HALF_DAY = /[ ]?([صم])(?![\u0621-\u0652²]|\.[\u0621-\u064A])/y;
 
+/** «من الساعة 9 إلى 5» */
+const SECOND_HOUR = /(?:ال|لل)ساعة \d{1,2}(?::\d\d)? ?(?:[صم]|صباحا|مساء|ظهرا)? (?:إلى|حتى|و) ?$/;
+
 function isHourWord(word: string): boolean {
   return /^[وفبل]?(?:ال|لل)?ساعة$/.test(word);
 }
@@ -81,7 +84,11 @@ export function hourAt(context: SpokenContext, index: number): Reading | null {
   const hour = Number(match[1]);
   const end = index + match[0].length;
   if (hour > 24) return null;
-  if (isHourWord(wordBefore(text, index).word)) return timeWords(context, end, hour, 0, 0);
+  if (
+    isHourWord(wordBefore(text, index).word) ||
+    SECOND_HOUR.test(text.slice(Math.max(0, index - 24), index))
+  )
+    return timeWords(context, end, hour, 0, 0);
   return hour >= 1 && hour <= 12 && isPartOfDayAfter(context, end)
     ? timeWords(context, end, hour, 0, 0)
     : null;
