@@ -31,6 +31,7 @@ const { readerFrame } = await import('./reader-frame.mjs');
 const { serve } = await import('./serve.mjs');
 const { startSound } = await import('./sound.mjs');
 const { decibels, loudnessOfFile } = await import('./wav.mjs');
+const { systemVoices } = await import('./system-voices.mjs');
 const { eventually } = await import('./raw-target.mjs');
 
 /** @param {string} text */
@@ -127,18 +128,6 @@ async function withoutScreen(url) {
     await sound?.close();
   }
   for (const name of fs.readdirSync(OUT).sort()) say(`  out/${name}`);
-}
-
-/** @param {import('playwright-core').Page} page */
-async function systemVoices(page) {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        if (speechSynthesis.getVoices().length > 0) resolve(null);
-        speechSynthesis.addEventListener('voiceschanged', () => resolve(null), { once: true });
-        setTimeout(resolve, 30_000);
-      }),
-  );
 }
 
 /**

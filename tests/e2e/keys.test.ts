@@ -12,8 +12,8 @@ describe.each(['us', 'ara'] as const)('the keyboard commands with the layout %s'
     mubin = await launchMubin({ display });
   });
   afterAll(async () => {
-    await mubin?.close();
-    await display?.close();
+    await mubin.close();
+    await display.close();
   });
 
   it('are assigned as suggested', async () => {

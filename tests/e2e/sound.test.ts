@@ -12,9 +12,10 @@ describe.skipIf(process.platform !== 'linux')("the system's voice (recorded on L
 
   beforeAll(async () => {
     mubin = await launchMubin({ voice: 'real' });
-  });
+    // The system's voices take long to be found where two cores have much to do.
+  }, 120_000);
   afterAll(async () => {
-    await mubin?.close();
+    await mubin.close();
     fs.rmSync(path.dirname(file), { recursive: true });
   });
 

@@ -6,6 +6,7 @@ import type { RawTarget } from '../../../tools/raw-target.mjs';
 import { readerFrame } from '../../../tools/reader-frame.mjs';
 import { serve, type ServedPage } from '../../../tools/serve.mjs';
 import { startSound, type Sound } from '../../../tools/sound.mjs';
+import { systemVoices } from '../../../tools/system-voices.mjs';
 import type { Display } from './display';
 import { TestVoice } from './test-voice';
 
@@ -91,6 +92,8 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     const [extensionId = '', voiceId] = extensionIds;
     const testVoice = voiceId === undefined ? null : new TestVoice(await browser.worker(voiceId));
     const page = context.pages()[0] ?? (await context.newPage());
+    // In a page of its own: what is evaluated counts as a gesture.
+    if (voice === 'real') await onNewPage(context, systemVoices);
     await page.goto(`${server.url}/`);
 
     const mubin: Mubin = {
@@ -123,6 +126,12 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     await close();
     throw error;
   }
+}
+
+async function onNewPage(context: BrowserContext, run: (page: Page) => Promise<void>): Promise<void> {
+  const page = await context.newPage();
+  await run(page);
+  await page.close();
 }
 
 function present<T>(value: T | null, voice: string): T {
