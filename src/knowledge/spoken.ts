@@ -10,7 +10,10 @@ import type { SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
 import { spokenForm as spokenFormWith } from '../core/speech/spoken-form-from-text';
 import type { SpokenForm } from '../core/speech/spoken-form';
 
-/** The tables of the spoken form. Their shapes are checked against `data/spoken/*.schema.json` in a test. */
+/**
+ * The tables of the spoken form. TypeScript reads rows of JSON as arrays of any length, so their shapes are vouched
+ * for by `data/spoken/*.schema.json`, under test.
+ */
 export const SPOKEN_TABLES = {
   abbreviations,
   context,

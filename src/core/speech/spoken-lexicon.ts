@@ -13,6 +13,8 @@ export interface SpokenLexicon {
   feminineNames: ReadonlySet<string>;
   /** Units and currencies written after a number; the longest spelling first. */
   countedAfter: WrittenIndex<CountedRow>;
+  /** Plural of each unit and currency. */
+  pluralOfMeasure: ReadonlyMap<string, string>;
   /** Currency signs written before a number. */
   currencyBefore: WrittenIndex<CountedRow>;
   monthOf: ReadonlyMap<string, number>;
@@ -101,6 +103,11 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     withWaw: new Set(nouns.withWaw),
     feminineNames: new Set(nouns.feminineNames),
     countedAfter: writtenIndex([...tables.units, ...tables.currencies], () => true),
+    pluralOfMeasure: new Map(
+      [...tables.units, ...tables.currencies]
+        .filter(({ invariable }) => invariable !== true)
+        .map(({ singular, plural }) => [singular, plural]),
+    ),
     currencyBefore: writtenIndex(tables.currencies, isSign),
     monthOf: new Map([
       ...Object.values(months.sets).flatMap((names) =>

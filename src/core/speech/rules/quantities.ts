@@ -99,7 +99,12 @@ function withNounInText(
       };
     }
   }
-  return { end: number.end, say: numberWords(number, gender, oblique, noun?.direct ?? false) };
+  const words = numberWords(number, gender, oblique, noun?.direct ?? false);
+  // «5 جنيه» is read «خمسة جنيهات»: 3–10 count a plural.
+  const plural =
+    noun?.direct && value >= 3 && value <= 10 ? lexicon.pluralOfMeasure.get(noun.word) : undefined;
+  if (noun && plural !== undefined) return { end: noun.end, say: `${words} ${plural}` };
+  return { end: number.end, say: words };
 }
 
 /**

@@ -9,6 +9,8 @@ import { wholeValue, writtenNumberAt, type WrittenNumber } from '../written-numb
 
 const DASH = /%?[ ]?[-–—][ ]?(?=\d)/y;
 const SCORE = /(\d{1,3})[ ]?[-–:/][ ]?(\d{1,3})(?!\d|[-–:/.,]\d|%)/y;
+/** «2 - صفر» */
+const TO_ZERO = /^(\d{1,2}) ?[-–/] ?(?:صفر|لا شيء)(?![\u0621-\u064A])/;
 const SENTENCE_EDGE = /[\n.؟!]/;
 const WINDOW = 120;
 
@@ -23,6 +25,11 @@ function isSport({ text, lexicon }: SpokenContext, index: number): boolean {
 
 /** 3-1, 3:1, 88-79 in a text on sport: «ثلاثة مقابل واحد». */
 export function scoreAt(context: SpokenContext, index: number): Reading | null {
+  const toZero = TO_ZERO.exec(context.text.slice(index, index + 12));
+  if (toZero?.[1] && isSport(context, index)) {
+    const won = cardinalWords(toZero[1], { gender: 'm', oblique: true, construct: false });
+    return { end: index + toZero[0].length, say: `${won} مقابل صفر` };
+  }
   SCORE.lastIndex = index;
   const match = SCORE.exec(context.text);
   if (!match) return null;
