@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { setUpOrExit } from './setup.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -22,6 +21,17 @@ const target = words.find((word) => !word.startsWith('--'));
 const hasScreen =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 const headless = words.includes('--headless') || !hasScreen;
+/** @type {string | null} */
+const file =
+  target === undefined
+    ? path.join(ROOT, 'sample/index.html')
+    : /^https?:\/\//.test(target)
+      ? null
+      : path.resolve(process.env.INIT_CWD ?? '.', target);
+if (file !== null && !fs.existsSync(file)) {
+  process.stderr.write(`start: no such file: ${file}\n`);
+  process.exit(1);
+}
 const canRecord = headless && process.platform === 'linux';
 
 setUpOrExit({ browser: true, sound: canRecord });
@@ -39,11 +49,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 /** What was asked for, as an address; a file is served beside what lies in its folder. */
 async function article() {
-  if (target && /^https?:\/\//.test(target)) return { url: target, close: () => Promise.resolve() };
-  const file = target
-    ? path.resolve(process.env.INIT_CWD ?? '.', target)
-    : path.join(ROOT, 'sample/index.html');
-  if (!fs.existsSync(file)) throw new Error(`no such file: ${file}`);
+  if (file === null) return { url: target ?? '', close: () => Promise.resolve() };
   const server = await serve({ folder: path.dirname(file) });
   return { url: `${server.url}/${encodeURIComponent(path.basename(file))}`, close: server.close };
 }
@@ -98,14 +104,14 @@ async function withoutScreen(url) {
 
     if (sound) {
       say('reading aloud …');
-      const file = inOut('reading.wav');
-      const recording = await sound.record(file);
+      const wav = inOut('reading.wav');
+      const recording = await sound.record(wav);
       await reader.locator('#play').click();
       await eventually(
         async () => {
           const [trouble] = (await reader.locator('[role=alert]').allTextContents()).filter(Boolean);
           if (trouble) throw new Error(`the reader says: ${trouble}`);
-          return loudnessOfFile(file).peak > 0.01;
+          return loudnessOfFile(wav).peak > 0.01;
         },
         'nothing is to be heard',
         30_000,
@@ -150,7 +156,7 @@ let page = null;
 try {
   await buildAll(['chromium', 'cli']);
   page = await article();
-  say(`showing ${target ?? pathToFileURL(path.join(ROOT, 'sample/index.html')).href} at ${page.url}`);
+  say(`showing ${file ?? target} at ${page.url}`);
   await (headless ? withoutScreen : withScreen)(page.url);
 } catch (error) {
   // What the build found is meant for eyes; anything else needs its place in the code.
