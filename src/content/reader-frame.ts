@@ -101,7 +101,8 @@ export class ReaderFrame {
       const key = this.#key;
       if (signal.aborted || this.#isReady || key === null) return;
       this.hide();
-      this.#ports.onRefused(key);
+      if (this.#ports.isOrphaned()) this.#ports.onOrphaned();
+      else this.#ports.onRefused(key);
     }, READY_AFTER_LOAD_MS);
   }
 
