@@ -25,5 +25,9 @@ export function itemByKey(key: string, index: number, count: number, dir: Direct
 
 /** Makes one of several items the only one that Tab reaches. */
 export function makeTabStop(items: Iterable<HTMLElement>, stop: HTMLElement): void {
-  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+  for (const item of items) {
+    const tabIndex = item === stop ? 0 : -1;
+    // Hundreds of items, of which two change: writing an attribute costs, reading it does not.
+    if (item.tabIndex !== tabIndex) item.tabIndex = tabIndex;
+  }
 }

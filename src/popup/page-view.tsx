@@ -73,7 +73,7 @@ export function PageView(props: PageViewProps): VNode {
           {words(listen.label)}
         </IconButton>
       </div>
-      <SpeedChoice rate={settings.rate} onChange={(rate) => changeSettings({ rate })} />
+      <SpeedChoice rate={settings.rate} changeSettings={changeSettings} />
       <VoiceLine lang={report.lang} chosenUri={settings.voiceUri} />
       <section aria-labelledby="people-title">
         <h2 id="people-title">{words('peopleInArticle')}</h2>

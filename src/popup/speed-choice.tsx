@@ -4,11 +4,14 @@ import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
 import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
+import type { ChangeSettings } from '../ui/use-settings';
 
 /** How fast the voice speaks. */
-export function SpeedChoice({ rate, onChange }: { rate: number; onChange: (rate: number) => void }): VNode {
+export function SpeedChoice(props: { rate: number; changeSettings: ChangeSettings }): VNode {
+  const { rate, changeSettings } = props;
   const { min, max, step } = RATE;
-  const change = (by: number) => onChange(Math.min(max, Math.max(min, rate + by)));
+  const change = (by: number) =>
+    changeSettings((now) => ({ rate: Math.min(max, Math.max(min, now.rate + by)) }));
   return (
     <div class="speed" role="group" aria-label={words('speed')}>
       <IconButton

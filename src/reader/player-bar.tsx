@@ -39,7 +39,7 @@ function PlayerButtons({ state, playback, settings, changeSettings }: PlayerBarP
   const isIdle = state.status === 'idle';
   const shortcut = (letter: string) => (letterShortcuts ? letter : undefined);
   const changeRate = (by: number) =>
-    changeSettings({ rate: Math.min(RATE.max, Math.max(RATE.min, rate + by)) });
+    changeSettings((now) => ({ rate: Math.min(RATE.max, Math.max(RATE.min, now.rate + by)) }));
   return (
     <Toolbar label={words('player')} class="player-buttons">
       <IconButton

@@ -46,7 +46,8 @@ function Choices<T extends string>(props: {
 
 function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VNode {
   const { min, max, step } = FONT_SIZE;
-  const change = (by: number) => changeSettings({ fontSize: Math.min(max, Math.max(min, fontSize + by)) });
+  const change = (by: number) =>
+    changeSettings((now) => ({ fontSize: Math.min(max, Math.max(min, now.fontSize + by)) }));
   return (
     <div class="field" role="group" aria-labelledby="text-size-label">
       <span id="text-size-label">{words('textSize')}</span>

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ExpectedError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { background } from '../platform/messaging';
 import { onSettingsChanged, saveSettings } from '../platform/settings-store';
 
-export type ChangeSettings = (change: Partial<Settings>) => void;
+export type SettingsChange = Partial<Settings>;
+/** A change, or one that follows from the settings as they are then: two quick presses are two steps. */
+export type ChangeSettings = (change: SettingsChange | ((now: Settings) => SettingsChange)) => void;
 
 /**
  * The settings, live: a change shows at once and is then saved, and what other pages change arrives here. Changes of
@@ -34,13 +37,18 @@ export function useSettings(
   }, [adopt]);
 
   const change = useCallback<ChangeSettings>(
-    (part) => {
+    (change) => {
+      const part = typeof change === 'function' ? change(current.current) : change;
       const next = { ...current.current, ...part };
       adopt(next);
       pending.current += 1;
       saving.current = saving.current
         .then(() => saveSettings(part))
-        .then(() => undefined, onFailure)
+        .then(
+          () => undefined,
+          // Nothing else keeps a small value from being stored.
+          () => onFailure(new ExpectedError('storageFull')),
+        )
         .finally(() => {
           pending.current -= 1;
         });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IDLE_PLAYER, type PageReport, type PlayerState, type VoiceFact } from '../../src/core/calls';
+import type { PageReport, VoiceFact } from '../../src/core/calls';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { App } from '../../src/popup/app';
+import { announce, answers, asked, resetBackground } from '../fakes/background';
 
 const REPORT: PageReport = {
   state: 'article',
@@ -16,60 +17,18 @@ const REPORT: PageReport = {
   people: [{ id: 'p1', name: 'زيد العلي', role: 'وزير المياه' }],
 };
 
-const { answers, asked, close, listeners } = vi.hoisted(() => {
-  const answers: Record<string, unknown> = {};
-  const asked: unknown[][] = [];
-  const listeners = new Set<(message: unknown, from: unknown) => unknown>();
-  return { answers, asked, close: vi.fn(), listeners };
-});
+const close = vi.fn();
 
-vi.mock('webextension-polyfill', async () => {
-  const { fakeInterface } = await import('../fakes/interface');
-  const browser = fakeInterface('ar');
-  return {
-    default: {
-      ...browser,
-      runtime: {
-        ...browser.runtime,
-        onMessage: {
-          addListener: (listener: never) => listeners.add(listener),
-          removeListener: (listener: never) => listeners.delete(listener),
-        },
-        sendMessage: ({ call, args }: { call: string; args: unknown[] }) => {
-          asked.push([call, ...args]);
-          const answer = answers[call];
-          return Promise.resolve(
-            answer instanceof Error
-              ? { ok: false, error: { code: answer.message, message: '' } }
-              : { ok: true, value: answer ?? null },
-          );
-        },
-      },
-    },
-  };
-});
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
-const announce = (state: Partial<PlayerState>) => {
-  const message = {
-    mubin: 1,
-    to: 'events',
-    call: 'playerStateChanged',
-    args: [{ ...IDLE_PLAYER, key: 'k1', ...state }],
-  };
-  for (const listener of listeners) listener(message, { id: 'mubin', url: 'chrome-extension://mubin/' });
-};
 const open = () => render(h(App, { initialSettings: DEFAULT_SETTINGS }), document.body);
 const state = () => document.documentElement.dataset['state'];
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 
 beforeEach(() => {
-  asked.length = 0;
-  Object.assign(answers, {
+  resetBackground({
     pageReport: REPORT,
-    playerState: IDLE_PLAYER,
     voices: [{ uri: 'v', name: 'صوت', lang: 'ar', isLocal: true }] satisfies VoiceFact[],
-    openReader: null,
-    toggleListening: null,
   });
   close.mockClear();
   vi.stubGlobal('close', close);
@@ -108,7 +67,6 @@ describe('the popup', () => {
 
   it('names the listen button by what it does next, live', async () => {
     open();
-    await vi.waitFor(() => expect(listeners.size).toBeGreaterThan(0));
     await vi.waitFor(() => expect(text('#listen')).toBe('استمع'));
     for (const [status, label] of [
       ['loading', 'إيقاف مؤقت'],
@@ -116,11 +74,11 @@ describe('the popup', () => {
       ['paused', 'متابعة'],
       ['ended', 'استمع'],
     ] as const) {
-      announce({ status });
+      await announce({ status });
       await vi.waitFor(() => expect(text('#listen'), status).toBe(label));
     }
     // Another article is none of this button's business.
-    announce({ status: 'playing', key: 'k2' });
+    await announce({ status: 'playing', key: 'k2' });
     await vi.waitFor(() => expect(text('#listen')).toBe('استمع'));
   });
 

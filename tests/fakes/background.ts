@@ -1,0 +1,47 @@
+import { vi } from 'vitest';
+import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
+import { fakeInterface } from './interface';
+
+/** What the background answers to each call: a value, or an `Error` whose message is an error code. */
+export const answers: Record<string, unknown> = {};
+/** The calls that reached the background, with their arguments. */
+export const asked: unknown[][] = [];
+
+const listeners = new Set<(message: unknown, from: unknown) => unknown>();
+const fake = fakeInterface('ar');
+
+/** The browser of one of our own pages, with nothing behind it but `answers`. */
+export const browser = {
+  ...fake,
+  runtime: {
+    ...fake.runtime,
+    onMessage: {
+      addListener: (listener: (message: unknown, from: unknown) => unknown) => listeners.add(listener),
+      removeListener: (listener: (message: unknown, from: unknown) => unknown) => listeners.delete(listener),
+    },
+    sendMessage: ({ call, args }: { call: string; args: unknown[] }) => {
+      asked.push([call, ...args]);
+      const answer = answers[call];
+      return Promise.resolve(
+        answer instanceof Error
+          ? { ok: false, error: { code: answer.message, message: '' } }
+          : { ok: true, value: answer ?? null },
+      );
+    },
+  },
+};
+
+/** Forgets everything, but for a player that does nothing. */
+export function resetBackground(given: Record<string, unknown>): void {
+  asked.length = 0;
+  for (const call of Object.keys(answers)) Reflect.deleteProperty(answers, call);
+  Object.assign(answers, { playerState: IDLE_PLAYER, voices: [] }, given);
+}
+
+/** Tells the page what the player does with the article `k1`, once the page listens. */
+export async function announce(state: Partial<PlayerState>): Promise<void> {
+  await vi.waitUntil(() => listeners.size > 0);
+  const args = [{ ...IDLE_PLAYER, key: 'k1', ...state }];
+  const message = { mubin: 1, to: 'events', call: 'playerStateChanged', args };
+  for (const listener of listeners) listener(message, { id: 'mubin', url: 'chrome-extension://mubin/' });
+}

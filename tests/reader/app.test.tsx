@@ -1,0 +1,310 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DefinitionAnswer, ReaderContent } from '../../src/core/calls';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { App } from '../../src/reader/app';
+import { articleOf } from '../fakes/article';
+import { announce, answers, asked, resetBackground } from '../fakes/background';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
+
+const TEXT = 'قال زيد العلي كلامًا كثيرًا. ثم مضى في طريقه.';
+const CONTENT: ReaderContent = {
+  article: articleOf('خبر اليوم', TEXT, 'وعاد زيد العلي في المساء.'),
+  glossary: {
+    people: [
+      {
+        id: 'p1',
+        name: 'زيد العلي',
+        aliases: ['زيد العلي'],
+        role: 'وزير المياه',
+        roleRange: null,
+        mentions: [
+          { text: 'زيد العلي', range: { block: 'b1', start: 4, end: 13 } },
+          { text: 'زيد العلي', range: { block: 'b2', start: 5, end: 14 } },
+        ],
+      },
+    ],
+  },
+};
+const UNKNOWN: DefinitionAnswer = { person: null, definition: { query: 'كثيرًا', entries: [] } };
+
+let isWide = true;
+beforeEach(() => {
+  isWide = true;
+  resetBackground({ readerContent: CONTENT, define: UNKNOWN });
+  // jsdom lays nothing out.
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('min-width') && isWide }));
+  HTMLDialogElement.prototype.show = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  Element.prototype.scrollIntoView = () => undefined;
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+});
+afterEach(() => {
+  render(null, document.body);
+  document.getSelection()?.removeAllRanges();
+});
+
+const root = document.documentElement;
+const find = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+};
+/** A key as an Arabic keyboard sends it: the letter is another one, the place is the same. */
+const press = (code: string, key = 'ن', more: KeyboardEventInit = {}) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true, ...more }),
+  );
+const calls = () => asked.map(([call]) => call);
+
+async function open(settings: Partial<Settings> = {}, isTab = false): Promise<void> {
+  asked.length = 0;
+  delete root.dataset['state'];
+  render(
+    h(App, { articleKey: 'k1', isTab, initialSettings: { ...DEFAULT_SETTINGS, ...settings } }),
+    document.body,
+  );
+  // The page listens for keys from the same moment.
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('main'));
+  await vi.waitFor(() => expect(calls()).toContain('readerReady'));
+}
+
+describe('opening', () => {
+  it('shows the article, then says that it runs', async () => {
+    await open();
+    expect(root.dataset['state']).toBe('ready');
+    expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
+    expect(document.title).toBe('خبر اليوم');
+    expect(find('h1').textContent).toBe('خبر اليوم');
+    expect(asked).toContainEqual(['readerReady', 'k1']);
+    expect(document.activeElement?.localName).toBe('main');
+  });
+
+  it.each([
+    ['nothing is kept under the key', null, 'أُغلقت الصفحة'],
+    ['the background says why', new Error('extensionReloaded'), 'أعد تحميل الصفحة'],
+    ['nobody knows why', new Error('?'), 'لم نتوقعه'],
+  ])('says what happened where %s', async (_, answer, expected) => {
+    answers['readerContent'] = answer;
+    await open();
+    expect(root.dataset['state']).toBe('failed');
+    expect(find('[role=alert]').textContent).toContain(expected);
+    press('Escape', 'Escape');
+    expect(calls()).toContain('closeReader');
+  });
+});
+
+describe('keys', () => {
+  it('start, pause and resume by their place on the keyboard', async () => {
+    await open();
+    press('KeyK');
+    expect(asked).toContainEqual(['play', 'k1', null]);
+    await announce({ status: 'playing', sentence: { block: 'b1', start: 0, end: 27 } });
+    await vi.waitFor(() => expect(find('#play').getAttribute('aria-label')).toBe('إيقاف مؤقت'));
+    press('KeyN');
+    expect(asked).toContainEqual(['step', 'sentence', 'next']);
+    press('KeyB');
+    expect(asked).toContainEqual(['step', 'sentence', 'previous']);
+    press('KeyK');
+    expect(calls()).toContain('pause');
+    // The screen reader goes on where the voice stopped.
+    expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.');
+    await announce({ status: 'paused', sentence: { block: 'b1', start: 0, end: 27 } });
+    await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('متوقف مؤقتًا'));
+    press('KeyK');
+    expect(calls()).toContain('resume');
+  });
+
+  it('do nothing with a modifier, held down, or switched off', async () => {
+    await open();
+    press('KeyK', 'k', { ctrlKey: true });
+    press('KeyK', 'k', { altKey: true });
+    press('KeyK', 'k', { metaKey: true });
+    press('KeyK', 'k', { repeat: true });
+    expect(calls()).not.toContain('play');
+    render(null, document.body);
+    await open({ letterShortcuts: false });
+    press('KeyK');
+    press('KeyP');
+    expect(calls()).not.toContain('play');
+    expect(find('#play').hasAttribute('aria-keyshortcuts')).toBe(false);
+  });
+
+  it('Escape closes the reader, but not in a tab of its own', async () => {
+    await open({}, true);
+    press('Escape', 'Escape');
+    expect(calls()).not.toContain('closeReader');
+    expect(document.querySelector('#close-reader')).toBeNull();
+    render(null, document.body);
+    await open();
+    press('Escape', 'Escape');
+    expect(calls()).toContain('closeReader');
+  });
+
+  it('Enter and the arrows work on sentences', async () => {
+    await open();
+    find('.sentence').focus();
+    press('ArrowDown', 'ArrowDown');
+    press('ArrowDown', 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('ثم مضى في طريقه.');
+    press('Enter', 'Enter');
+    expect(asked).toContainEqual([
+      'play',
+      'k1',
+      { block: 'b1', start: TEXT.indexOf('ثم'), end: TEXT.length },
+    ]);
+  });
+});
+
+describe('a click in the text', () => {
+  const click = (element: Element, detail = 1) =>
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+
+  it('starts the voice at its sentence', async () => {
+    await open();
+    click(find('#text-b2 .sentence'));
+    await vi.waitFor(() => expect(asked).toContainEqual(['play', 'k1', { block: 'b2', start: 0, end: 25 }]));
+  });
+
+  it('does not where it is the first of two, or on a name', async () => {
+    await open();
+    click(find('#text-b2 .sentence'));
+    click(find('#text-b2 .sentence'), 2);
+    click(find('a.mention'));
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    expect(calls()).not.toContain('play');
+    expect(document.activeElement?.id).toBe('person-p1');
+  });
+});
+
+describe('people', () => {
+  it('go from a name to its entry and back', async () => {
+    await open();
+    const mention = find('a.mention');
+    mention.focus();
+    mention.click();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('person-p1'));
+    press('Escape', 'Escape');
+    expect(document.activeElement).toBe(mention);
+    expect(calls()).not.toContain('closeReader');
+  });
+
+  it('lead from mention to mention, around the end', async () => {
+    await open();
+    const [previous, next] = document.querySelectorAll<HTMLElement>('.person-steps button');
+    const visited = () => document.activeElement?.getAttribute('data-mention');
+    next?.click();
+    expect(visited()).toBe('0');
+    next?.click();
+    expect(visited()).toBe('1');
+    next?.click();
+    expect(visited()).toBe('0');
+    previous?.click();
+    expect(visited()).toBe('1');
+  });
+
+  it('lie over the text where it is narrow, and Escape closes them first', async () => {
+    isWide = false;
+    await open();
+    expect(find('#people').hidden).toBe(true);
+    press('KeyP');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('people-title'));
+    expect(find('#toggle-people').getAttribute('aria-expanded')).toBe('true');
+    press('Escape', 'Escape');
+    await vi.waitFor(() => expect(find('#people').hidden).toBe(true));
+    expect(document.activeElement?.id).toBe('toggle-people');
+    expect(calls()).not.toContain('closeReader');
+  });
+
+  it('say quietly that there are none', async () => {
+    answers['readerContent'] = { ...CONTENT, glossary: { people: [] } };
+    await open();
+    expect(find('#people').textContent).toContain('لم يُذكر في هذا المقال أشخاص');
+  });
+});
+
+describe('definitions', () => {
+  it('say that nothing is selected', async () => {
+    await open();
+    press('KeyD');
+    await vi.waitFor(() => expect(find('.player-failure').textContent).toContain('لم تحدد شيئًا'));
+  });
+
+  it('ask for the selected words, and give focus back', async () => {
+    await open();
+    const sentence = find('#text-b1 .sentence');
+    sentence.focus();
+    const words = sentence.lastChild;
+    if (words) document.getSelection()?.setBaseAndExtent(words, 8, words, 14);
+    expect(document.getSelection()?.toString()).toBe('كثيرًا');
+    press('KeyD');
+    await vi.waitFor(() => expect(asked).toContainEqual(['define', 'كثيرًا', 'k1']));
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('لا نعرف معنى «كثيرًا»'));
+    expect(document.activeElement?.id).toBe('definition-title');
+    press('Escape', 'Escape');
+    await vi.waitFor(() => expect(document.querySelector('#definition')).toBeNull());
+    expect(document.activeElement).toBe(sentence);
+    expect(calls()).not.toContain('closeReader');
+  });
+
+  it('show a person of the article, then each piece of a word', async () => {
+    await open();
+    answers['define'] = {
+      person: null,
+      definition: {
+        query: 'والتزامهما',
+        entries: [
+          {
+            lemma: 'اِلْتِزَام',
+            root: 'ل ز م',
+            partOfSpeech: 'noun',
+            segments: ['و', 'التزام', 'هما'],
+            senses: [{ definition: 'تعهد', gloss: 'commitment', domain: 'law' }],
+          },
+        ],
+      },
+    } satisfies DefinitionAnswer;
+    find('a.mention').focus();
+    press('KeyD');
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('و + التزام + هما'));
+    const text = find('#definition').textContent;
+    for (const part of ['اِلْتِزَام', 'اسم', 'ل ز م', 'تعهد', 'commitment', 'قانون'])
+      expect(text).toContain(part);
+    press('Escape', 'Escape');
+    answers['define'] = { ...UNKNOWN, person: CONTENT.glossary.people[0] ?? null };
+    press('KeyD');
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('وزير المياه'));
+  });
+});
+
+describe('settings', () => {
+  it('apply at once, and go on to the player', async () => {
+    await open();
+    find('#faster').click();
+    find('#faster').click();
+    await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
+    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.5, voiceUri: null }]);
+    find('#toggle-settings').click();
+    await vi.waitFor(() => find('#settings'));
+    find('#larger-text').click();
+    find('[name=theme][value=dark]').click();
+    await vi.waitFor(() => expect(root.dataset['theme']).toBe('dark'));
+    expect(root.style.getPropertyValue('--text-size')).toBe('1.5rem');
+    press('Escape', 'Escape');
+    await vi.waitFor(() => expect(document.querySelector('#settings')).toBeNull());
+    expect(document.activeElement?.id).toBe('toggle-settings');
+  });
+});
+
+describe('what goes wrong while speaking', () => {
+  it('is said in words, with what to do', async () => {
+    await open();
+    await announce({ status: 'failed', error: 'noArabicVoice' });
+    await vi.waitFor(() => expect(find('.player-failure').textContent).toContain('أضف صوتًا عربيًا'));
+    expect(find('#play').getAttribute('aria-label')).toBe('متابعة');
+  });
+});
