@@ -18,6 +18,8 @@ const MARKED =
 const MAX_PRINTED = 120;
 /** A name after an opening word in running text is at most this many words («كتب: فلان الفلاني - القاهرة»). */
 const MAX_NAME_WORDS = 8;
+/** Without a colon the opening word may be a verb: «كتب فلان في صفحته أن». */
+const MAX_BARE_WORDS = 4;
 /** Lines after the headline, and lines at the body's end, among which a byline is printed. */
 const LINES_AFTER = 25;
 
@@ -87,7 +89,8 @@ export function bylineOfPage(
   for (const text of [...lead, ...bodyTexts.slice(0, 3), ...bodyTexts.slice(-3)]) {
     if (text.length > MAX_PRINTED || /[.؟!]$/u.test(text)) continue;
     const name = nameAfterOpening(text, words);
-    if (name === null || name.split(' ').length > MAX_NAME_WORDS) continue;
+    const most = /[:：]/u.test(text) ? MAX_NAME_WORDS : MAX_BARE_WORDS;
+    if (name === null || name.split(' ').length > most) continue;
     const byline = checked(name);
     if (byline !== null) return { byline, printed: text };
   }

@@ -31,10 +31,18 @@ const KEPT_DATA = /^data-(?:[a-z-]*(?:src|original|lazy|echo|image|url)|testid|c
 const MAX_ATTRIBUTE = 20_000;
 /** Elements copied at most; an article of 5,000 paragraphs in a large page stays far below. */
 const MAX_ELEMENTS = 60_000;
+/** Elements looked at at most, empty ones included. */
+const MAX_VISITS = 500_000;
 /** Characters of text copied at most (a long book has about a million). */
 const MAX_TEXT = 4_000_000;
 /** Deeper elements are laid flat: no article needs more, and several later steps cost depth × size. */
 const MAX_DEPTH = 200;
+/** Below that depth these only wrap; a paragraph or link still holds its text. */
+const WRAPPERS = new Set('div section article main span'.split(' '));
+const MAX_LEAF_DEPTH = MAX_DEPTH + 50;
+
+/** Elements that count without any content of their own. */
+const CONTENT = new Set('img br hr td th meta title script figcaption body head'.split(' '));
 
 /** Attribute that marks a former `<form>` in the copy. */
 export const FORM_MARK = 'data-form';
@@ -89,7 +97,22 @@ export function cloneOfPage(page: Document): Document | null {
   const html = copy.documentElement;
   html.replaceChildren();
   let elements = 0;
+  let visits = 0;
   let text = 0;
+  // Empty elements are never put into the copy: pages hold thousands, and each would cost every later step.
+  const waiting = new Map<Node, Node>();
+  const attach = (node: Node) => {
+    for (let at = node, above = waiting.get(at); above; at = above, above = waiting.get(at)) {
+      waiting.delete(at);
+      above.appendChild(at);
+      elements += 1;
+    }
+  };
+  const attachedAbove = (node: Node): Node => {
+    let at = node;
+    for (let above = waiting.get(at); above; above = waiting.get(at)) at = above;
+    return at;
+  };
 
   const copyAttributes = (from: Element, to: Element, name: string) => {
     for (const [attribute, value] of access.attributes(from)) {
@@ -129,13 +152,16 @@ export function cloneOfPage(page: Document): Document | null {
     }
   };
   push(childrenOf(access, root), html, 0, null, null);
-  for (let step = stack.pop(); step && elements < MAX_ELEMENTS && text < MAX_TEXT; step = stack.pop()) {
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if (elements >= MAX_ELEMENTS || text >= MAX_TEXT || ++visits > MAX_VISITS) break;
     const { source, target, depth, slots, outer } = step;
     const type = access.nodeType(source);
     if (type === 3 || type === 4) {
       const value = access.nodeValue(source) ?? '';
       text += value.length;
-      target.appendChild(copy.createTextNode(value));
+      // White space alone parts words, but brings no element to life.
+      if (value.trim()) attach(target);
+      attachedAbove(target).appendChild(copy.createTextNode(value));
       continue;
     }
     if (type !== 1) continue;
@@ -148,16 +174,20 @@ export function cloneOfPage(page: Document): Document | null {
       continue;
     }
     if (name === 'noscript') {
-      for (const image of imagesOfNoscript(access, element, copy)) target.appendChild(image);
+      for (const image of imagesOfNoscript(access, element, copy)) {
+        attach(target);
+        target.appendChild(image);
+      }
       continue;
     }
     if (name === 'input' && access.attribute(element, 'type')?.toLowerCase() === 'password')
       html.setAttribute(PASSWORD_MARK, '');
     const made = elementFrom(element);
     if (!made) continue;
-    elements += 1;
-    target.appendChild(made);
-    const inside = depth < MAX_DEPTH ? made : target;
+    waiting.set(made, target);
+    if (CONTENT.has(made.localName)) attach(made);
+    const isHolder = depth < MAX_DEPTH || (depth < MAX_LEAF_DEPTH && !WRAPPERS.has(made.localName));
+    const inside = isHolder ? made : target;
     const shadow = access.shadowRoot(element);
     if (shadow) push(childrenOf(access, shadow), inside, depth + 1, slotsOf(access, element), slots);
     else push(childrenOf(access, element), inside, depth + 1, slots, outer);

@@ -9,6 +9,7 @@ import { weighPage, type PageWeights } from './page-weights';
 const MAX_PROSE_SHARE = 0.25;
 /** And more prose than this is no label, whatever its class says: a body of one paragraph in `class="post-block"`. */
 const MOSTLY_LINK = 0.5;
+const MANY = 30;
 /** A byline's box is no longer. UTF-16 units. */
 const MAX_BYLINE = 120;
 const FURNITURE_ROLES = new Set([
@@ -127,13 +128,29 @@ function isFurniture(element: Element, page: Page): boolean {
 export function prunePage(body: Element, headline: Element | null, words: ExtractionWords): void {
   const weigh = weighPage(body);
   const page: Page = { body, weigh, prose: weigh(body).prose, words, headline };
+  const removed = new Set<Element>();
   let element: Element | null = body.firstElementChild;
   while (element) {
     const furniture = isFurniture(element, page);
     let next: Element | null = furniture ? null : element.firstElementChild;
     for (let at: Element | null = element; !next && at && at !== body; at = at.parentElement)
       next = at.nextElementSibling;
-    if (furniture) element.remove();
+    if (furniture) removed.add(element);
     element = next;
+  }
+  removeAll(removed);
+}
+
+/** Many children go at once: one by one is quadratic in some engines. */
+function removeAll(elements: Set<Element>): void {
+  const byParent = new Map<Element, number>();
+  for (const { parentElement } of elements)
+    if (parentElement) byParent.set(parentElement, (byParent.get(parentElement) ?? 0) + 1);
+  for (const [parent, count] of byParent) {
+    const children = Array.from(parent.childNodes);
+    if (count < MANY) for (const child of children) if (elements.has(child as Element)) child.remove();
+    if (count < MANY) continue;
+    parent.replaceChildren();
+    for (const child of children) if (!elements.has(child as Element)) parent.appendChild(child);
   }
 }
