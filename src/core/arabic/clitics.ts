@@ -67,10 +67,9 @@ export function decompositionsOf(form: string): Decomposition[] {
   const found: Decomposition[] = [];
   for (const { written, pieces, swallowsLam } of PROCLITICS) {
     if (!form.startsWith(written)) continue;
-    const rest = form.slice(written.length);
-    if (rest.length < SHORTEST_STEM) continue;
-    addStems(found, form, written.length, pieces, '');
-    if (swallowsLam) addStems(found, form, written.length, pieces, 'ل');
+    const left = form.length - written.length;
+    if (left >= SHORTEST_STEM || written === '') addStems(found, form, written.length, pieces, '');
+    if (swallowsLam && left + 1 >= SHORTEST_STEM) addStems(found, form, written.length, pieces, 'ل');
   }
   const stripped = (way: Decomposition) => form.length - (way.end - way.start);
   return found.sort((a, b) => stripped(a) - stripped(b));

@@ -77,24 +77,17 @@ function participlesOfFirst(row: LexiconRow): DerivedWord[] {
   ];
 }
 
-/** بَرْلَمَان → بَرْلَمَانِيّ, سِيَاسَة → سِيَاسِيّ, فَرَنْسَا → فَرَنْسِيّ, بِرِيطَانْيَا → بِرِيطَانِيّ. */
+/** Nouns without a nisba by rule: اء and ى change, ية has one already, two letters are too short. */
+const NO_NISBA = /(?:اء|ى|ي|ية|^.{1,2})$/;
+
+/** بَرْلَمَان → بَرْلَمَانِيّ, سِيَاسَة → سِيَاسِيّ, فَرَنْسَا → فَرَنْسِيّ, بِرِيطَانْيَا → بِرِيطَانِيّ, السُّعُودِيَّة → سُعُودِيّ. */
 function nisbaOf(row: LexiconRow): DerivedWord | null {
-  const lemma = row.lemma.replace(/^ال\u0652?(?=.)/, '');
-  const letters = withoutMarks(lemma);
-  if (
-    row.lemma.includes(' ') ||
-    /(?:اء|ى|ي|ـّ)$/.test(letters) ||
-    /[\u064D]$/.test(lemma) ||
-    letters.length < 3
-  )
-    return null;
-  const stem = lemma
-    .replace(/\u064Eة$/, '')
-    .replace(/(?:ِي|ْي|ي)\u064Eا$/, '')
-    .replace(/\u064Eا$/, '')
-    .replace(/[\u064B-\u0650\u0652]$/, '');
-  // The sun letter of a name that always has the article: النَّمْسَا.
-  return derived(row, `${stem.replace(/^(.)\u0651/, '$1')}ِيّ`, 'nisba');
+  const lemma = row.lemma.replace(/^ال[\u0652\u0650]?(?:(.)\u0651)?(?=.)/, '$1');
+  const ofName = /^(.+\u0650ي\u0651)\u064Eة$/.exec(lemma)?.[1];
+  if (ofName !== undefined) return row.pos === 'proper-noun' ? derived(row, ofName, 'nisba') : null;
+  if (NO_NISBA.test(withoutMarks(lemma)) || lemma.endsWith('\u064D')) return null;
+  const stem = lemma.replace(/\u064Eة$|[\u0650\u0652]?ي\u064Eا$|\u064Eا$|[\u064B-\u0650\u0652]$/, '');
+  return derived(row, `${stem}ِيّ`, 'nisba');
 }
 
 /** What may be looked up though the lexicon has no row for it, by rule from one that it has. */

@@ -8,6 +8,7 @@ export type FormKind =
   | 'imperfect'
   | 'mood'
   | 'particle'
+  | 'preposition'
   | 'name'
   | 'name-with-article'
   | 'fixed';
@@ -38,7 +39,8 @@ export const CARRIES: Record<FormKind, Carries> = {
   perfect: { article: 'no', prefixes: '', pronoun: 'verb' },
   imperfect: { article: 'no', prefixes: 'سل', pronoun: 'verb' },
   mood: { article: 'no', prefixes: 'ل', pronoun: 'verb' },
-  particle: { article: 'no', prefixes: 'بكل', pronoun: 'noun' },
+  particle: { article: 'no', prefixes: 'بكل', pronoun: 'no' },
+  preposition: { article: 'no', prefixes: 'بكل', pronoun: 'noun' },
   name: { article: 'no', prefixes: 'بكل', pronoun: 'no' },
   'name-with-article': { article: 'must', prefixes: 'بكل', pronoun: 'no' },
   fixed: { article: 'no', prefixes: '', pronoun: 'no' },

@@ -18,7 +18,9 @@ export interface IndexedForm {
 }
 
 export interface Lexicon {
-  /** The forms spelled so, folded as by `foldLetters`. */
+  /** Makes the forms that stems of this folded word may have. To be called before `formsSpelled` is asked for them. */
+  prepareFor(folded: string): void;
+  /** The forms spelled so, folded. */
   formsSpelled(folded: string): readonly IndexedForm[];
   /** Rows of several words. */
   phrases: readonly LexiconRow[];
@@ -26,15 +28,18 @@ export interface Lexicon {
 
 function particleForms(row: LexiconRow): InflectedForm[] {
   return [
-    { text: row.lemma, kind: 'particle' },
+    { text: row.lemma, kind: row.takesPronoun ? 'preposition' : 'particle' },
     ...(row.forms ?? []).map((text): InflectedForm => ({ text, kind: 'fixed' })),
   ];
 }
 
 function nameForms(row: LexiconRow): InflectedForm[] {
-  const article = /^ال[\u0652\u0650]?/;
+  // A sun letter is doubled by the article only.
+  const article = /^ال[\u0652\u0650]?(?:(.)\u0651)?(?=.)/;
   return [row.lemma, ...(row.forms ?? [])].map((text) =>
-    article.test(text) ? { text: text.replace(article, ''), kind: 'name-with-article' } : { text, kind: 'name' },
+    article.test(text)
+      ? { text: text.replace(article, '$1'), kind: 'name-with-article' }
+      : { text, kind: 'name' },
   );
 }
 
@@ -59,7 +64,7 @@ function formsOfRow(row: LexiconRow): InflectedForm[] {
 const FOLDED: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' };
 
 /** `foldLetters` for text known to hold plain Arabic letters alone: forms are folded by the ten thousand. */
-function folded(plain: string): string {
+export function foldedPlain(plain: string): string {
   let key = '';
   for (const letter of plain) key += FOLDED[letter] ?? letter;
   return key;
@@ -68,25 +73,35 @@ function folded(plain: string): string {
 /** Letters that inflection may change or drop; the others of a root stand in each of its forms, in order. */
 const WEAK = /[اويىةءأإآؤئ]/g;
 
-/** The first two strong letters of a word's root, or of its lemma where it has none. Empty where all are weak. */
+/** The first two strong letters of a word's root, or of its lemma where it has none; fewer where the others are weak. */
 function strongPair(row: LexiconRow): string {
   return (row.root ?? withoutMarks(row.lemma).replace(/^ال/, '')).replace(WEAK, '').slice(0, 2);
 }
 
-/** The pairs of letters of a form in order, and its single letters: where a root may lie in it. */
+/** The pairs of strong letters of a form, in order: where a root may lie in it. */
 function pairsIn(form: string): Set<string> {
   const letters = form.replace(WEAK, '');
-  const pairs = new Set<string>(letters);
+  const pairs = new Set<string>();
   for (let i = 0; i < letters.length; i++) {
     for (let j = i + 1; j < letters.length; j++) pairs.add(letters.charAt(i) + letters.charAt(j));
   }
   return pairs;
 }
 
+/** Whether every form of a row has the pair in order: regular forms add letters to these. («نِسَاء» lacks those of مرأ.) */
+function standsInAllForms(pair: string, row: LexiconRow): boolean {
+  const texts = [row.lemma, ...(row.plurals ?? []), ...(row.forms ?? [])];
+  if (row.verb) texts.push(row.verb.imperfect, row.verb.masdar);
+  return texts.every((text) => {
+    const first = text.indexOf(pair.charAt(0));
+    return first >= 0 && text.includes(pair.charAt(1), first + 1);
+  });
+}
+
 /**
  * The index of the rows by every form that they are known in. A verb has some sixty forms and its participles as many
- * again: those of verbs and adjectives, and of words derived by rule, are made when a form is asked for that has the
- * strong letters of their root. (A noun's plural may lack them: اِمْرَأَة, نِسَاء.) Derived words yield to rows of the same spelling.
+ * again, so forms are made when a word is asked for that has the strong letters of their root. Derived words yield to
+ * rows of the same spelling.
  */
 export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
   const forms = new Map<string, IndexedForm[]>();
@@ -96,7 +111,7 @@ export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
     for (const { text, kind, rare } of formsOfRow(row)) {
       const plain = withoutMarks(text);
       const indexed: IndexedForm = { text, plain, kind, rare: rare === true, row, derivation };
-      const key = folded(plain);
+      const key = foldedPlain(plain);
       const known = forms.get(key);
       if (known) known.push(indexed);
       else forms.set(key, [indexed]);
@@ -106,33 +121,27 @@ export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
   const single = rows.filter((row) => !row.lemma.includes(' '));
   const lemmas = new Set(single.filter((row) => row.pos !== 'verb').map((row) => withoutMarks(row.lemma)));
   for (const row of single) {
-    const isRegular = row.pos === 'verb' || row.pos === 'adjective';
-    if (!isRegular) add(row, null);
     const later = () => {
-      if (isRegular) add(row, null);
+      add(row, null);
       for (const derived of derivedWords(row)) {
         if (!lemmas.has(withoutMarks(derived.row.lemma))) add(derived.row, derived.derivation);
       }
     };
     const pair = strongPair(row);
-    const others = waiting.get(pair);
-    if (others) others.push(later);
-    else waiting.set(pair, [later]);
+    if (pair.length < 2 || !standsInAllForms(pair, row)) later();
+    else waiting.set(pair, [...(waiting.get(pair) ?? []), later]);
   }
-  // Roots of weak letters alone lie in every form.
-  for (const later of waiting.get('') ?? []) later();
-  waiting.delete('');
 
   return {
     phrases: rows.filter((row) => row.lemma.includes(' ')),
-    formsSpelled(spelling) {
-      for (const pair of waiting.size > 0 ? pairsIn(spelling) : []) {
+    prepareFor(folded) {
+      for (const pair of waiting.size > 0 ? pairsIn(folded) : []) {
         const found = waiting.get(pair);
         if (!found) continue;
         waiting.delete(pair);
         for (const later of found) later();
       }
-      return forms.get(spelling) ?? [];
     },
+    formsSpelled: (folded) => forms.get(folded) ?? [],
   };
 }

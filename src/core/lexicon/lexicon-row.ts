@@ -19,6 +19,8 @@ export interface LexiconRow {
   /** Other forms that no rule gives: «كُبْرَى» of «أَكْبَر», «لَهُ» of «لِ». */
   forms?: string[];
   verb?: VerbForms;
+  /** A particle or adverb that a pronoun may be attached to: «عَلَيْهِ», «أَنَّهُ», «بَعْدَهَا». */
+  takesPronoun?: true;
   senses: Sense[];
   /** 1 for the most frequent word in news. */
   rank: number;

@@ -1,4 +1,4 @@
-import { unitsOf, withoutMarks } from './diacritised';
+import { withoutMarks } from './diacritised';
 import { joined } from './hamza';
 import type { FormKind, InflectedForm } from './inflected-form';
 import type { LexiconRow } from './lexicon-row';
@@ -71,9 +71,12 @@ function pushSingular(forms: InflectedForm[], lemma: string): void {
   pushDual(forms, lemma);
 }
 
-/** أَفْعَل and فَعْلَان take no ة; their feminine stands among the forms of the row. */
-function hasRegularFeminine(row: LexiconRow): boolean {
-  return !row.forms && unitsOf(row.lemma).length > 1 && !/[ةىء]$/.test(row.lemma);
+/** أَكْبَر, أَقَلّ: no ة and no sound plural. */
+const ELATIVE = /^أ\u064E(?:.\u0652.\u064E.|.\u064E.\u0651)$/;
+
+/** Where the feminine is none by rule it stands among the forms of the row. */
+function isRegular(row: LexiconRow): boolean {
+  return !row.forms && !ELATIVE.test(row.lemma) && !/[ةىء]$/.test(row.lemma);
 }
 
 function pushFeminine(forms: InflectedForm[], masculine: string): void {
@@ -96,7 +99,7 @@ export function nounForms(row: LexiconRow): InflectedForm[] {
 /** The forms of an adjective: as a noun's, and feminine with dual and plural; a masculine plural where none is listed. */
 export function adjectiveForms(row: LexiconRow): InflectedForm[] {
   const forms = nounForms(row);
-  if (!hasRegularFeminine(row)) return forms;
+  if (!isRegular(row)) return forms;
   pushFeminine(forms, row.lemma);
   if (!row.plurals) pushSoundPlural(forms, row.lemma.endsWith(KASRATAN) ? row.lemma.slice(0, -1) : row.lemma);
   return forms;

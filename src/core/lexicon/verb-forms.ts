@@ -123,7 +123,7 @@ function pushPerfect(
           : ['َ', 'َتْ', 'ُوا', 'َا', 'َتَا'];
   for (const ending of third) push(forms, joined(vocalic, ending), 'perfect', rare);
   // The hamza of رَأَى meets the long vowel before a pronoun: رَآهُ.
-  if (weak === 'ى' && vocalic.endsWith('أ')) push(forms, vocalic.slice(0, -1) + 'آ', 'perfect', true);
+  if (weak === 'ى' && vocalic.endsWith('أ')) push(forms, vocalic.slice(0, -1) + 'آ', 'perfect', rare);
   if (persons === 'third') return;
   for (const [ending, isRare] of PERFECT_CONSONANTAL) {
     const end = weak ? ending.replace(SUKUN, weak === 'ي' ? '' : SUKUN) : ending;

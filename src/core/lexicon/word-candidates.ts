@@ -2,7 +2,7 @@ import { decompositionsOf, type Decomposition } from '../arabic/clitics';
 import { foldLetters } from '../arabic/letters';
 import { conflictsBetween, unitsOf, withoutMarks, type Unit } from './diacritised';
 import { CARRIES } from './inflected-form';
-import type { IndexedForm, Lexicon } from './lexicon-index';
+import { foldedPlain, type IndexedForm, type Lexicon } from './lexicon-index';
 
 export interface Candidate {
   form: IndexedForm;
@@ -20,6 +20,15 @@ export interface Candidate {
 const COST = { piece: 3, article: -0.5, respelled: 5, rareForm: 4, derived: 3, myOrYour: 4 };
 /** Readings this many bits behind the best are not shown. */
 const MARGIN = 5;
+/**
+ * Any short stretch of letters is some word once clitics are taken off or spelling is bent: «وليد» is not «و + ل + يد».
+ * A letter of the stem is worth two bits of evidence; a reading of this kind that costs more than this beyond them is
+ * chance.
+ */
+const CHANCE = { limit: 10, perLetter: 2 };
+
+/** Spellings in use for a letter of the lexicon; any other difference is another word («إمام» is not «أمام»). */
+const SPELLED_FOR: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ي: 'ى', ة: 'ه', ا: 'أإ' };
 
 const PRONOUNS_OF_ME_AND_YOU = new Set(['ي', 'ني', 'ك', 'كما', 'كم', 'كن']);
 
@@ -38,13 +47,28 @@ function fitsPronoun(form: IndexedForm, way: Decomposition, pronoun: 'noun' | 'v
   if (pronoun === 'no') return false;
   if (
     way.enclitic === 'ني'
-      ? pronoun === 'noun' && form.kind !== 'particle'
+      ? pronoun === 'noun' && form.kind !== 'preposition'
       : way.enclitic === 'ي' && pronoun === 'verb'
   )
     return false;
   if ((form.kind === 'nun-ending') !== (way.restored === 'nun') && pronoun === 'noun') return false;
   if (form.plain.endsWith('ة') !== (way.restored === 'ta-marbuta')) return false;
   return way.restored !== 'silent-alif' || form.plain.endsWith('وا');
+}
+
+/** Whether letters fold alike because the query is spelled loosely, not because it is another word. */
+function isLooseSpelling(asked: string, known: string): boolean {
+  for (let i = 0; i < known.length; i++) {
+    const letter = known.charAt(i);
+    if (asked.charAt(i) !== letter && !SPELLED_FOR[letter]?.includes(asked.charAt(i))) return false;
+  }
+  return asked.length === known.length;
+}
+
+function isChance(form: IndexedForm, way: Decomposition, cost: number): boolean {
+  // Particles are short and few.
+  if (form.row.pos === 'particle' && form.plain === way.stem) return false;
+  return cost - CHANCE.perLetter * way.stem.length > CHANCE.limit;
 }
 
 function costOf(form: IndexedForm, way: Decomposition, respelled: boolean): number {
@@ -77,10 +101,14 @@ export function wordCandidates(word: string, lexicon: Lexicon): Candidate[] {
   const hasMarks = spelled !== word;
   const asked = hasMarks ? unitsOf(word) : [];
   const found: Candidate[] = [];
+  lexicon.prepareFor(foldLetters(spelled));
   for (const way of decompositionsOf(spelled)) {
-    for (const form of lexicon.formsSpelled(foldLetters(way.stem))) {
+    for (const form of lexicon.formsSpelled(foldedPlain(way.stem))) {
       if (!fits(form, way)) continue;
-      const cost = costOf(form, way, form.plain !== way.stem);
+      const respelled = form.plain !== way.stem;
+      if (respelled && !isLooseSpelling(way.stem, form.plain)) continue;
+      const cost = costOf(form, way, respelled);
+      if ((respelled || way.stem !== spelled) && isChance(form, way, cost)) continue;
       found.push({ form, way, cost, conflicts: hasMarks ? conflictsOf(asked, form, way) : 0 });
     }
   }

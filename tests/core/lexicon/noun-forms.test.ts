@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { textOfUnits, unitsOf } from '../../../src/core/lexicon/diacritised';
+import type { LexiconRow } from '../../../src/core/lexicon/lexicon';
+import { adjectiveForms, nounForms } from '../../../src/core/lexicon/noun-forms';
+
+const row = (lemma: string, more: Partial<LexiconRow> = {}): LexiconRow => ({
+  lemma,
+  root: null,
+  pos: 'noun',
+  senses: [],
+  rank: 1,
+  ...more,
+});
+
+/** Editors and normalisation write vowel and shadda in either order. */
+const ordered = (text: string) => textOfUnits(unitsOf(text));
+
+describe('nounForms', () => {
+  it.each<[string, Partial<LexiconRow>, string, string]>([
+    ['دَوْلَة', { plurals: ['دُوَل'] }, 'دَوْلَة دَوْلَتَانِ دَوْلَتَيْنِ دَوْلَتَيْ دُوَل', 'دَوْلَةَانِ دَوْلَةًا'],
+    ['اِلْتِزَام', { plurals: ['اِلْتِزَامَات'] }, 'اِلْتِزَامًا اِلْتِزَامَانِ اِلْتِزَامَات', 'اِلْتِزَامَاتًا'],
+    ['مُرَاسِل', { plurals: ['مُرَاسِلُونَ'] }, 'مُرَاسِلُونَ مُرَاسِلِينَ مُرَاسِلُو مُرَاسِلِي', ''],
+    ['مُسْتَوَى', { plurals: ['مُسْتَوَيَات'] }, 'مُسْتَوَيَانِ مُسْتَوَيَات', 'مُسْتَوَىًا'],
+    ['قَاضٍ', { plurals: ['قُضَاة'] }, 'قَاضٍ قَاضِي قَاضِيًا قَاضِيَانِ قُضَاة', 'قَاضًٍا'],
+    ['وَزِير', { plurals: ['وُزَرَاء'] }, 'وَزِيرًا وُزَرَاء', 'وُزَرَاءًا'],
+    ['جُزْء', { plurals: ['أَجْزَاء'] }, 'جُزْأَيْنِ أَجْزَاء', ''],
+  ])('inflects %s', (lemma, more, wanted, unwanted) => {
+    const texts = new Set(nounForms(row(ordered(lemma), more)).map(({ text }) => ordered(text)));
+    expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
+    expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);
+  });
+});
+
+describe('adjectiveForms', () => {
+  it.each<[string, Partial<LexiconRow>, string, string]>([
+    ['جَدِيد', { plurals: ['جُدُد'] }, 'جَدِيدَة جَدِيدَات جُدُد جَدِيدَتَانِ', 'جَدِيدُونَ'],
+    ['سِيَاسِيّ', {}, 'سِيَاسِيَّة سِيَاسِيُّونَ سِيَاسِيِّينَ سِيَاسِيًّا سِيَاسِيَّات', ''],
+    ['أَكْبَر', { forms: ['كُبْرَى'] }, 'أَكْبَر كُبْرَى', 'أَكْبَرَة'],
+    ['أَكْثَر', {}, 'أَكْثَر', 'أَكْثَرَة أَكْثَرُونَ'],
+    ['أَقَلّ', {}, 'أَقَلّ', 'أَقَلَّة'],
+    ['ثَانٍ', {}, 'ثَانِي ثَانِيَة ثَانِيًا', 'ثَانَة'],
+  ])('inflects %s', (lemma, more, wanted, unwanted) => {
+    const texts = new Set(
+      adjectiveForms(row(ordered(lemma), { pos: 'adjective', ...more })).map(({ text }) => ordered(text)),
+    );
+    expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
+    expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);
+  });
+});
