@@ -188,9 +188,10 @@ export function cloneOfPage(page: Document): Document | null {
     if (CONTENT.has(made.localName)) attach(made);
     const isHolder = depth < MAX_DEPTH || (depth < MAX_LEAF_DEPTH && !WRAPPERS.has(made.localName));
     const inside = isHolder ? made : target;
+    const below = isHolder ? depth + 1 : depth;
     const shadow = access.shadowRoot(element);
-    if (shadow) push(childrenOf(access, shadow), inside, depth + 1, slotsOf(access, element), slots);
-    else push(childrenOf(access, element), inside, depth + 1, slots, outer);
+    if (shadow) push(childrenOf(access, shadow), inside, below, slotsOf(access, element), slots);
+    else push(childrenOf(access, element), inside, below, slots, outer);
   }
   return copy;
 }
