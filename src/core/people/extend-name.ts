@@ -14,24 +14,37 @@ export interface Extension {
   unknown: number;
   /** Some part is Arab: what follows may be any Arab family's name. */
   arab: boolean;
+  /** East Asian order. */
+  isFamilyFirst: boolean;
 }
 
 /** Words that bind the next one into the name («عبد العزيز», «بن سلمان», «آل ثاني»). */
 export const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت)$/;
 const FOREIGN_PARTICLES = /^(دي|فون|فان|دير|دا|دو|ديل|ديلا|دوس|دن|لا|لو|لي|ماك|سان|سانت|تن|ابن|اف)$/;
 const SECOND_HALVES = /^(الدين|العابدين|العرب|الله|الاسلام|الرحمن|الزمان|الحق)$/;
+/** Words that stand before «الله» in blessings and epithets, not in names. */
+const DIVINE = /^(رسول|نبي|حبيب|كتاب|باذن|بحمد|شاء|سبحان|حزب|انصار|رحم|حفظ|رضي|ايد|اعز|بيت|سبيل|عون|فضل)/;
 const MOST_WORDS = 8;
 /** «الملك عبد الله الثاني» */
 const ORDINALS = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
 const CROWNED = /^(الملك|الملكه|البابا|السلطان|الامبراطور|القيصر|الانبا|البطريرك|العاهل|ملك|الخديوي)$/;
 /** Least look (see `ForeignLook`) of an unknown word after a foreign, and after an Arab name: families vary most. */
 const FOREIGN_FLOOR = 0;
+const FOREIGN_SECOND_FLOOR = -0.35;
 const ARAB_FLOOR = -0.65;
 /** Right after the first, listed Arab name nearly any unknown word is the family's. */
 const ARAB_SECOND_FLOOR = -1.4;
 
 export function extendName(words: readonly NameWord[], i: number, first: Form): Extension | null {
-  const found: Extension = { to: i, parts: [], known: 0, strong: 0, unknown: 0, arab: false };
+  const found: Extension = {
+    to: i,
+    parts: [],
+    known: 0,
+    strong: 0,
+    unknown: 0,
+    arab: false,
+    isFamilyFirst: false,
+  };
   if (first.eastAsian && extendEastAsian(words, i, first, found)) return found;
   if (first.listed === 'particle' && !CONNECTORS.test(first.folded)) return null;
   let k = i;
@@ -62,14 +75,32 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
     if (k === i) {
       // «ترك آل الشيخ»: what stands before «آل» is a name, whatever else it means.
       if (next?.text === 'آل') found.strong++;
-      else if (!isNameLike(form)) return null;
+      else if (!isNameLike(form) && !isTitled(words, i, form)) return null;
+    } else if (
+      next?.form.folded === 'الله' &&
+      !form.verb &&
+      !DIVINE.test(form.folded) &&
+      form.listed !== 'particle'
+    ) {
+      // «حسب الله», «نصر الله»
+      found.parts.push(form.folded, next.form.folded);
+      k += 2;
+      continue;
     } else if (SECOND_HALVES.test(form.folded)) {
       found.parts.push(form.folded);
       k++;
       continue;
-    } else if (ORDINALS.test(form.folded) && CROWNED.test(words[i - 1]?.form.folded ?? '')) {
+    } else if (
+      ORDINALS.test(form.folded) &&
+      [1, 2, 3].some((back) => CROWNED.test(words[i - back]?.form.folded ?? ''))
+    ) {
       found.parts.push(form.folded);
       k++;
+      // «الرابع عشر»
+      if (next?.form.folded === 'عشر') {
+        found.parts.push(next.form.folded);
+        k++;
+      }
       break;
     } else if (FOREIGN_PARTICLES.test(form.folded) && next && bindsForeign(words, k)) {
       found.parts.push(form.folded);
@@ -93,6 +124,20 @@ export function isNameLike(form: Form): boolean {
   if (form.given || form.family) return true;
   if (!form.unknown || /^(بال|لل|كال|فال|وال|ول)/.test(form.folded)) return false;
   return form.folded.includes('-') || form.definite || form.look > FOREIGN_FLOOR;
+}
+
+/** Right after «البابا», «الملك» a word needs to look less like a name. */
+function isTitled(words: readonly NameWord[], i: number, form: Form): boolean {
+  const previous = words[i - 1];
+  if (
+    !form.unknown ||
+    form.definite ||
+    !words[i]?.joined ||
+    previous?.form.title !== 'title' ||
+    previous.form.listed
+  )
+    return false;
+  return form.look > ARAB_FLOOR && !/^(بال|لل|كال|فال|وال|ي)/.test(form.folded);
 }
 
 function isConnector(word: NameWord, form: Form, next: NameWord | undefined, isFirst: boolean): boolean {
@@ -123,6 +168,7 @@ function isConnector(word: NameWord, form: Form, next: NameWord | undefined, isF
       : /^(ابو|ابي|ابا)$/.test(form.folded)
         ? bound.definite || bound.given || bound.family || (bound.unknown && bound.look > ARAB_FLOOR)
         : bound.strongName;
+  if (/^(ابو|ابي|ابا)$/.test(form.folded)) return true;
   return bound.definite || bound.given || bound.family || bound.unknown || CONNECTORS.test(bound.folded);
 }
 
@@ -166,6 +212,7 @@ function extendEastAsian(words: readonly NameWord[], i: number, first: Form, fou
   const surest = hyphenated || found.known === 3;
   if (isParticle(first) && !(surest && !isParticle(third?.form ?? form))) return false;
   found.strong = surest ? 2 : 1;
+  found.isFamilyFirst = true;
   return true;
 }
 
@@ -184,14 +231,25 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     !next.form.given &&
     !next.form.family &&
     !next.form.title &&
-    /^(noun|adjective|institution)$/.test(next.form.ordinary ?? '')
+    (next.form.place === 'nationality' || /^(noun|adjective|institution)$/.test(next.form.ordinary ?? ''))
+  )
+    return false;
+  // «ميركل إيمانويل ماكرون»: another person begins.
+  if (
+    form.strongName &&
+    form.given &&
+    !form.family &&
+    !form.arab &&
+    length >= 2 &&
+    previous.family &&
+    !previous.given &&
+    !found.arab
   )
     return false;
   if (form.strongName) return length < 7 && !(form.definite && form.place !== null);
   if (form.given || form.family) {
     // «عبدالله أمير قطر»: an office with its complement.
-    if (form.title && !form.definite)
-      return !next || !(next.form.definite || next.form.place !== null || next.form.ordinary !== null);
+    if (form.title && !form.definite) return !next || !isComplement(next.form);
     if (form.title) return length === 1 && found.strong > 0;
     if (form.verb && !form.definite && length >= 2) return false;
     if (form.place && !form.family) return false;
@@ -201,7 +259,9 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
   }
   if (form.unknown) {
     if (form.folded.includes('-')) return true;
-    if (/^(و|بال|لل|كال|فال)/.test(form.folded)) return false;
+    if (/^(و|بال|لل|كال|فال)/.test(form.folded) && (found.arab || form.look < 0.5)) return false;
+    // «آل خليفة ضيوفه»: an attached pronoun.
+    if (length >= 2 && found.arab && word.text.endsWith('ه')) return false;
     // «لمحمد», «بترامب»: a particle with another name.
     if (word.readings.slice(1).some(({ form: part }) => part.strongName)) return false;
     if (found.unknown >= 3 || length >= 6) return false;
@@ -210,12 +270,12 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
       return (afterArab || found.known === 0) && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
     if (/^(ي|ت|ست|سي)/.test(form.folded) && form.look < 0.4) return false;
     if (/(ته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
-    if (/ه$/.test(form.folded) && form.look < 0.2 && !afterArab) return false;
+    if (form.folded.endsWith('ه') && form.look < 0.2 && !afterArab) return false;
     if (afterArab)
       return (
         form.look > (length === 1 && found.strong === 1 && previous.given ? ARAB_SECOND_FLOOR : ARAB_FLOOR)
       );
-    return form.look > FOREIGN_FLOOR;
+    return form.look > (length === 1 && found.strong === 1 ? FOREIGN_SECOND_FLOOR : FOREIGN_FLOOR);
   }
   // «خالد سرحان»: listed in no form, only explained by affixes, and so as well a family name.
   if (
@@ -227,11 +287,65 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     !form.place &&
     !form.title
   ) {
-    return !/^[يتوبلكف]/.test(form.folded) && /(ان|ي|ين|اوي|ة)$/.test(word.text) && !next?.form.definite;
+    return !/^[يتوبلكف]/.test(form.folded) && /(ان|ات|ي|ين|اوي|ة)$/.test(word.text) && !next?.form.definite;
+  }
+  // «خوان بالاسيوس»: affixes explain it by chance, its look says otherwise.
+  if (
+    !form.listed &&
+    !form.definite &&
+    !found.arab &&
+    found.known > 0 &&
+    length <= 2 &&
+    !form.place &&
+    !form.title
+  ) {
+    return (
+      form.look > (length === 1 && found.strong === 1 ? 0.15 : 0.45) &&
+      !/^[يتسولف]|(ه|ها|هم)$/.test(form.folded)
+    );
+  }
+  // «محمود الحسني», «سمير القنطار»: a definite word after a lone given name, where the sentence can go on without it.
+  if (
+    form.definite &&
+    !form.place &&
+    !form.title &&
+    length === 1 &&
+    found.known === 1 &&
+    found.arab &&
+    !form.verb
+  ) {
+    if (form.listed) {
+      const isLast = !next || next.form.listed === 'particle' || next.form.verb !== null;
+      return (
+        isLast &&
+        (form.listed === 'noun' || form.listed === 'adjective') &&
+        /^[^تم].*[^هة]$/.test(word.text.slice(2)) &&
+        !/(ات|ين|ون)$/.test(word.text)
+      );
+    }
+    return word.text.endsWith('ي') && (!next?.form.definite || next.form.listed === 'particle');
+  }
+  // «سعيد صيام»: a noun that serves as the family name, where the sentence goes on without it.
+  if (
+    form.listed === 'noun' &&
+    !form.definite &&
+    length === 1 &&
+    found.known === 1 &&
+    previous.arab &&
+    previous.given &&
+    !form.place
+  ) {
+    const isLast = !next || next.form.listed === 'particle' || next.form.verb !== null;
+    return isLast && !form.verb && !form.title && !/[اةهىت]$/.test(word.text);
   }
   // «علي المصري»: an adjective serves as the family name after a lone given name.
   if (form.definite && form.place === 'nationality' && length === 1 && found.strong === 1 && previous.arab) {
-    return !/ه$/.test(form.folded) && !next?.form.given && !next?.form.definite;
+    return !form.folded.endsWith('ه') && !next?.form.given && !next?.form.definite;
   }
   return false;
+}
+
+function isComplement(form: Form): boolean {
+  if (form.definite || form.place !== null) return true;
+  return form.listed === 'noun' || form.listed === 'institution' || form.thing !== null;
 }

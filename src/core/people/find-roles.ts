@@ -95,7 +95,8 @@ function roleAfter(
   if (!head || (head.skip > 0 && !predicate)) return null;
   if (head.form.title === 'title') return null;
   const relation = head.form.title === 'relation';
-  if (relation && !apart && !predicate) return null;
+  // «التقى X نظيره»: what is someone's is another person, unless a comma makes it an apposition.
+  if ((relation || head.complete) && !apart && !predicate) return null;
   let to = roleEnd(words, at, head, relation ? () => false : isNamed);
   if (relation && to === at + 1) {
     // «صديق بوشنل»: a person is the complement.

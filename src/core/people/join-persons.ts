@@ -11,6 +11,7 @@ export interface JoinedPerson {
   spans: PlacedSpan[];
   /** The folded words of the fullest form. */
   parts: string[];
+  isFamilyFirst: boolean;
 }
 
 const CONNECTORS = new Set([
@@ -38,11 +39,13 @@ export function nameUnits(parts: readonly string[]): string[] {
     const word = words[i] ?? '';
     const next = words[i + 1];
     if ((CONNECTORS.has(word) || word === 'لا') && next !== undefined && word !== 'بن') {
-      words[i + 1] = word + next;
+      words[i + 1] = `${word}${next}`;
       continue;
     }
     if (word === 'بن' || word === 'ابن') continue;
-    if (/^(الدين|الله|الاسلام|الرحمن)$/.test(word) && units.length > 0) units[units.length - 1] += word;
+    const last = units.at(-1);
+    if (/^(الدين|الله|الاسلام|الرحمن)$/.test(word) && last !== undefined)
+      units[units.length - 1] = `${last}${word}`;
     else units.push(word);
   }
   return units;
@@ -94,7 +97,9 @@ export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
 
   const fitting = (span: PlacedSpan): JoinedPerson | null => {
     const own = unitsOf(span);
-    const fits = persons.filter((person) => isSameName(own, person.parts));
+    const fits = persons.filter(
+      (person) => isSameName(own, person.parts) && (span.isBacked || !isGivenAlone(own, person)),
+    );
     if (fits.length <= 1) return fits[0] ?? null;
     const exact = fits.find((person) => person.parts.length === own.length);
     if (exact) return exact;
@@ -115,7 +120,7 @@ export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
   for (const span of ordered) {
     let person = fitting(span);
     if (!person) {
-      person = { spans: [], parts: unitsOf(span) };
+      person = { spans: [], parts: unitsOf(span), isFamilyFirst: span.isFamilyFirst };
       persons.push(person);
     }
     person.spans.push(span);
@@ -126,7 +131,16 @@ export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
     fitting(span)?.spans.push(span);
   }
   for (const person of persons) person.spans.sort((a, b) => place(a) - place(b));
-  return persons.sort((a, b) => place(a.spans[0] as PlacedSpan) - place(b.spans[0] as PlacedSpan));
+  const firstPlace = (person: JoinedPerson): number => Math.min(...person.spans.map(place));
+  return persons.sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+/** «محمد» of «محمد صلاح»; in East Asian names, written without connectors and family first, the first word is the surname. */
+function isGivenAlone(own: readonly string[], person: JoinedPerson): boolean {
+  const [first, ...rest] = person.parts;
+  return (
+    own.length === 1 && rest.length > 0 && own[0] === first && own[0] !== rest.at(-1) && !person.isFamilyFirst
+  );
 }
 
 function isSameName(own: readonly string[], full: readonly string[]): boolean {

@@ -89,7 +89,7 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   for (const row of rows.names) {
     // A name of several words is found word by word.
     for (const word of foldLetters(row.name).split(' ')) {
-      if (word === 'الله') continue;
+      if (word === 'الله' || word === 'الدين') continue;
       const known = names.get(word) ?? { given: false, family: false, origins: new Set<NameOrigin>() };
       known[row.kind] = true;
       known.origins.add(row.origin);

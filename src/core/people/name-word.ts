@@ -29,7 +29,7 @@ export interface Form {
   listed: OrdinaryKind | null;
   /** Nothing in the tables explains it: a name, as often as not. */
   unknown: boolean;
-  /** Of an unknown word: above 0 it looks like a transliterated name (see `ForeignLook`). */
+  /** Of a word that no table lists as it stands: above 0 it looks like a transliterated name (see `ForeignLook`). */
   look: number;
 }
 
@@ -112,7 +112,7 @@ export class WordReader {
     // «على» with the dotless ya is the particle and «علي» a name; «منى» a name and «مني» the particle, «إمام» and «أمام».
     const listed = isNameBySpelling(folded, written)
       ? null
-      : (stems.listed(folded) ?? (definite ? stems.listed(bare) : null));
+      : (stems.listed(folded) ?? (definite ? nounOrNull(stems.listed(bare)) : null));
     const place = this.placeOf(folded, bare, places);
     const title = this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
@@ -157,7 +157,7 @@ export class WordReader {
       ordinary: ordinary ?? (particle ? 'particle' : null),
       listed,
       unknown,
-      look: unknown ? foreignLook(bare) : 0,
+      look: unknown || (!listed && !isName) ? foreignLook(bare) : 0,
     };
   }
 
@@ -217,6 +217,12 @@ function isNameBySpelling(folded: string, written: string): boolean {
   return (
     (folded === 'علي' && !written.endsWith('ى')) ||
     (folded === 'مني' && written.endsWith('ى')) ||
-    (folded === 'امام' && written.startsWith('إ'))
+    (folded === 'امام' && written.startsWith('إ')) ||
+    (folded === 'الان' && written.startsWith('أ'))
   );
+}
+
+/** Particles bear no article: «البنا» is not «بنا». */
+function nounOrNull(kind: OrdinaryKind | null): OrdinaryKind | null {
+  return kind === 'particle' ? null : kind;
 }

@@ -12,6 +12,10 @@ export interface NameSpan {
   parts: string[];
   /** `sure` spans introduce people; a `weak` one counts only where it repeats a sure one. */
   evidence: 'sure' | 'weak';
+  /** A title, a verb or a cue stands right before: needed where a given name alone is to mean a person. */
+  isBacked: boolean;
+  /** East Asian: the first word is the surname. */
+  isFamilyFirst: boolean;
 }
 
 /** Whether a folded word is part of a name already found in the article. */
@@ -54,7 +58,16 @@ function spanAt(
     const evidence = evidenceFor({ words, i, skip, form, found, isNamed, isPart });
     if (!evidence) continue;
     const end = words[found.to - 1]?.end ?? word.end;
-    return { from: i, to: found.to, start: word.start + skip, end, parts: found.parts, evidence };
+    return {
+      from: i,
+      to: found.to,
+      start: word.start + skip,
+      end,
+      parts: found.parts,
+      evidence,
+      isBacked: isBacked(words, i),
+      isFamilyFirst: found.isFamilyFirst,
+    };
   }
   return null;
 }
@@ -74,7 +87,12 @@ function readingsAsName(word: NameWord, isPart: IsPart): { skip: number; form: F
   if (whole.form.given || whole.form.family) return [whole, ...split];
   // «وإسكاميلا»: an unknown word with و in front is «and» with a name.
   const conjoined = word.readings.filter(
-    ({ skip, form }) => skip === 1 && word.text.startsWith('و') && form.unknown && form.look > TELLING_LOOK,
+    ({ skip, form }) =>
+      skip === 1 &&
+      whole.form.unknown &&
+      word.text.startsWith('و') &&
+      form.unknown &&
+      form.look > TELLING_LOOK,
   );
   return [...split, ...conjoined, whole];
 }
@@ -102,17 +120,31 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     const titled = previous?.readings.some(
       (reading) => reading.form.title === 'title' || reading.form.title === 'honorific',
     );
-    return titled && /ي$/.test(form.folded) ? 'sure' : null;
+    return titled && form.folded.endsWith('ي') ? 'sure' : null;
   }
   const last = words[found.to - 1];
-  if (last?.form.tail && length >= 2 && !hasHonorificBefore(previous)) return null;
+  if (last?.form.tail && !form.eastAsian && !hasHonorificBefore(previous)) return null;
   if (form.definite && (form.place === 'nationality' || form.title)) {
     return isPart(form.folded) && length === 1 && previous?.form.verb === 'speech' ? 'weak' : null;
   }
   if (form.place && words[i + 1]?.joined && words[i + 1]?.form.place) return null;
   if (form.place && previous?.form.place) return null;
-  if (form.title === 'relation' && !hasHonorificBefore(previous)) return null;
+  if (form.title === 'relation' && !CONNECTORS.test(form.folded) && !hasHonorificBefore(previous))
+    return null;
   if (hasTitleBefore(candidate)) return 'sure';
+  // «التشيكي يان فاتشيك», «للبرازيلي روبنز باريكيلو»: a nationality stands for the sportsman or the artist.
+  const national =
+    skip === 0 &&
+    previous?.readings.some((reading) => reading.form.definite && reading.form.place === 'nationality');
+  if (
+    national &&
+    !form.listed &&
+    !form.place &&
+    !form.definite &&
+    length >= 2 &&
+    (found.strong > 0 || form.look > TELLING_LOOK)
+  )
+    return 'sure';
   const verb = previous && skip === 0 && !isNamed(i - 1) ? previous.form.verb : null;
   const cued = previous?.readings.some((reading) => reading.form.cue) ?? false;
   const listStarts =
@@ -123,13 +155,15 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
       false);
   const coordinated = isNamed(i - 1) && skip > 0 && words[i]?.text.startsWith('و') === true;
   if (form.listed || form.place || form.title || form.verb || form.folded === 'علي') {
+    // «أدى محمد …»: the verb, whatever name abroad it sounds like.
+    if (form.verb && !form.arab && words[i + 1]?.form.arab) return null;
     // Words that are names among other things need a sure name beside them, or speech before them.
     if (length >= 2 && found.strong >= 2) return 'sure';
     if (
       length >= 2 &&
       found.strong >= 1 &&
       form.given &&
-      (verb !== null || cued || coordinated || !form.verb)
+      (verb !== null || cued || coordinated || listStarts || (!previous && !form.verb))
     )
       return 'sure';
     if (
@@ -155,7 +189,19 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   }
   if (verb === 'speech' && form.strongName && !form.eastAsian) return 'sure';
   if (verb && form.strongName && isExplainedAfter(words, found.to)) return 'sure';
+  // «أعلن بلير»: a listed foreign surname of some length is a person where a verb stands beside it.
+  if (form.strongName && form.family && !form.arab && !form.eastAsian && form.folded.length >= 4) {
+    const after = words[found.to]?.joined ? words[found.to]?.form.verb : null;
+    if (verb !== null || cued || after) return 'sure';
+  }
   return isPart(form.folded) || form.strongName ? 'weak' : null;
+}
+
+function isBacked(words: readonly NameWord[], i: number): boolean {
+  const previous = words[i]?.joined ? words[i - 1] : undefined;
+  return (
+    previous?.readings.some(({ form }) => form.verb !== null || form.title !== null || form.cue) ?? false
+  );
 }
 
 /** «مون، وهو …» */
@@ -196,8 +242,11 @@ function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): bo
   );
   if (adjacent) return !form.listed || form.given || found.strong > 0;
   if (!roleBefore(words, i, isNamed)) return false;
+  // «مدير الموارد بفولكسفاغن»: rather a particle with the name of something.
+  const attached = words[i].readings[1];
+  if (form.unknown && /^[بلك]/.test(form.folded) && attached && attached.form.look >= form.look) return false;
   // «رئيس إنتل», «مدرب ليفربول»: after an indefinite noun an unknown word is its complement.
   if (previous.form.definite || previous.form.place !== null)
     return !form.listed || form.given || found.strong > 0;
-  return found.strong > 0 && isNameLike(form);
+  return found.strong > 0 && found.to - i >= 2 && isNameLike(form);
 }

@@ -32,7 +32,8 @@ export function headOf(word: NameWord): Head | null {
         skip,
         form,
         definite: form.definite || form.title === 'title',
-        complete: /.(ها|هم)$/.test(form.folded) || (form.folded.endsWith('ه') && form.title === 'relation'),
+        // The feminine ends in ة, the pronoun in ه: folded they are one.
+        complete: /.(ها|هم|هما|نا)$/.test(form.folded) || (word.text.endsWith('ه') && form.title !== 'title'),
       };
     }
   }
@@ -119,7 +120,7 @@ export function roleEnd(
     if (
       !form.definite &&
       head.form.accusative &&
-      (isDescribing(form) || /ا$/.test(form.folded)) &&
+      (isDescribing(form) || form.folded.endsWith('ا')) &&
       form.ordinary !== 'particle'
     ) {
       k++;

@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { foldLetters } from '../../src/core/arabic/letters';
+
+const FOLDER = path.join(import.meta.dirname, '../../data/names');
+const TABLES = ['names', 'titles', 'verbs', 'places', 'ordinary'];
+
+const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8'));
+const validatorOf = (table: string) =>
+  new Ajv({ allErrors: true }).compile(read(`${table}.schema.json`) as object);
+
+describe.each(TABLES)('data/names/%s.json', (table) => {
+  it('fits its schema', () => {
+    const validate = validatorOf(table);
+    validate(read(`${table}.json`));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('has one row a line', () => {
+    const lines = fs
+      .readFileSync(path.join(FOLDER, `${table}.json`), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines.length - 2).toBe((read(`${table}.json`) as unknown[]).length);
+  });
+
+  it('has its line of provenance', () => {
+    expect(fs.readFileSync(path.join(FOLDER, 'PROVENANCE.md'), 'utf8')).toContain(`\`${table}.json\``);
+  });
+
+  it.each([
+    ['an unknown kind', { word: 'كلمة', name: 'كلمة', kind: 'sound' }],
+    ['Latin letters', { word: 'word', name: 'word', kind: 'noun' }],
+    ['nothing', {}],
+  ])('its schema refuses %s', (_, row) => {
+    expect(validatorOf(table)([row])).toBe(false);
+  });
+});
+
+describe('data/names/names.json', () => {
+  const rows = read('names.json') as { name: string; kind: string; origin: string }[];
+
+  it('knows at least 1,500 names', () => {
+    expect(new Set(rows.map(({ name }) => foldLetters(name))).size).toBeGreaterThanOrEqual(1500);
+  });
+
+  it('has given and family names of every tradition but the Chinese, whose given names are syllables', () => {
+    const kinds = new Set(rows.map(({ kind, origin }) => `${origin} ${kind}`));
+    for (const origin of [
+      'arab',
+      'western',
+      'slavic',
+      'turkish',
+      'persian',
+      'japanese',
+      'indian',
+      'african',
+      'hebrew',
+    ]) {
+      expect(kinds).toContain(`${origin} given`);
+      expect(kinds).toContain(`${origin} family`);
+    }
+  });
+});
