@@ -8,14 +8,18 @@ import readline from 'node:readline';
 
 const MARKS =
   /[\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u061C]/g;
+/** @type {Record<string, string>} */
 const FOLDED = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' };
 
-/** The same folding as `foldLetters` of src/core/arabic/letters.ts. */
+/**
+ * The same folding as `foldLetters` of src/core/arabic/letters.ts.
+ * @param {string} text
+ */
 function folded(text) {
   return text
     .normalize('NFKC')
     .replace(MARKS, '')
-    .replace(/[أإآٱىیةک]/g, (letter) => FOLDED[letter]);
+    .replace(/[أإآٱىیةک]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
 const words = process.argv.slice(2);
