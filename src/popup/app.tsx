@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ErrorCode } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
@@ -17,7 +17,8 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
   const [playerError, setPlayerError] = useState<ErrorCode | null>(null);
   const page = usePageReport();
   useAppearance(settings);
-  useLayoutEffect(() => {
+  // After the effects of what is inside: `ready` means that focus has been placed.
+  useEffect(() => {
     document.documentElement.dataset['state'] = page.state;
     document.title = words('productName');
   }, [page.state]);

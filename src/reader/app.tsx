@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ArticleKey } from '../core/calls';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
@@ -21,9 +21,6 @@ interface AppProps {
 }
 
 function Message(props: { title: string; text: string; onClose: (() => void) | null }): VNode {
-  const main = useRef<HTMLElement>(null);
-  // In Chromium a page in a frame gets keys only once something in it has focus.
-  useEffect(() => main.current?.focus(), []);
   useReaderKeys({
     letters: {},
     hasLetters: false,
@@ -31,7 +28,7 @@ function Message(props: { title: string; text: string; onClose: (() => void) | n
     onEscape: () => props.onClose?.(),
   });
   return (
-    <main class="message" ref={main} tabIndex={-1}>
+    <main class="message" tabIndex={-1}>
       <h1>{props.title}</h1>
       <p role="alert">{props.text}</p>
       {props.onClose && (
@@ -49,6 +46,12 @@ function Message(props: { title: string; text: string; onClose: (() => void) | n
   );
 }
 
+/** Focus at the start of what there is to read, once the frame has been given focus as a whole. */
+function focusMain(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector('main')?.focus({ preventScroll: true });
+}
+
 /** The reader page. `data-state` of the document's root tells `loading`, `ready` or `failed`. */
 export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   const failures = useFailure();
@@ -61,13 +64,17 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   const onClose = isTab ? null : close;
 
   useLayoutEffect(() => {
-    document.documentElement.dataset['state'] = loaded.state;
     document.title = loaded.state === 'ready' ? loaded.content.article.title : words('readerTitle');
   }, [loaded]);
+  // After the effects of what is inside: whoever waits for `ready` finds a page that hears its keys.
   useEffect(() => {
-    // A failure is shown by this page too, so the frame runs in either case.
-    if (loaded.state !== 'loading' && articleKey !== null) attempt(background.readerReady(articleKey));
-  }, [loaded, articleKey, attempt]);
+    document.documentElement.dataset['state'] = loaded.state;
+    if (loaded.state !== 'loading') focusMain();
+  }, [loaded]);
+  // At once: the host page takes a frame that stays silent for a refused one, and a long article takes its time.
+  useEffect(() => {
+    if (articleKey !== null) attempt(background.readerReady(articleKey));
+  }, [articleKey, attempt]);
 
   switch (loaded.state) {
     case 'loading':

@@ -9,6 +9,9 @@ import { groupsFromBlocks } from './block-groups';
 import { mentionsByBlock } from './inline-tree';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
 
+/** Articles of more blocks are laid out as they come into view. */
+const LONG = 300;
+
 /** The article, from its data. Rendered once: speaking, following and defining change nothing in it. */
 export function ArticleView({ article, glossary }: ReaderContent): VNode {
   const { lang, dir, siteName, title, deck, byline, publishedTime, blocks } = article;
@@ -39,7 +42,7 @@ export function ArticleView({ article, glossary }: ReaderContent): VNode {
           <span>{pluralWords('minutesToListen', minutesToListen(article))}</span>
         </p>
       </header>
-      <div class="article-body">
+      <div class={blocks.length > LONG ? 'article-body article-body-long' : 'article-body'}>
         {groupsFromBlocks(blocks).map((group) => (
           <BlockView group={group} context={{ dir, mentions }} />
         ))}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
@@ -55,9 +55,6 @@ export function ReaderView(props: ReaderViewProps): VNode {
   }, []);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
-
-  // In Chromium a page in a frame gets keys only once something in it has focus.
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
 
   const define = () => {
     const mention = document.activeElement?.closest<HTMLElement>('.mention');

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayerState } from '../core/calls';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
+import { scrollToReading } from './scroll-to-reading';
 import { textElementId } from './sentence-text';
 
 const SENTENCE = 'mubin-sentence';
@@ -12,18 +13,6 @@ const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home
 
 const inText = (target: EventTarget | null): boolean =>
   !(target instanceof Element) || target.closest('button, input, select, dialog, aside') === null;
-
-function scrollTo(element: Element): void {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  const view = document.documentElement.clientHeight;
-  // In view means inside the middle of the window, clear of the bars at its edges.
-  if (top > view * 0.15 && bottom < view * 0.75) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({
-    block: height > view * 0.5 ? 'start' : 'center',
-    behavior: isCalm ? 'auto' : 'smooth',
-  });
-}
 
 export interface Follow {
   /** Whether the voice goes on out of sight, because the reader looks elsewhere. */
@@ -54,7 +43,7 @@ export function useFollow(rootRef: RefObject<HTMLElement | null>, state: PlayerS
   const show = useCallback(() => {
     const root = rootRef.current;
     const element = root && sentence && new ArticlePlaces(root).sentenceAt(sentence);
-    if (element) scrollTo(element);
+    if (element) scrollToReading(element);
   }, [rootRef, sentence?.block, sentence?.start, sentence?.end]);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { ArticlePlaces } from './article-places';
 import { personElementId } from './people-panel';
+import { scrollToReading } from './scroll-to-reading';
 
 /** From this width on the people stand beside the text; below it they lie over it. As in `reader.css`. */
 const BESIDE_TEXT = '(min-width: 70rem)';
@@ -71,7 +72,7 @@ export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
       const mention = root && new ArticlePlaces(root).mentionOf(personId, index);
       if (!mention) return;
       mention.focus({ preventScroll: true });
-      mention.scrollIntoView({ block: 'center' });
+      scrollToReading(mention);
     },
     [rootRef],
   );

@@ -26,6 +26,7 @@ const state = () => document.documentElement.dataset['state'];
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 
 beforeEach(() => {
+  document.documentElement.dataset['state'] = 'loading';
   resetBackground({
     pageReport: REPORT,
     voices: [{ uri: 'v', name: 'صوت', lang: 'ar', isLocal: true }] satisfies VoiceFact[],
