@@ -78,6 +78,7 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
       else if (!isNameLike(form) && !isTitled(words, i, form)) return null;
     } else if (
       next?.form.folded === 'الله' &&
+      !word.readings.slice(1).some(({ form: part }) => CONNECTORS.test(part.folded)) &&
       !form.verb &&
       !DIVINE.test(form.folded) &&
       form.listed !== 'particle'

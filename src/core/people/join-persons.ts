@@ -51,21 +51,30 @@ export function nameUnits(parts: readonly string[]): string[] {
   return units;
 }
 
-/** Letters that transliterations change freely; long vowels inside go too. */
-function skeleton(unit: string): string {
+/** Letters that transliterations change freely, each group as one. */
+function foldTransliteration(unit: string): string {
   return unit
     .replace(/[غقگك]/g, 'ج')
     .replace(/ڤ/g, 'ف')
     .replace(/پ/g, 'ب')
-    .replace(/تش/g, 'ش')
-    .replace(/(?!^)[اويهء]/g, '');
+    .replace(/تش/g, 'ش');
 }
 
-/** Whether two spellings write one name: equal, or long enough and equal but for the letters that vary. */
+/**
+ * Whether two spellings write one name: equal but for letters that transliterations change, or for long vowels that one
+ * of them leaves out («بوشنيل», «بوشنل»). Vowels that differ or stand elsewhere make another name («عامر», «عمار»).
+ */
 export function isSameUnit(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < 4) return false;
-  return skeleton(a) === skeleton(b) && skeleton(a).length >= 3;
+  const [short, long] = [foldTransliteration(a), foldTransliteration(b)].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined || short.length < 4 || long.length - short.length > 2)
+    return false;
+  let at = 0;
+  for (const letter of long) {
+    if (letter === short[at]) at++;
+    else if (!/[اويه]/.test(letter)) return false;
+  }
+  return at === short.length && short.startsWith(long.charAt(0));
 }
 
 /** Whether the words of `short` occur in `long` in their order, one of them being its first or last word. */

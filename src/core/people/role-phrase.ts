@@ -27,6 +27,7 @@ const HEAD_LIMIT = 14;
 /** The reading of a word as the head of a role («وزير», «الرئيس», «ووزيرة», «رئيسا»), or null. */
 export function headOf(word: NameWord): Head | null {
   for (const { skip, form } of word.readings) {
+    if (form.listed === 'particle') continue;
     if (form.title === 'office' || form.title === 'title' || form.title === 'relation') {
       return {
         skip,
