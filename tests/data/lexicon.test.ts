@@ -54,7 +54,7 @@ function hasLettersInOrder(word: string, letters: string): boolean {
 }
 
 /** «مَاء» has a hamza for the ه of its root. */
-const LOST_A_STRONG_LETTER = new Set(['مَاء']);
+const LOST_A_STRONG_LETTER = new Set(['مَاء', 'مَائِيّ']);
 
 /** The strong letters of a root stand in a word in order; a doubled one may be written once. */
 function showsRoot(word: string, root: string): boolean {

@@ -4,6 +4,7 @@ import type { FormKind, InflectedForm } from './inflected-form';
 import type { LexiconRow } from './lexicon-row';
 
 const KASRATAN = '\u064D';
+const SOUND_PLURAL = /\u064Fون\u064E?$/;
 
 function push(forms: InflectedForm[], text: string, kind: FormKind, rare = false): void {
   forms.push(rare ? { text, kind, rare } : { text, kind });
@@ -40,8 +41,8 @@ function pushSoundPlural(forms: InflectedForm[], stem: string): void {
 }
 
 function pushPlural(forms: InflectedForm[], plural: string): void {
-  if (/\u064Fون\u064E?$/.test(plural)) {
-    pushSoundPlural(forms, plural.replace(/\u064Fون\u064E?$/, ''));
+  if (SOUND_PLURAL.test(plural)) {
+    pushSoundPlural(forms, plural.replace(SOUND_PLURAL, ''));
     return;
   }
   if (plural.endsWith(KASRATAN)) {
@@ -87,12 +88,16 @@ function pushFeminine(forms: InflectedForm[], masculine: string): void {
   push(forms, joined(stem, 'َات'), 'noun');
 }
 
-/** The forms of a noun: singular, accusative with tanwin, dual, the plurals listed, each as it stands in construct. */
+/** The forms of a noun: singular, accusative with tanwin, dual, the plurals listed, each as it stands in construct;
+ * the feminine of persons. */
 export function nounForms(row: LexiconRow): InflectedForm[] {
   const forms: InflectedForm[] = [];
   pushSingular(forms, row.lemma);
   for (const plural of row.plurals ?? []) pushPlural(forms, plural);
   for (const form of row.forms ?? []) push(forms, form, 'noun');
+  // Who has a plural in ـون is a person, and may be a woman: فَنَّانَة, مُرَاسِلَات.
+  if (row.pos === 'noun' && row.plurals?.some((plural) => SOUND_PLURAL.test(plural)))
+    pushFeminine(forms, row.lemma);
   return forms;
 }
 
