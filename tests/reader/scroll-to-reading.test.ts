@@ -8,7 +8,7 @@ const scroll = vi.fn<(options: ScrollIntoViewOptions) => void>();
 function elementAt(top: number, height = 50): Element {
   const element = document.createElement('p');
   element.getBoundingClientRect = () => new DOMRect(0, top, 100, height);
-  element.scrollIntoView = scroll as Element['scrollIntoView'];
+  element.scrollIntoView = scroll;
   return element;
 }
 
