@@ -50,10 +50,19 @@ export interface NameWord {
 const CONJUNCTION = /^[وف]/;
 const PREPOSITION = /^[بلك]/;
 
-export class WordReader {
-  private readonly forms = new Map<string, Form>();
+/** Forms described once serve the next article too: most of its words are the same. Some 5 MB at most. */
+const KEPT_FORMS = new WeakMap<NameTables, Map<string, Form>>();
+const MOST_KEPT_FORMS = 20_000;
 
-  constructor(private readonly tables: NameTables) {}
+/** Splits texts into words and looks each form up in the tables. */
+export class WordReader {
+  private readonly forms: Map<string, Form>;
+
+  constructor(private readonly tables: NameTables) {
+    const kept = KEPT_FORMS.get(tables);
+    this.forms = kept && kept.size < MOST_KEPT_FORMS ? kept : new Map();
+    KEPT_FORMS.set(tables, this.forms);
+  }
 
   wordsOf(text: string): NameWord[] {
     let last = 0;
