@@ -60,7 +60,7 @@ export class WordReader {
 
   constructor(private readonly tables: NameTables) {
     const kept = KEPT_FORMS.get(tables);
-    this.forms = kept && kept.size < MOST_KEPT_FORMS ? kept : new Map();
+    this.forms = kept && kept.size < MOST_KEPT_FORMS ? kept : new Map<string, Form>();
     KEPT_FORMS.set(tables, this.forms);
   }
 
