@@ -32,6 +32,9 @@ export default tseslint.config(
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Fixtures of the tests' own.
+      'no-unsanitized/property': 'off',
+      'no-unsanitized/method': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },

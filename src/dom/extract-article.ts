@@ -10,6 +10,7 @@ import { bylineOfPage } from './byline-of-page';
 import { deckOfPage } from './deck-of-page';
 import { leadPicture } from './lead-picture';
 import { cloneOfPage, PASSWORD_MARK } from './page-clone';
+import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
 import { metadataOfPage } from './page-metadata';
 import { prunePage } from './prune-page';
@@ -42,6 +43,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   const copy = cloneOfPage(page);
   const body = copy?.body;
   if (!copy || body?.localName !== 'body') return null;
+  closeOpenHeadings(copy);
   const metadata = metadataOfPage(copy, url);
   const { meta, linked } = metadata;
   const base = webUrl(copy.querySelector('base')?.getAttribute('href') ?? '', url) ?? url;

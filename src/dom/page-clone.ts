@@ -1,5 +1,6 @@
 import { imagesOfNoscript } from './noscript-images';
 import { nodeAccessFor, type NodeAccess } from './node-access';
+import { proseBearers } from './prose-bearers';
 
 /** Elements whose content is no text of the page, or that only a running page needs. */
 const DROPPED = new Set(
@@ -35,6 +36,10 @@ const MAX_ELEMENTS = 60_000;
 const MAX_VISITS = 500_000;
 /** Characters of text copied at most (a long book has about a million). */
 const MAX_TEXT = 4_000_000;
+/** In a page over the limit these are passed over where they bear no prose: menus, lists of links, grids of cards. */
+const CONTAINERS = new Set(
+  'div section nav aside ul ol dl table tbody tr td header footer menu details'.split(' '),
+);
 /** Deeper elements are laid flat: no article needs more, and several later steps cost depth × size. */
 const MAX_DEPTH = 200;
 /** Below that depth these only wrap; a paragraph or link still holds its text. */
@@ -144,6 +149,7 @@ export function cloneOfPage(page: Document): Document | null {
   };
 
   copyAttributes(root, html, 'html');
+  const bearers = proseBearers(access, root, MAX_ELEMENTS);
   const stack: Step[] = [];
   const push = (nodes: Node[], target: Node, depth: number, slots: Step['slots'], outer: Step['outer']) => {
     for (let i = nodes.length - 1; i >= 0; i--) {
@@ -167,6 +173,7 @@ export function cloneOfPage(page: Document): Document | null {
     if (type !== 1) continue;
     const element = source as Element;
     const name = access.name(element);
+    if (bearers && CONTAINERS.has(name) && !bearers.has(element)) continue;
     if (name === 'slot') {
       const filled = slots?.get(access.attribute(element, 'name') ?? '');
       if (filled?.length) push(filled, target, depth, outer, null);

@@ -87,6 +87,18 @@ describe('a simple article', () => {
 });
 
 describe('bad input', () => {
+  it('parts a headline that was never closed from the article in it', () => {
+    const article = extract(`<title>${HEADLINE}</title><div><h1>${HEADLINE}<div class=content>${BODY}</div>`);
+    expect(article?.title).toBe(HEADLINE);
+    expect(textsOf(article)).toEqual(PARAGRAPHS);
+  });
+  it('finds the article behind a hundred thousand elements of menus', () => {
+    const menu = `<div class="menu">${'<a href="#"><b>رابط</b></a>'.repeat(10)}</div>`.repeat(3_200);
+    const article = extract(page(`${menu}<h1>${HEADLINE}</h1><div>${BODY}</div>`));
+    expect(article?.title).toBe(HEADLINE);
+    expect(textsOf(article)).toEqual(PARAGRAPHS);
+  }, 60_000);
+
   it.each([
     ['nothing', ''],
     ['no paragraph', page('')],
