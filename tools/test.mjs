@@ -4,11 +4,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { atEnd, removeFolder } from './clean-up.mjs';
 import { SetUpError, ensureSetUp } from './setup.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-test-'));
-process.on('exit', () => fs.rmSync(FOLDER, { recursive: true, force: true }));
+atEnd(() => removeFolder(FOLDER));
 
 /**
  * @typedef {object} Outcome
