@@ -13,6 +13,8 @@ export interface IndexedForm {
   plain: string;
   kind: FormKind;
   rare: boolean;
+  /** The form that the row is listed by. */
+  isCitation: boolean;
   row: LexiconRow;
   derivation: Derivation | null;
 }
@@ -43,6 +45,7 @@ function nameForms(row: LexiconRow): InflectedForm[] {
   );
 }
 
+/** The form that the row is listed by comes first. */
 function formsOfRow(row: LexiconRow): InflectedForm[] {
   switch (row.pos) {
     case 'verb':
@@ -108,9 +111,17 @@ export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
   const waiting = new Map<string, (() => void)[]>();
 
   const add = (row: LexiconRow, derivation: Derivation | null) => {
-    for (const { text, kind, rare } of formsOfRow(row)) {
+    for (const [i, { text, kind, rare }] of formsOfRow(row).entries()) {
       const plain = withoutMarks(text);
-      const indexed: IndexedForm = { text, plain, kind, rare: rare === true, row, derivation };
+      const indexed: IndexedForm = {
+        text,
+        plain,
+        kind,
+        rare: rare === true,
+        isCitation: i === 0,
+        row,
+        derivation,
+      };
       const key = foldedPlain(plain);
       const known = forms.get(key);
       if (known) known.push(indexed);

@@ -15,9 +15,9 @@ export interface Candidate {
 /**
  * Costs in bits of improbability, to be added to log₂ of the word's rank: judged by hand on news. A piece taken off
  * makes a reading eight times less likely, another spelling (ه for ة, ا for أ) thirty times; the article is a little
- * likelier than its absence («للجنة» is the committee).
+ * likelier than its absence («للجنة» is the committee), and a word as it is listed than an inflected form of another.
  */
-const COST = { piece: 3, article: -0.5, respelled: 5, rareForm: 4, derived: 3, myOrYour: 4 };
+const COST = { piece: 3, article: -0.5, citation: -2, respelled: 5, rareForm: 4, derived: 3, myOrYour: 4 };
 /** Readings this many bits behind the best are not shown. */
 const MARGIN = 5;
 /**
@@ -78,6 +78,7 @@ function costOf(form: IndexedForm, way: Decomposition, respelled: boolean): numb
     Math.log2(form.row.rank + 7) +
     COST.piece * pieces +
     (hasArticle ? COST.article : 0) +
+    (form.isCitation && pieces === 0 && !hasArticle ? COST.citation : 0) +
     (respelled ? COST.respelled : 0) +
     (form.rare ? COST.rareForm : 0) +
     (form.derivation ? COST.derived : 0) +
