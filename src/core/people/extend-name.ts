@@ -35,7 +35,20 @@ const ARAB_FLOOR = -0.65;
 /** Right after the first, listed Arab name nearly any unknown word is the family's. */
 const ARAB_SECOND_FLOOR = -1.4;
 
-export function extendName(words: readonly NameWord[], i: number, first: Form): Extension | null {
+/** What stands around a word that may begin a name. */
+export interface NameContext {
+  /** Whether a title or a role phrase ends right before it. */
+  isIntroduced: () => boolean;
+  /** Whether it is part of a name found elsewhere in the article. */
+  isPart: (folded: string) => boolean;
+}
+
+export function extendName(
+  words: readonly NameWord[],
+  i: number,
+  first: Form,
+  { isIntroduced, isPart }: NameContext,
+): Extension | null {
   const found: Extension = {
     to: i,
     parts: [],
@@ -75,7 +88,12 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
     if (k === i) {
       // «ترك آل الشيخ»: what stands before «آل» is a name, whatever else it means.
       if (next?.text === 'آل') found.strong++;
-      else if (!isNameLike(form) && !isTitled(words, i, form)) return null;
+      else if (
+        !isNameLike(form) &&
+        !isTitled(words, i, form) &&
+        !(isPart(form.folded) && isSurnameOnly(form))
+      )
+        return null;
     } else if (
       next?.form.folded === 'الله' &&
       !word.readings.slice(1).some(({ form: part }) => CONNECTORS.test(part.folded)) &&
@@ -107,7 +125,7 @@ export function extendName(words: readonly NameWord[], i: number, first: Form): 
       found.parts.push(form.folded);
       k++;
       continue;
-    } else if (!continuesName(words, k, found)) break;
+    } else if (!continuesName(words, k, found) && !isIntroducedFamily(words, k, found, isIntroduced)) break;
     found.parts.push(form.folded);
     if (form.arab) found.arab = true;
     if (form.strongName) found.strong++;
@@ -125,6 +143,11 @@ export function isNameLike(form: Form): boolean {
   if (form.given || form.family) return true;
   if (!form.unknown || /^(بال|لل|كال|فال|وال|ول)/.test(form.folded)) return false;
   return form.folded.includes('-') || form.definite || form.look > FOREIGN_FLOOR;
+}
+
+/** «الجريدي»: no word of the tables, though affixes explain it. */
+function isSurnameOnly(form: Form): boolean {
+  return form.definite && !form.listed && !form.place && !form.title && form.folded.endsWith('ي');
 }
 
 /** Right after «البابا», «الملك» a word needs to look less like a name. */
@@ -278,11 +301,12 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
       );
     return form.look > (length === 1 && found.strong === 1 ? FOREIGN_SECOND_FLOOR : FOREIGN_FLOOR);
   }
+  const isLone = isLoneGiven(found);
   // «خالد سرحان»: listed in no form, only explained by affixes, and so as well a family name.
   if (
     !form.listed &&
     !form.definite &&
-    length === 1 &&
+    isLone &&
     found.strong === 1 &&
     previous.arab &&
     !form.place &&
@@ -310,13 +334,14 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     form.definite &&
     !form.place &&
     !form.title &&
-    length === 1 &&
+    isLone &&
     found.known === 1 &&
     found.arab &&
     !form.verb
   ) {
     if (form.listed) {
-      const isLast = !next || next.form.listed === 'particle' || next.form.verb !== null;
+      const isLast =
+        !next || next.form.listed === 'particle' || next.form.verb !== null || next.form.accusative;
       return (
         isLast &&
         (form.listed === 'noun' || form.listed === 'adjective') &&
@@ -344,6 +369,41 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     return !form.folded.endsWith('ه') && !next?.form.given && !next?.form.definite;
   }
   return false;
+}
+
+/** One given name so far, written in one word or in two («عبد الرحيم», «عز الدين»). */
+function isLoneGiven({ parts }: Extension): boolean {
+  return (
+    parts.length === 1 || (parts.length === 2 && (parts[0] === 'عبد' || SECOND_HALVES.test(parts[1] ?? '')))
+  );
+}
+
+/** «وزيرة الثقافة حياة قطاط»: after a role a lone given name is hardly the whole name. */
+function isIntroducedFamily(
+  words: readonly NameWord[],
+  k: number,
+  found: Extension,
+  isIntroduced: () => boolean,
+): boolean {
+  const word = words[k];
+  const given = words[k - 1]?.form;
+  if (!word || !given || !isLoneGiven(found)) return false;
+  if (found.parts.length === 1 && !(given.given && given.arab)) return false;
+  const { form } = word;
+  const next = words[k + 1]?.joined ? words[k + 1]?.form : undefined;
+  if (form.verb || form.place || form.listed === 'particle' || form.listed === 'time') return false;
+  if (form.unknown && !form.definite)
+    return (
+      !/^(و|بال|لل|كال|فال|ال|ست|سي)/.test(form.folded) &&
+      !/(ها|هم|وا)$/.test(form.folded) &&
+      !word.text.endsWith('ه') &&
+      !word.readings.slice(1).some(({ form: part }) => part.strongName) &&
+      isIntroduced()
+    );
+  if (!form.definite || /(ه|ات|ين|ون)$/.test(form.folded)) return false;
+  // «كامل الوزير»: nothing follows that the word could stand for.
+  const isLast = !next || next.listed === 'particle' || next.verb !== null || next.accusative;
+  return isLast && (form.folded.endsWith('ي') || form.title === 'office') && isIntroduced();
 }
 
 function isComplement(form: Form): boolean {

@@ -1,5 +1,6 @@
 import type { NameWord } from './name-word';
-import { headOf, PHRASE_WORDS, roleEnd, type Head, type WordSpan } from './role-phrase';
+import { headOf, isPhraseParticle, roleEnd, type Head, type WordSpan } from './role-phrase';
+import { isLinked, quotedEnd } from './quoted-name';
 
 /** A role as it stands in one text, in UTF-16 offsets. */
 export interface FoundRole {
@@ -10,39 +11,41 @@ export interface FoundRole {
   weight: number;
 }
 
-const LONGEST_ROLE = 14;
+export type RoleSpan = WordSpan & { head: Head };
+
+const LONGEST_ROLE = 16;
 const PREDICATE_CUES =
   /^(وهو|وهي|لانتخابه|لانتخابها|انتخابه|انتخابها|بانتخابه|بانتخابها|تعيينه|تعيينها|بصفته|بصفتها|باعتباره|باعتبارها|بتعيينه|لتعيينه|بوصفه|بوصفها)$/;
+/** Verbs and nouns that make somebody something, before the name: only then is a lone accusative its role. */
+const APPOINTING =
+  /(عين|انتخب|انتخاب|اختار|اختير|اختيار|تنصيب|نصب|تكليف|كلف|اصبح|صار|رشح|ترشيح|ظل|بقي|يعد|تعد|يعتبر|سمي|كان|يعمل|عمل|بصفه|جدد)/;
+const COMMA = /^\s*[،,]\s*$/;
+const OPENS_NAME = /^\s*["«“”(]\s*$/;
+/** «X (42 عاما)، مهندس»: brackets after a name that tell no role. */
+const LONGEST_BRACKET = 6;
 
 type Named = (index: number) => boolean;
 
 /**
  * The role phrase that ends just before word `i`, with its head, or null. Honorifics between the two are passed over,
- * and so is a bare title after a fuller phrase («العاهل الأردني الملك …»).
+ * and so is a bare title after a fuller phrase («العاهل الأردني الملك …», «مدير المتحف، الشيخ …»).
  */
-export function roleBefore(
-  words: readonly NameWord[],
-  i: number,
-  isNamed: Named,
-): (WordSpan & { head: Head }) | null {
+export function roleBefore(words: readonly NameWord[], i: number, isNamed: Named): RoleSpan | null {
   const whole = phraseBefore(words, i, isNamed);
   const title = words[i - 1];
-  if (whole && whole.to - whole.from > 1 && title?.joined && title.form.title === 'title') {
+  if (!whole || !title) return whole;
+  const isTitle = title.form.title === 'title';
+  const isApposition =
+    COMMA.test(title.gap) && (isTitle || title.form.title === 'office') && whole.to - whole.from === 1;
+  if ((isTitle && title.joined) || isApposition) {
     const fuller = phraseBefore(words, i - 1, isNamed);
     if (fuller && fuller.to - fuller.from > 1) return fuller;
   }
   return whole;
 }
 
-function phraseBefore(
-  words: readonly NameWord[],
-  i: number,
-  isNamed: Named,
-): (WordSpan & { head: Head }) | null {
+function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): RoleSpan | null {
   let to = i;
-  const gap = words[i]?.gap ?? '';
-  // «الرئيس «فلان»», «وزير الفلاحة، فلان»
-  const apart = /^\s*["«“”]\s*$|^\s*[،,]\s*$/.test(gap);
   while (
     to > 0 &&
     words[to]?.joined &&
@@ -50,38 +53,56 @@ function phraseBefore(
     words[to - 1]?.readings.some(({ form }) => form.title === 'honorific')
   )
     to--;
-  if (!apart && !words[to]?.joined) return null;
-  if (to < i && to === 0) return null;
-  let best: (WordSpan & { head: Head }) | null = null;
+  if (to === 0) return null;
+  // «الرئيس «فلان»», «وزير الفلاحة، الدكتور فلان»
+  const gap = words[to]?.gap ?? '';
+  const isAfterComma = COMMA.test(gap);
+  if (!isLinked(words, to) && !isAfterComma && !OPENS_NAME.test(gap)) return null;
+  let best: RoleSpan | null = null;
   for (let k = to - 1; k >= 0 && k >= to - LONGEST_ROLE; k--) {
     const word = words[k];
-    if (!word || isNamed(k) || !(words[k + 1]?.joined === true || (apart && k + 1 === i))) break;
-    if (
-      word.form.listed === 'particle' &&
-      !PHRASE_WORDS.has(word.form.folded) &&
-      !/^(في|الي|لدي)$/.test(word.form.folded)
-    )
+    if (!word || isNamed(k)) break;
+    if (k + 1 < to && !isLinked(words, k + 1) && quotedEnd(words, k + 1, to) === null && !isInQuote(words, k))
       break;
+    if (word.form.listed === 'particle' && !isPhraseParticle(word.form)) break;
     if (word.form.verb && !word.form.title && !word.form.definite && word.form.ordinary === 'verb') break;
-    const head = headOf(word);
+    const head = headOf(word, words[k + 1]);
     if (!head || head.form.title === 'relation') continue;
-    if (apart && /^\s*[،,]\s*$/.test(gap) && to - k < 2) continue;
+    if (isAfterComma && (to - k < 2 || isNamed(k - 1))) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
     // «… ووزيرة الخارجية X»: what stands before the و is someone else, but «الكاتب والمحلل X» is one.
-    if (best?.from === k && head.skip > 0 && !(head.form.definite && words[k - 1]?.form.definite)) break;
+    if (best?.from === k && head.skip > 0 && !isCoordinated(words, k, head)) break;
   }
   return best;
+}
+
+/** Whether the gap after word `k` closes what the gap before some earlier word opens. */
+function isInQuote(words: readonly NameWord[], k: number): boolean {
+  for (let m = k; m > 0 && m > k - 7; m--) {
+    const end = quotedEnd(words, m, words.length);
+    if (end !== null) return end > k;
+  }
+  return false;
+}
+
+/** «الكاتب والمحلل», «إمام وخطيب المسجد», «مؤسس الشركة ورئيسها» */
+function isCoordinated(words: readonly NameWord[], k: number, head: Head): boolean {
+  if (!/^[وف]/.test(words[k]?.text ?? '')) return false;
+  const before = words[k - 1]?.form;
+  if (head.form.definite) return before?.definite === true;
+  return head.complete || (before?.title === 'office' && !before.definite);
 }
 
 /** The role phrase that follows a name ending before word `i`: apposition or predicate. */
 function roleAfter(
   words: readonly NameWord[],
-  i: number,
+  name: WordSpan,
   isNamed: Named,
-): (WordSpan & { head: Head; predicate: boolean }) | null {
+): (RoleSpan & { predicate: boolean }) | null {
+  const i = afterBracket(words, name.to);
   const word = words[i];
   if (!word || isNamed(i)) return null;
-  const apart = /^\s*[،,(\-–—]\s*$/.test(word.gap);
+  const apart = /^\s*[)\]]?\s*[،,(\-–—]\s*$/.test(word.gap) || (i > name.to && /^\)\s+$/.test(word.gap));
   if (!word.joined && !apart) return null;
   let at = i;
   let predicate = false;
@@ -91,7 +112,7 @@ function roleAfter(
     if (!words[at]?.joined || isNamed(at)) return null;
   }
   const candidate = words[at];
-  const head = candidate ? headOf(candidate) : null;
+  const head = candidate ? headOf(candidate, words[at + 1]) : null;
   if (!head || (head.skip > 0 && !predicate)) return null;
   if (head.form.title === 'title') return null;
   const relation = head.form.title === 'relation';
@@ -102,29 +123,58 @@ function roleAfter(
     // «صديق بوشنل»: a person is the complement.
     while (to < words.length && isNamed(to) && words[to]?.joined) to++;
   }
-  if (head.form.accusative) predicate = true;
-  if (to === at + 1 && !(head.form.accusative && predicate)) return null;
+  if (head.form.accusative) {
+    if (to === at + 1 && !isAppointed(words, name)) return null;
+    predicate = true;
+  }
+  if (to === at + 1 && !predicate) return null;
   // «علي رئيس البلدية حسن»: the phrase introduces the next name.
-  if (!apart && !predicate && to < words.length && isNamed(to) && words[to]?.joined) return null;
+  if (!predicate && to < words.length && isNamed(to) && words[to]?.joined) return null;
   if (head.definite && !apart && !predicate && to - at < 2) return null;
   return { from: at, to, head, predicate };
+}
+
+/** The index after a bracket that follows a name and holds a figure or foreign letters, or the same index. */
+function afterBracket(words: readonly NameWord[], i: number): number {
+  if (!/^\s*\($/.test(words[i]?.gap ?? '')) return i;
+  let figures = false;
+  for (let k = i; k < words.length && k - i < LONGEST_BRACKET; k++) {
+    if (/[\p{N}A-Za-z]/u.test(words[k]?.text ?? '')) figures = true;
+    const gap = words[k + 1]?.gap ?? '';
+    if (gap.includes(')')) return figures ? k + 1 : i;
+    if (!/^[\s\-–]+$/.test(gap)) return i;
+  }
+  return i;
+}
+
+function isAppointed(words: readonly NameWord[], name: WordSpan): boolean {
+  for (let k = name.from; k >= 0 && k > name.from - 8; k--) {
+    const word = words[k];
+    if (k < name.from && word && APPOINTING.test(word.form.folded)) return true;
+    if (/[.؛:!؟?]/.test(word?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 function roleFrom(
   words: readonly NameWord[],
   text: string,
-  span: WordSpan & { head: Head },
+  span: RoleSpan,
   weight: number,
 ): FoundRole | null {
   const first = words[span.from];
   const last = words[span.to - 1];
   if (!first || !last) return null;
   const start = first.start + span.head.skip;
-  const written = text.slice(start, last.end);
+  // «شركة «سنابل»»: the quotation that the phrase opens is closed with it.
+  const inside = text.slice(start, last.end);
+  const opened = /["«“”(][^"»”“)]*$/.exec(inside) !== null && /^["»”“)]/.test(text.slice(last.end));
+  const end = opened ? last.end + 1 : last.end;
+  const written = text.slice(start, end);
   // «للرئيس المصري» holds the role «الرئيس المصري», its alif unwritten.
   const contracted =
     first.text.slice(0, span.head.skip).endsWith('ل') && first.text.startsWith('ل', span.head.skip);
-  return { start, end: last.end, text: contracted ? `ا${written}` : written, weight };
+  return { start, end, text: contracted ? `ا${written}` : written, weight };
 }
 
 /** What a text says about the person whose name covers words `from`–`to`. */
@@ -144,7 +194,7 @@ export function rolesAround(
       if (role) roles.push(role);
     }
   }
-  const after = roleAfter(words, name.to, isNamed);
+  const after = roleAfter(words, name, isNamed);
   // After «الرئيس X» an accusative is what X makes of someone else («عين الرئيس X محافظا»).
   if (after && !(roles.length > 0 && after.head.form.accusative)) {
     const role = roleFrom(words, text, after, after.predicate ? 1 : 2);

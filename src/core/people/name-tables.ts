@@ -31,6 +31,8 @@ export type NameOrigin =
 export interface TitleRow {
   word: string;
   kind: 'honorific' | 'title' | 'office' | 'relation' | 'plural';
+  /** An office that as well describes another («الأمين العام المساعد»). */
+  describes?: true;
 }
 
 /** A word after which a name is likely (`data/names/verbs.json`). */
@@ -74,6 +76,8 @@ export interface KnownName {
 export interface NameTables {
   names: ReadonlyMap<string, KnownName>;
   titles: ReadonlyMap<string, TitleRow['kind']>;
+  /** The offices that as well describe. */
+  describing: ReadonlySet<string>;
   verbs: ReadonlyMap<string, VerbRow['kind']>;
   places: ReadonlyMap<string, PlaceRow['kind']>;
   /** Thing and owner nouns: apart, since many are names of institutions and places too. */
@@ -99,6 +103,9 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   const titles = new Map<string, TitleRow['kind']>();
   for (const { word, kind } of rows.titles)
     if (!titles.has(foldLetters(word))) titles.set(foldLetters(word), kind);
+  const describing = new Set(
+    rows.titles.filter(({ describes }) => describes).map(({ word }) => foldLetters(word)),
+  );
   const things = new Map<string, 'thing' | 'owner'>();
   const tails = new Set<string>();
   const places = new Map<string, PlaceRow['kind']>();
@@ -121,6 +128,7 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   return {
     names,
     titles,
+    describing,
     verbs,
     places,
     things,

@@ -15,6 +15,8 @@ export interface Form {
   /** Listed as a name and as nothing else. */
   strongName: boolean;
   title: TitleRow['kind'] | null;
+  /** An office that as well describes another («المساعد»). */
+  describes: boolean;
   /** An accusative head («رئيسا»). */
   accusative: boolean;
   place: PlaceRow['kind'] | null;
@@ -98,6 +100,10 @@ export class WordReader {
     } else if (written.startsWith('لل')) {
       // «للرئيس» is ل + الرئيس, written without its alif.
       readings.push({ skip: 1, form: this.formOf(`ا${written.slice(1)}`) });
+      // «للجنة» is as well ل + اللجنة.
+      const contracted = this.formOf(`ال${written.slice(1)}`);
+      if (contracted.listed || contracted.place || contracted.thing)
+        readings.push({ skip: 1, form: contracted });
     } else if (PREPOSITION.test(written)) cut(1);
     return readings;
   }
@@ -111,7 +117,7 @@ export class WordReader {
   }
 
   private describe(written: string): Form {
-    const { names, places, things, stems, tails, verbs, foreignLook } = this.tables;
+    const { names, places, things, stems, tails, verbs, describing, foreignLook } = this.tables;
     const folded = foldLetters(written);
     const name = names.get(folded);
     // «ألبرت», «ألكسندر» begin with the same letters as the article.
@@ -157,6 +163,7 @@ export class WordReader {
         folded.length > 2 &&
         !things.has(bare),
       title: title?.kind ?? null,
+      describes: describing.has(bare) || describing.has(bare.replace(/[ها]$/, '')),
       accusative: title?.accusative ?? false,
       place,
       thing: things.get(bare) ?? null,
@@ -174,6 +181,7 @@ export class WordReader {
     const { titles } = this.tables;
     const own = titles.get(folded);
     if (own) return { kind: own, accusative: false };
+    if (this.tables.things.has(bare)) return null;
     for (const stem of [bare, bare.replace(/ه$/, '')]) {
       const kind = titles.get(stem);
       // «جراحة» is no woman surgeon, «قائمة» no office.

@@ -1,6 +1,7 @@
 import { CONNECTORS, extendName, isNameLike, type Extension } from './extend-name';
 import { roleBefore } from './find-roles';
 import type { Form, NameWord } from './name-word';
+import { isLinked } from './quoted-name';
 
 /** A stretch of one text that reads as a person's name. `from`/`to` index words; offsets exclude attached particles. */
 export interface NameSpan {
@@ -52,36 +53,56 @@ function spanAt(
 ): NameSpan | null {
   const word = words[i];
   if (!word) return null;
-  for (const { skip, form } of readingsAsName(word, isPart)) {
-    const found = extendName(words, i, form);
+  let weak: NameSpan | null = null;
+  for (const { skip, form } of readingsAsName(words, i, isPart)) {
+    const isIntroduced = (): boolean =>
+      skip === 0 && isLinked(words, i) && !isNamed(i - 1) && roleBefore(words, i, isNamed) !== null;
+    const found = extendName(words, i, form, { isIntroduced, isPart });
     if (!found) continue;
     const evidence = evidenceFor({ words, i, skip, form, found, isNamed, isPart });
-    if (!evidence) continue;
-    const end = words[found.to - 1]?.end ?? word.end;
-    return {
+    if (!evidence || (evidence === 'weak' && weak)) continue;
+    const span: NameSpan = {
       from: i,
       to: found.to,
       start: word.start + skip,
-      end,
+      end: words[found.to - 1]?.end ?? word.end,
       parts: found.parts,
       evidence,
       isBacked: isBacked(words, i),
       isFamilyFirst: found.isFamilyFirst,
     };
+    // «وبارك», a name of the tables, is no unknown word.
+    if (evidence === 'sure' || /^[وف]/.test(word.text)) return span;
+    weak = span;
   }
-  return null;
+  return weak;
 }
 
 /** The readings of a word that may begin a name, likeliest first. */
-function readingsAsName(word: NameWord, isPart: IsPart): { skip: number; form: Form }[] {
-  const whole = word.readings[0];
-  if (!whole) return [];
+function readingsAsName(
+  words: readonly NameWord[],
+  i: number,
+  isPart: IsPart,
+): { skip: number; form: Form }[] {
+  const word = words[i];
+  const whole = word?.readings[0];
+  if (!word || !whole) return [];
+  const next = words[i + 1]?.joined ? words[i + 1]?.form : undefined;
+  const nextIsFamily = next?.strongName === true || (next !== undefined && isNisbaName(next));
   const isKnown = (form: Form): boolean => form.strongName || isPart(form.folded);
   // «وبارداً» is one word with its particles: only «و» comes off a word that affixes explain, nothing off a listed one.
   const isExplained = whole.form.ordinary !== null;
   const split = word.readings
     .slice(1)
-    .filter(({ skip }) => !isExplained || (skip === 1 && /^[وف]/.test(word.text) && !whole.form.listed))
+    .filter(
+      ({ skip, form }) =>
+        !isExplained ||
+        (skip === 1 && /^[وف]/.test(word.text) && !whole.form.listed) ||
+        // «لعمر الشرقاوي»
+        (form.given && form.arab && nextIsFamily && !whole.form.listed) ||
+        // «للجريدي»
+        (isPart(form.folded) && form.definite && word.text.includes('لل')),
+    )
     .filter(({ form }) => isKnown(form) || CONNECTORS.test(form.folded) || form.given || form.family);
   if (isKnown(whole.form)) return [whole, ...split];
   if (whole.form.given || whole.form.family) return [whole, ...split];
@@ -113,7 +134,8 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   const length = found.to - i;
   if (previous && !isNamed(i - 1) && (skip === 0 || !/^[وف]/.test(words[i]?.text ?? ''))) {
     if (isOwnedBy(words, i, 'thing')) return null;
-    if (found.strong === 0 && (isOwnedBy(words, i, 'owner') || previous.form.place === 'org')) return null;
+    const isOfBody = previous.form.place === 'org' && roleBefore(words, i, isNamed) === null;
+    if (found.strong === 0 && (isOwnedBy(words, i, 'owner') || isOfBody)) return null;
   }
   // A definite word is a family name only where the list says so or a title stands right before it.
   if (form.definite && form.unknown && !isPart(form.folded)) {
@@ -159,6 +181,8 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     if (form.verb && !form.arab && words[i + 1]?.form.arab) return null;
     // Words that are names among other things need a sure name beside them, or speech before them.
     if (length >= 2 && found.strong >= 2) return 'sure';
+    const second = words[i + 1]?.form;
+    if (length >= 2 && form.given && form.arab && second && isNisbaName(second)) return 'sure';
     if (
       length >= 2 &&
       found.strong >= 1 &&
@@ -177,6 +201,7 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     return null;
   }
   if (form.strongName && form.given && length >= 2) return 'sure';
+  if (form.folded === 'عبد' && length >= 3 && found.strong > 0) return 'sure';
   if (found.strong >= 2) return 'sure';
   if (
     found.strong >= 1 &&
@@ -232,21 +257,32 @@ function isOwnedBy(words: readonly NameWord[], i: number, kind: 'thing' | 'owner
   return owner.readings.some(({ form }) => form.thing === kind);
 }
 
+/** «الشرقاوي»: a definite word that nothing explains is a family's. */
+function isNisbaName(form: Form): boolean {
+  return form.definite && form.unknown && form.folded.endsWith('ي');
+}
+
 /** Whether a title or a whole role phrase ends just before the word. */
 function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): boolean {
   const previous = words[i - 1];
-  if (!previous || !words[i]?.joined || skip > 0 || isNamed(i - 1)) return false;
+  if (!previous || !isLinked(words, i) || skip > 0 || isNamed(i - 1)) return false;
   if (form.listed && !form.given && !form.family) return false;
   const adjacent = previous.readings.some(
-    (reading) => reading.form.title === 'honorific' || reading.form.title === 'title',
+    (reading) =>
+      reading.form.title === 'honorific' ||
+      reading.form.title === 'title' ||
+      // «وشقيقه نادر …»
+      (reading.form.title === 'relation' && /ه$|ها$/.test(previous.text)),
   );
   if (adjacent) return !form.listed || form.given || found.strong > 0;
   if (!roleBefore(words, i, isNamed)) return false;
   // «مدير الموارد بفولكسفاغن»: rather a particle with the name of something.
-  const attached = words[i].readings[1];
+  const attached = words[i]?.readings[1];
   if (form.unknown && /^[بلك]/.test(form.folded) && attached && attached.form.look >= form.look) return false;
   // «رئيس إنتل», «مدرب ليفربول»: after an indefinite noun an unknown word is its complement.
-  if (previous.form.definite || previous.form.place !== null)
-    return !form.listed || form.given || found.strong > 0;
-  return found.strong > 0 && found.to - i >= 2 && isNameLike(form);
+  const isClosed = previous.readings.some((reading) => reading.form.definite || reading.form.place !== null);
+  if (isClosed || !words[i]?.joined) return !form.listed || form.given || found.strong > 0;
+  const isTelling =
+    form.unknown && form.look > TELLING_LOOK && (previous.form.unknown || previous.form.family);
+  return (found.strong > 0 || isTelling) && found.to - i >= 2 && isNameLike(form);
 }

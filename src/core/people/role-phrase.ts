@@ -1,4 +1,6 @@
 import type { Form, NameWord } from './name-word';
+import { isDescribing, isGenitive, isNominal, isOffice } from './phrase-words';
+import { isLinked, quotedEnd } from './quoted-name';
 
 /** A stretch of words: `from` inclusive, `to` exclusive. */
 export interface WordSpan {
@@ -15,19 +17,30 @@ export interface Head {
   complete: boolean;
 }
 
+/** Words that open a complement of their own («المتحدث باسم …», «مستشار لشؤون …»). */
+const OPENERS = new Set(['باسم', 'باعمال', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون', 'بشوون', 'بشؤون']);
+const PREPOSITIONS = /^(في|الي|لدي|عن|من|علي|بين|ضد|لدن|داخل|عبر)$/;
 /** Nouns of occasion: «في بيان» tells when or where something was said, not what the speaker is. */
 const OCCASION =
-  /^(ال)?(بيان|تصريح|تصريحات|موتمر|مؤتمر|مقابله|كلمه|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب)/;
+  /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جانب|جهه|طرف|سبيل|اجل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
 /** What one speaks to or for: «رئيس الوزراء للصحفيين». */
 const AUDIENCE =
   /^(ال)?(صحفيين|صحافيين|صحافه|صحفي|وكاله|وكالات|قناه|اذاعه|تلفزيون|جزيره|عربيه|رويترز|مره|المره|بي|وسائل|صحيفه|اعلاميين)/;
-export const PHRASE_WORDS = new Set(['باسم', 'باعمال', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون']);
-const HEAD_LIMIT = 14;
+/** Rulers and ministers are where they are, they hold no office of a town: «التقى الوزير في باريس …». */
+const RULERS = /^(ال)?(رئيس|وزير|ملك|امير|عاهل|سلطان|زعيم|بابا)ه?$/;
+const LONGEST_PHRASE = 16;
+
+/** Whether a word may stand inside a role phrase though it is a particle. */
+export function isPhraseParticle(form: Form): boolean {
+  return OPENERS.has(form.folded) || PREPOSITIONS.test(form.folded);
+}
 
 /** The reading of a word as the head of a role («وزير», «الرئيس», «ووزيرة», «رئيسا»), or null. */
-export function headOf(word: NameWord): Head | null {
+export function headOf(word: NameWord, next?: NameWord): Head | null {
   for (const { skip, form } of word.readings) {
     if (form.listed === 'particle') continue;
+    // «طالب الأمين العام …» demands, «طالب الطب …» studies.
+    if (form.verb && !form.definite && next?.joined && next.form.definite && isOffice(next.form)) continue;
     if (form.title === 'office' || form.title === 'title' || form.title === 'relation') {
       return {
         skip,
@@ -41,32 +54,21 @@ export function headOf(word: NameWord): Head | null {
   return null;
 }
 
-/** Definite words that describe rather than name: nisba («الخارجي»), participles and listed adjectives. */
-export function isDescribing(form: Form): boolean {
-  if (form.place === 'nationality') return true;
-  if (form.ordinary === 'adjective') return true;
-  if (form.ordinary === 'time') return /^ال(عام|اول|ثاني|ثالث|حالي|سابق|ماضي|مقبل|قادم)ه?$/.test(form.folded);
-  if (form.title === 'plural' || form.title === 'honorific')
-    return form.folded === 'الراحل' || form.folded === 'الراحله';
-  if (form.title === 'office') return /(ي|يه)$/.test(form.folded);
-  return /(ي|يه|يين|يون)$/.test(form.folded) && form.listed !== 'noun' && !form.verb;
-}
-
-function isNominal(form: Form): boolean {
-  if (form.ordinary === 'particle' || form.ordinary === 'time' || form.title === 'honorific') return false;
-  if (form.thing || form.title === 'plural' || form.title === 'office') return true;
-  return form.ordinary === 'institution' || form.ordinary === 'noun' || form.ordinary === 'adjective';
-}
-
-function isGenitive(word: NameWord): boolean {
-  const { form } = word;
-  if (form.listed === 'particle' || form.listed === 'time') return false;
-  return form.definite || form.place !== null || isNominal(form) || form.unknown || /^\d+$/.test(word.text);
+/** What the phrase may take next. */
+interface Expectation {
+  /** In construct: the next noun is the complement. */
+  open: boolean;
+  /** The noun that adjectives describe bears no article. */
+  indefinite: boolean;
+  /** There is a noun besides the head. */
+  complement: boolean;
 }
 
 /**
- * The role phrase that begins with a head: idafa with its adjectives, then «باسم …», «لشؤون …», «للأمم المتحدة»,
- * «في لبنان», coordinated complements, and no more. Stops at punctuation, verbs, names (`isNamed`) and `limit`.
+ * The end of the noun phrase that a head begins: its chain of complements («نائب رئيس مجلس إدارة الشركة»), adjectives,
+ * prepositional complements («لدى الأمم المتحدة», «للأغذية»), quoted and bracketed names, and coordinated nouns.
+ * Ends before punctuation, verbs, times, occasions, and names (`isNamed`). Where a name is known to begin at `limit`
+ * any noun will do; without it only those that hardly ever continue the sentence.
  * @returns the index after the phrase's last word.
  */
 export function roleEnd(
@@ -76,111 +78,218 @@ export function roleEnd(
   isNamed: (index: number) => boolean,
   limit = words.length,
 ): number {
-  // In construct the next word is the complement; afterwards only describing words and prepositional parts follow.
-  let construct = !head.definite && !head.complete && !head.form.accusative;
-  let complement = false;
+  const bounded = limit < words.length;
+  const end = Math.min(limit, at + LONGEST_PHRASE);
+  const expect: Expectation = {
+    open: !head.definite && !head.complete && !head.form.accusative,
+    indefinite: !head.definite && !head.complete,
+    complement: false,
+  };
   let k = at + 1;
-  const end = Math.min(limit, at + HEAD_LIMIT);
+  // Where the phrase is not bounded, an opened complement that never comes is left out.
+  let whole = k;
   while (k < end) {
+    const quoted = quotedEnd(words, k, end);
+    if (quoted !== null && (expect.open || expect.complement || head.definite)) {
+      expect.open = false;
+      expect.complement = true;
+      whole = k = quoted;
+      continue;
+    }
     const word = words[k];
-    if (!word?.joined || isNamed(k)) break;
-    const { form } = word;
-    const [next] = [words[k + 1]];
-    const nextJoined = next?.joined === true && k + 1 < end && !isNamed(k + 1) ? next : null;
-    if (construct) {
-      if (PHRASE_WORDS.has(form.folded)) {
-        k++;
-        continue;
-      }
-      if ((form.definite || form.folded === 'الله') && form.listed !== 'time') {
-        construct = false;
-        complement = true;
-        k++;
-        continue;
-      }
-      if (form.place === 'nationality' && !form.definite) {
-        // «مسؤول أمريكي»: an indefinite head with its adjective.
-        construct = false;
-        k++;
-        continue;
-      }
-      if (!isGenitive(word) || (form.verb && !isNominal(form) && !form.unknown)) break;
-      construct = !(form.place !== null || form.unknown);
-      complement = true;
-      k++;
-      continue;
-    }
-    // Where the phrase must reach a name, any definite word may describe: the name itself is the check.
-    if (
-      form.definite &&
-      (isDescribing(form) || (limit < words.length && form.listed !== 'time' && !form.verb))
-    ) {
-      k++;
-      continue;
-    }
-    if (
-      !form.definite &&
-      head.form.accusative &&
-      (isDescribing(form) || form.folded.endsWith('ا')) &&
-      form.ordinary !== 'particle'
-    ) {
-      k++;
-      continue;
-    }
-    if (!form.definite && !head.definite && form.place === 'nationality') {
-      k++;
-      continue;
-    }
-    if (/^وال...|^وا[أإ]/.test(form.folded) && (complement || head.definite)) {
-      k++;
-      continue;
-    }
-    if (PHRASE_WORDS.has(form.folded) && nextJoined) {
-      construct = true;
-      k++;
-      continue;
-    }
-    const coordinated = word.readings.find(
-      ({ skip, form: part }) => skip === 1 && part.ordinary === 'institution' && !part.title,
-    );
-    if (
-      form.folded.startsWith('و') &&
-      complement &&
-      coordinated &&
-      !form.place &&
-      nextJoined &&
-      (nextJoined.form.definite || nextJoined.form.place)
-    ) {
-      construct = !coordinated.form.definite;
-      k++;
-      continue;
-    }
-    if (/^(في|الي|لدي)$/.test(form.folded) && nextJoined && isPlaceOrBody(nextJoined.form)) {
-      construct = !nextJoined.form.definite && nextJoined.form.place === null;
-      k += 2;
-      continue;
-    }
-    if (/^(لدي)$/.test(form.folded) && nextJoined?.form.definite) {
-      k += 2;
-      continue;
-    }
-    const attached = word.readings.find(
-      ({ skip, form: part }) =>
-        skip === 1 && /^[بل]/.test(form.folded) && part.listed !== 'particle' && isPlaceOrBody(part),
-    );
-    if (attached && !AUDIENCE.test(attached.form.folded)) {
-      construct = !attached.form.definite && attached.form.place === null;
-      k++;
-      continue;
-    }
-    break;
+    if (!word || !isLinked(words, k) || isNamed(k)) break;
+    const step = stepOver({ words, at, k, end, head, bounded, expect, isNamed });
+    if (step === 0) break;
+    k += step;
+    const last = words[k - 1]?.form.folded ?? '';
+    if (!(expect.open && OPENERS.has(last))) whole = k;
   }
-  // A complement that never came («وزير» at a full stop) leaves the bare head.
-  return construct && k > at + 1 && PHRASE_WORDS.has(words[k - 1]?.form.folded ?? '') ? k - 1 : k;
+  // «قضية اغتيال X», «مدير X»: the name itself would be the complement.
+  if (bounded && whole === limit && expect.open) return limit - 1;
+  return whole;
+}
+
+interface Step {
+  words: readonly NameWord[];
+  at: number;
+  k: number;
+  end: number;
+  head: Head;
+  bounded: boolean;
+  expect: Expectation;
+  isNamed: (index: number) => boolean;
+}
+
+/** How many words the phrase goes on from word `k` (0: none); renews what it expects. */
+function stepOver(step: Step): number {
+  const { words, at, k, expect } = step;
+  const word = words[k];
+  if (!word) return 0;
+  const { form } = word;
+  if (OPENERS.has(form.folded)) {
+    expect.open = true;
+    return 1;
+  }
+  if (PREPOSITIONS.test(form.folded)) return overPreposition(step);
+  const attached = attachedNoun(word);
+  if (attached && (k === at + 1 || !expect.open)) return overAttached(step, attached);
+  if (expect.open) return overComplement(step, word);
+  if (isAdjectiveHere(step, form)) return 1;
+  if (form.folded.startsWith('و')) return overCoordinated(step, word);
+  // «سبيس إكس»: a proper noun of two words.
+  const before = words[k - 1]?.form;
+  if (step.bounded && form.unknown && !form.definite && before?.unknown && !before.definite) return 1;
+  return attached ? overAttached(step, attached) : 0;
+}
+
+function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord): number {
+  const { form } = word;
+  if (form.folded.startsWith('و') && !form.listed) {
+    // «إمام وخطيب المسجد», «مدير وحدة»
+    const joined = word.readings.find(({ skip, form: part }) => skip === 1 && part.title === 'office');
+    if (joined && !joined.form.definite && k === at + 1) return 1;
+  }
+  // «أمين عام الحزب»
+  if (/^عامه?$/.test(form.folded) && words[k - 1]?.form.title === 'office') return 1;
+  if (!isGenitive(word, bounded)) return 0;
+  if (form.definite || form.folded === 'الله') {
+    expect.open = false;
+    expect.indefinite = false;
+    expect.complement = true;
+    return 1;
+  }
+  if (form.place === 'nationality') {
+    // «مسؤول أمريكي»: an indefinite head with its adjective.
+    expect.open = false;
+    return 1;
+  }
+  expect.open = !(form.place !== null || form.unknown);
+  if (!expect.open) expect.indefinite = false;
+  expect.complement ||= !(words[k - 1]?.form.title === 'office' && isDescribing(form));
+  return 1;
+}
+
+function isAdjectiveHere({ words, k, bounded, head, expect }: Step, form: Form): boolean {
+  if (form.definite) {
+    if (expect.indefinite) return false;
+    if (isDescribing(form)) return true;
+    // «للنوايا الحسنة»: no noun of the tables, and it agrees.
+    if (
+      !form.listed &&
+      !form.verb &&
+      !form.title &&
+      !form.place &&
+      !form.unknown &&
+      form.folded.endsWith('ه')
+    )
+      return true;
+    // Where the phrase must reach a name any definite word may describe: the name itself is the check.
+    return bounded && form.listed !== 'time' && !form.verb && !isOffice(form) && form.title !== 'honorific';
+  }
+  if (!expect.indefinite) return false;
+  if (head.form.accusative && form.folded.endsWith('ا') && form.ordinary !== 'particle')
+    return form.ordinary === 'time' ? isDescribing(form) : !form.verb;
+  if (form.ordinary === 'particle' || form.ordinary === 'time') return false;
+  if (form.place === 'nationality') return true;
+  return isDescribing(form) && (words[k - 1]?.form.title === 'office' || head.form.accusative);
+}
+
+function overPreposition({ words, at, k, end, head, bounded, expect, isNamed }: Step): number {
+  const next = words[k + 1];
+  const preposition = words[k]?.form.folded ?? '';
+  if (k + 1 >= end || !next || isNamed(k + 1)) return 0;
+  const opening = quotedEnd(words, k + 1, end);
+  if (opening !== null) {
+    expect.open = false;
+    expect.complement = true;
+    return opening - k;
+  }
+  if (!next.joined) return 0;
+  const { form } = next;
+  if (!isGenitive(next, bounded) || OCCASION.test(form.folded) || hasPronoun(next)) return 0;
+  // «طلب الوزير من الرئيس …» names two.
+  if (form.title && preposition !== 'لدي' && form.title !== 'plural') return 0;
+  const isTown = form.place === 'country' || form.place === 'city';
+  if (isTown && RULERS.test(head.form.folded)) {
+    if (head.definite ? !expect.complement : /وزير/.test(head.form.folded)) return 0;
+  }
+  if (!bounded) {
+    if (preposition === 'من' && !isTown) return 0;
+    const isBare = k === at + 1;
+    if (!/^(في|لدي|الي|عن|من)$/.test(preposition)) return 0;
+    if (/^(في|الي)$/.test(preposition) && !isBare && !isPlaceOrBody(form)) return 0;
+    if (preposition === 'عن' && !isBare && !isPlaceOrBody(form)) return 0;
+  }
+  expect.complement = true;
+  expect.indefinite = false;
+  expect.open = !form.definite && form.place === null && !form.unknown;
+  return 2;
+}
+
+/** The noun under an attached ل or ب («للشبكة», «بجامعة»), where the word is no noun of its own. */
+function attachedNoun(word: NameWord): Form | null {
+  const { form, readings } = word;
+  if (!/^[بل]/.test(form.folded) || form.place || (form.listed && !form.folded.startsWith('لل'))) return null;
+  const parts = readings.filter(({ skip }) => skip === 1).map((reading) => reading.form);
+  return (
+    parts.find((part) => part.listed !== 'particle' && (part.listed || part.place || part.thing)) ??
+    parts.find((part) => part.listed !== 'particle') ??
+    null
+  );
+}
+
+function overAttached({ words, k, bounded, head, expect }: Step, noun: Form): number {
+  const word = words[k];
+  if (!word || OCCASION.test(noun.folded) || (hasPronoun(word) && !noun.listed)) return 0;
+  if (noun.listed === 'time' || (noun.title && noun.title !== 'plural')) return 0;
+  if (!bounded && expect.complement && AUDIENCE.test(noun.folded)) return 0;
+  const isKnown = noun.definite || noun.place !== null || isNominal(noun);
+  if (!isKnown && !(bounded && noun.unknown)) return 0;
+  if (noun.verb && !isNominal(noun) && !noun.definite) return 0;
+  // «رئيسا للجنة» is what the phrase waits for; «… للحوار» after a whole phrase may be the sentence's.
+  if (!bounded && !isPlaceOrBody(noun) && expect.complement && !head.form.accusative) return 0;
+  if (!bounded && word.form.folded.startsWith('ب') && !isPlaceOrBody(noun)) return 0;
+  expect.complement = true;
+  expect.indefinite = false;
+  expect.open = !noun.definite && noun.place === null && !noun.unknown;
+  return 1;
+}
+
+function overCoordinated(
+  { words, at, k, end, bounded, head, expect, isNamed }: Step,
+  word: NameWord,
+): number {
+  const part = word.readings.find(({ skip }) => skip === 1)?.form;
+  if (!part || word.form.listed === 'particle' || part.listed === 'particle') return 0;
+  if (!expect.complement && !head.definite) return 0;
+  if (part.title === 'office' && !isDescribing(part)) {
+    // «الكاتبة والصحفية», «مؤسس الشركة ورئيسها»; «… ووزير الدفاع» is someone else.
+    const isPronominal = /.(ها|ه|هم)$/.test(word.text) && !part.definite;
+    const isPair = part.definite && head.definite && k === at + 1;
+    if (!isPronominal && !isPair) return 0;
+    expect.indefinite = false;
+    return 1;
+  }
+  if (part.title && part.title !== 'plural' && part.title !== 'office') return 0;
+  if (part.definite) return !part.verb || isNominal(part) ? 1 : 0;
+  if (part.place !== null && part.place !== 'nationality') return 1;
+  const next = words[k + 1];
+  if (k + 1 >= end || !next?.joined || isNamed(k + 1)) return 0;
+  if (!(next.form.definite || next.form.place !== null)) return 0;
+  if (!expect.complement || part.verb || !(bounded ? isNominal(part) : part.ordinary === 'institution'))
+    return 0;
+  expect.open = true;
+  return 1;
+}
+
+/** «في مكتبه»: whose it is, is told already. The feminine ends in ة. */
+function hasPronoun(word: NameWord): boolean {
+  return (
+    (word.text.endsWith('ه') && !word.form.listed) || (/...(ها|هم|هما)$/.test(word.text) && !word.form.listed)
+  );
 }
 
 function isPlaceOrBody(form: Form): boolean {
-  if (OCCASION.test(form.folded)) return false;
   return (
     (form.place !== null && form.place !== 'nationality') ||
     form.ordinary === 'institution' ||
