@@ -91,7 +91,8 @@ export function extendName(
       else if (
         !isNameLike(form) &&
         !isTitled(words, i, form) &&
-        !(isPart(form.folded) && isSurnameOnly(form))
+        !(isPart(form.folded) && isSurnameOnly(form)) &&
+        !(next && isBeforeFamily(form, next.form) && isIntroduced())
       )
         return null;
     } else if (
@@ -143,6 +144,18 @@ export function isNameLike(form: Form): boolean {
   if (form.given || form.family) return true;
   if (!form.unknown || /^(بال|لل|كال|فال|وال|ول)/.test(form.folded)) return false;
   return form.folded.includes('-') || form.definite || form.look > FOREIGN_FLOOR;
+}
+
+/** «الشرقاوي»: a definite word that nothing explains is a family's. */
+export function isFamilyOfPlace(form: Form): boolean {
+  return form.definite && form.unknown && form.folded.endsWith('ي');
+}
+
+/** «والي تونس فاخر القفصي»: an adjective without article that agrees with nothing, and a family. */
+function isBeforeFamily(form: Form, next: Form): boolean {
+  if (form.definite || form.place || form.title || form.verb) return false;
+  if (form.listed && form.listed !== 'adjective') return false;
+  return (isFamilyOfPlace(next) || (next.definite && next.strongName)) && !/^(ب|ل|ك|و|ف)/.test(form.folded);
 }
 
 /** «الجريدي»: no word of the tables, though affixes explain it. */
@@ -294,6 +307,8 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
       return (afterArab || found.known === 0) && !/(ه|ات|ين|ون)$/.test(form.folded) && length <= 4;
     if (/^(ي|ت|ست|سي)/.test(form.folded) && form.look < 0.4) return false;
     if (/(ته|هم|تها|ها|وا)$/.test(form.folded) && form.look < 0.4) return false;
+    // «سهام بن سدرين أيقظا»
+    if (length >= 2 && afterArab && form.folded.endsWith('ا') && form.look < 0.4) return false;
     if (form.folded.endsWith('ه') && form.look < 0.2 && !afterArab) return false;
     if (afterArab)
       return (
@@ -388,11 +403,17 @@ function isIntroducedFamily(
   const word = words[k];
   const given = words[k - 1]?.form;
   if (!word || !given || !isLoneGiven(found)) return false;
-  if (found.parts.length === 1 && !(given.given && given.arab)) return false;
   const { form } = word;
+  if (found.parts.length === 1 && !given.given) return false;
+  if (found.parts.length === 1 && !given.arab) return form.unknown && isBeforeOffice(words, k + 1);
   const next = words[k + 1]?.joined ? words[k + 1]?.form : undefined;
   if (form.verb || form.place || form.listed === 'particle' || form.listed === 'time') return false;
-  if (form.unknown && !form.definite)
+  // «رياض المؤخر، وزير البيئة»: a comma and an office tell where the name ends.
+  const isExplained = isBeforeOffice(words, k + 1);
+  if (isExplained && form.definite && !form.title && !/(ه|ات|ين|ون)$/.test(form.folded)) return true;
+  if (isExplained && form.unknown) return true;
+  if (form.listed && !form.definite) return false;
+  if (!form.definite)
     return (
       !/^(و|بال|لل|كال|فال|ال|ست|سي)/.test(form.folded) &&
       !/(ها|هم|وا)$/.test(form.folded) &&
@@ -404,6 +425,11 @@ function isIntroducedFamily(
   // «كامل الوزير»: nothing follows that the word could stand for.
   const isLast = !next || next.listed === 'particle' || next.verb !== null || next.accusative;
   return isLast && (form.folded.endsWith('ي') || form.title === 'office') && isIntroduced();
+}
+
+function isBeforeOffice(words: readonly NameWord[], k: number): boolean {
+  const word = words[k];
+  return word !== undefined && /^\s*[،,]\s*$/.test(word.gap) && word.form.title === 'office';
 }
 
 function isComplement(form: Form): boolean {

@@ -119,6 +119,11 @@ function roleAfter(
   // «التقى X نظيره»: what is someone's is another person, unless a comma makes it an apposition.
   if ((relation || head.complete) && !apart && !predicate) return null;
   let to = roleEnd(words, at, head, relation ? () => false : isNamed);
+  if (apart || head.form.accusative) {
+    // Between commas the whole phrase is the role, if it is a noun phrase at all.
+    const bound = boundaryAfter(words, at);
+    if (bound > to && roleEnd(words, at, head, isNamed, bound, true) === bound) to = bound;
+  }
   if (relation && to === at + 1) {
     // «صديق بوشنل»: a person is the complement.
     while (to < words.length && isNamed(to) && words[to]?.joined) to++;
@@ -145,6 +150,18 @@ function afterBracket(words: readonly NameWord[], i: number): number {
     if (!/^[\s\-–]+$/.test(gap)) return i;
   }
   return i;
+}
+
+/** The next word after `at` that punctuation other than quotation marks parts from the word before. */
+function boundaryAfter(words: readonly NameWord[], at: number): number {
+  let k = at + 1;
+  while (k < words.length) {
+    const quoted = quotedEnd(words, k, words.length);
+    if (quoted !== null) k = quoted;
+    else if (isLinked(words, k)) k++;
+    else break;
+  }
+  return k;
 }
 
 function isAppointed(words: readonly NameWord[], name: WordSpan): boolean {

@@ -27,7 +27,8 @@ export function glossaryFromArticle(article: Article, names: NameTables): Glossa
     recogniseNames(words, isPart).map((span) => ({
       ...span,
       text: index,
-      written: text.slice(span.start, span.end),
+      // «للرفاعي» prints the name «الرفاعي».
+      written: span.isFused ? `ا${text.slice(span.start + 1, span.end)}` : text.slice(span.start, span.end),
     })),
   );
 
@@ -62,7 +63,7 @@ function personFrom(
     const text = texts[span.text];
     const named = namedBy[span.text];
     if (!text || !named) continue;
-    const attached = span.start > (text.words[span.from]?.start ?? span.start);
+    const attached = span.isFused || span.start > (text.words[span.from]?.start ?? span.start);
     for (const role of rolesAround(text.words, text.text, span, (k) => named.has(k), attached))
       roles.push({ role, block: text.id });
   }
@@ -79,7 +80,7 @@ function personFrom(
     roleRange: best ? { block: best.block, start: best.role.start, end: best.role.end } : null,
     mentions: person.spans.map((span) => ({
       range: { block: texts[span.text]?.id ?? '', start: span.start, end: span.end },
-      text: span.written,
+      text: texts[span.text]?.text.slice(span.start, span.end) ?? span.written,
     })),
   };
 }

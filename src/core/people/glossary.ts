@@ -2,7 +2,10 @@ import type { TextRange } from '../article/text-range';
 
 export interface Mention {
   range: TextRange;
-  /** As written, without attached particles («لبايدن» is mentioned as «بايدن»). */
+  /**
+   * As written, without attached particles («لبايدن» is mentioned as «بايدن»); but whole where the article is written
+   * into the particle: «للرفاعي».
+   */
   text: string;
 }
 
@@ -11,7 +14,7 @@ export interface Person {
   id: string;
   /** The fullest form of the name that the article prints. */
   name: string;
-  /** Every form that the article prints, the name among them. */
+  /** Every form that the article prints, the name among them; «للرفاعي» counts as «الرفاعي». */
   aliases: string[];
   /** What the article says this person is, in its own words, or null where it says nothing. */
   role: string | null;

@@ -158,6 +158,14 @@ function isSameName(own: readonly string[], full: readonly string[]): boolean {
     const unit = own[0] ?? '';
     return isSameUnit(unit, full.at(-1) ?? '') || isSameUnit(unit, full[0] ?? '');
   }
+  // «أنيس العامري», «أنيس عامري»
+  const bare = (unit: string): string => unit.replace(/^ال(?=....)/, '');
+  if (
+    own.length === full.length &&
+    own[0] === full[0] &&
+    own.every((unit, i) => bare(unit) === bare(full[i] ?? ''))
+  )
+    return true;
   return (
     isShortFormOf(own, full) &&
     (isSameUnit(own.at(-1) ?? '', full.at(-1) ?? '') || isSameUnit(own[0] ?? '', full[0] ?? ''))

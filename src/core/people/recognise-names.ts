@@ -1,4 +1,4 @@
-import { CONNECTORS, extendName, isNameLike, type Extension } from './extend-name';
+import { CONNECTORS, extendName, isFamilyOfPlace, isNameLike, type Extension } from './extend-name';
 import { roleBefore } from './find-roles';
 import type { Form, NameWord } from './name-word';
 import { isLinked } from './quoted-name';
@@ -15,6 +15,8 @@ export interface NameSpan {
   evidence: 'sure' | 'weak';
   /** A title, a verb or a cue stands right before: needed where a given name alone is to mean a person. */
   isBacked: boolean;
+  /** The article is written into a particle («للرفاعي»), which belongs to the span therefore. */
+  isFused: boolean;
   /** East Asian: the first word is the surname. */
   isFamilyFirst: boolean;
 }
@@ -24,6 +26,8 @@ export type IsPart = (folded: string) => boolean;
 
 /** The look (see `ForeignLook`) that lets unknown words stand as a name after a verb alone. */
 const TELLING_LOOK = 0.3;
+
+const TEMPORAL = /^(بعد|قبل|منذ|عند|رغم|اثر|عقب|بسبب|خلال|منتظر)$/;
 
 /**
  * The name spans of a text, in order, none overlapping. Evidence is gathered left to right: the first reading of a word
@@ -64,8 +68,9 @@ function spanAt(
     const span: NameSpan = {
       from: i,
       to: found.to,
-      start: word.start + skip,
+      start: word.start + (isFused(word, skip) ? skip - 1 : skip),
       end: words[found.to - 1]?.end ?? word.end,
+      isFused: isFused(word, skip),
       parts: found.parts,
       evidence,
       isBacked: isBacked(words, i),
@@ -78,6 +83,15 @@ function spanAt(
   return weak;
 }
 
+/** «للرفاعي», «وللرفاعي»: ل + الرفاعي, its alif unwritten. */
+function isFused(word: NameWord, skip: number): boolean {
+  return (
+    skip > 0 &&
+    word.text.startsWith('لل', skip - 1) &&
+    word.readings.some(({ form, skip: cut }) => cut === skip && form.definite)
+  );
+}
+
 /** The readings of a word that may begin a name, likeliest first. */
 function readingsAsName(
   words: readonly NameWord[],
@@ -88,7 +102,7 @@ function readingsAsName(
   const whole = word?.readings[0];
   if (!word || !whole) return [];
   const next = words[i + 1]?.joined ? words[i + 1]?.form : undefined;
-  const nextIsFamily = next?.strongName === true || (next !== undefined && isNisbaName(next));
+  const nextIsFamily = next?.strongName === true || (next !== undefined && isFamilyOfPlace(next));
   const isKnown = (form: Form): boolean => form.strongName || isPart(form.folded);
   // «وبارداً» is one word with its particles: only «و» comes off a word that affixes explain, nothing off a listed one.
   const isExplained = whole.form.ordinary !== null;
@@ -132,9 +146,15 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   const { words, i, skip, form, found, isNamed, isPart } = candidate;
   const previous = words[i]?.joined ? words[i - 1] : undefined;
   const length = found.to - i;
+  const isAfterRole = (): boolean => roleBefore(words, i, isNamed) !== null;
   if (previous && !isNamed(i - 1) && (skip === 0 || !/^[وف]/.test(words[i]?.text ?? ''))) {
-    if (isOwnedBy(words, i, 'thing')) return null;
-    const isOfBody = previous.form.place === 'org' && roleBefore(words, i, isNamed) === null;
+    // «رئيس النادي المنصف …»: the thing has its article, the phrase goes on to the name.
+    const owned = isOwnedBy(words, i, 'thing');
+    const isDefiniteThing = previous.readings.some(
+      ({ form: thing }) => thing.definite && thing.thing !== null,
+    );
+    if (owned && !(isDefiniteThing && isAfterRole())) return null;
+    const isOfBody = previous.form.place === 'org' && !isAfterRole();
     if (found.strong === 0 && (isOwnedBy(words, i, 'owner') || isOfBody)) return null;
   }
   // A definite word is a family name only where the list says so or a title stands right before it.
@@ -150,7 +170,7 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     return isPart(form.folded) && length === 1 && previous?.form.verb === 'speech' ? 'weak' : null;
   }
   if (form.place && words[i + 1]?.joined && words[i + 1]?.form.place) return null;
-  if (form.place && previous?.form.place) return null;
+  if (form.place && previous?.form.place && !(form.given && previous.form.definite)) return null;
   if (form.title === 'relation' && !CONNECTORS.test(form.folded) && !hasHonorificBefore(previous))
     return null;
   if (hasTitleBefore(candidate)) return 'sure';
@@ -177,12 +197,15 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
       false);
   const coordinated = isNamed(i - 1) && skip > 0 && words[i]?.text.startsWith('و') === true;
   if (form.listed || form.place || form.title || form.verb || form.folded === 'علي') {
+    // «بعد عودة محمود بن صالح»: the return, and who returned.
+    const isOccurrence = form.listed === 'noun' && length >= 3 && words[i + 1]?.form.strongName === true;
+    if (isOccurrence && words[i + 1]?.form.given && TEMPORAL.test(previous?.form.folded ?? '')) return null;
     // «أدى محمد …»: the verb, whatever name abroad it sounds like.
     if (form.verb && !form.arab && words[i + 1]?.form.arab) return null;
     // Words that are names among other things need a sure name beside them, or speech before them.
     if (length >= 2 && found.strong >= 2) return 'sure';
     const second = words[i + 1]?.form;
-    if (length >= 2 && form.given && form.arab && second && isNisbaName(second)) return 'sure';
+    if (length >= 2 && form.given && form.arab && second && isFamilyOfPlace(second)) return 'sure';
     if (
       length >= 2 &&
       found.strong >= 1 &&
@@ -212,7 +235,10 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   if (length >= 2 && form.unknown && found.unknown === length && form.look > TELLING_LOOK) {
     if (verb === 'speech' || isIntroduced(words, i, isNamed)) return 'sure';
   }
-  if (verb === 'speech' && form.strongName && !form.eastAsian) return 'sure';
+  // «بين ولايتي القيروان وتوزر»
+  const beforePlace =
+    length === 1 && words[found.to]?.joined === true && words[found.to]?.form.place === 'city';
+  if (verb === 'speech' && form.strongName && !form.eastAsian && !beforePlace) return 'sure';
   if (verb && form.strongName && isExplainedAfter(words, found.to)) return 'sure';
   // «أعلن بلير»: a listed foreign surname of some length is a person where a verb stands beside it.
   if (form.strongName && form.family && !form.arab && !form.eastAsian && form.folded.length >= 4) {
@@ -257,16 +283,11 @@ function isOwnedBy(words: readonly NameWord[], i: number, kind: 'thing' | 'owner
   return owner.readings.some(({ form }) => form.thing === kind);
 }
 
-/** «الشرقاوي»: a definite word that nothing explains is a family's. */
-function isNisbaName(form: Form): boolean {
-  return form.definite && form.unknown && form.folded.endsWith('ي');
-}
-
 /** Whether a title or a whole role phrase ends just before the word. */
 function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): boolean {
   const previous = words[i - 1];
   if (!previous || !isLinked(words, i) || skip > 0 || isNamed(i - 1)) return false;
-  if (form.listed && !form.given && !form.family) return false;
+  if (form.listed && !form.given && !form.family && form.listed !== 'adjective') return false;
   const adjacent = previous.readings.some(
     (reading) =>
       reading.form.title === 'honorific' ||

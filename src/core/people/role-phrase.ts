@@ -19,7 +19,7 @@ export interface Head {
 
 /** Words that open a complement of their own («المتحدث باسم …», «مستشار لشؤون …»). */
 const OPENERS = new Set(['باسم', 'باعمال', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون', 'بشوون', 'بشؤون']);
-const PREPOSITIONS = /^(في|الي|لدي|عن|من|علي|بين|ضد|لدن|داخل|عبر)$/;
+const PREPOSITIONS = /^(في|الي|لدي|عن|من|علي|بين|ضد|مع|داخل|عبر)$/;
 /** Nouns of occasion: «في بيان» tells when or where something was said, not what the speaker is. */
 const OCCASION =
   /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جانب|جهه|طرف|سبيل|اجل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
@@ -32,7 +32,7 @@ const LONGEST_PHRASE = 16;
 
 /** Whether a word may stand inside a role phrase though it is a particle. */
 export function isPhraseParticle(form: Form): boolean {
-  return OPENERS.has(form.folded) || PREPOSITIONS.test(form.folded);
+  return OPENERS.has(form.folded) || PREPOSITIONS.test(form.folded) || form.folded === 'و';
 }
 
 /** The reading of a word as the head of a role («وزير», «الرئيس», «ووزيرة», «رئيسا»), or null. */
@@ -60,6 +60,8 @@ interface Expectation {
   open: boolean;
   /** The noun that adjectives describe bears no article. */
   indefinite: boolean;
+  /** A word that nothing explains may be a name («شركة أماديوس») or a noun that waits for its own complement. */
+  loose: boolean;
   /** There is a noun besides the head. */
   complement: boolean;
 }
@@ -68,7 +70,7 @@ interface Expectation {
  * The end of the noun phrase that a head begins: its chain of complements («نائب رئيس مجلس إدارة الشركة»), adjectives,
  * prepositional complements («لدى الأمم المتحدة», «للأغذية»), quoted and bracketed names, and coordinated nouns.
  * Ends before punctuation, verbs, times, occasions, and names (`isNamed`). Where a name is known to begin at `limit`
- * any noun will do; without it only those that hardly ever continue the sentence.
+ * (or a comma stands there: `bounded`) any noun will do; otherwise only those that hardly ever continue the sentence.
  * @returns the index after the phrase's last word.
  */
 export function roleEnd(
@@ -77,12 +79,13 @@ export function roleEnd(
   head: Head,
   isNamed: (index: number) => boolean,
   limit = words.length,
+  bounded = limit < words.length,
 ): number {
-  const bounded = limit < words.length;
   const end = Math.min(limit, at + LONGEST_PHRASE);
   const expect: Expectation = {
     open: !head.definite && !head.complete && !head.form.accusative,
     indefinite: !head.definite && !head.complete,
+    loose: false,
     complement: false,
   };
   let k = at + 1;
@@ -134,8 +137,16 @@ function stepOver(step: Step): number {
   const attached = attachedNoun(word);
   if (attached && (k === at + 1 || !expect.open)) return overAttached(step, attached);
   if (expect.open) return overComplement(step, word);
+  const { loose } = expect;
+  expect.loose = false;
+  if (loose && step.bounded && form.definite && form.listed !== 'time' && !form.verb) return 1;
+  if (loose && (form.place === 'city' || form.place === 'country')) return 1;
   if (isAdjectiveHere(step, form)) return 1;
-  if (form.folded.startsWith('و')) return overCoordinated(step, word);
+  if (form.folded === 'و') {
+    const following = words[k + 1];
+    return following ? Math.min(1, overCoordinated(step, following, 0)) * 2 : 0;
+  }
+  if (form.folded.startsWith('و')) return overCoordinated(step, word, 1);
   // «سبيس إكس»: a proper noun of two words.
   const before = words[k - 1]?.form;
   if (step.bounded && form.unknown && !form.definite && before?.unknown && !before.definite) return 1;
@@ -164,6 +175,7 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
     return 1;
   }
   expect.open = !(form.place !== null || form.unknown);
+  expect.loose = form.unknown;
   if (!expect.open) expect.indefinite = false;
   expect.complement ||= !(words[k - 1]?.form.title === 'office' && isDescribing(form));
   return 1;
@@ -207,6 +219,8 @@ function overPreposition({ words, at, k, end, head, bounded, expect, isNamed }: 
   if (!next.joined) return 0;
   const { form } = next;
   if (!isGenitive(next, bounded) || OCCASION.test(form.folded) || hasPronoun(next)) return 0;
+  // «تحدث الوزير مع …» tells what he did.
+  if (preposition === 'مع' && !(bounded && expect.complement)) return 0;
   // «طلب الوزير من الرئيس …» names two.
   if (form.title && preposition !== 'لدي' && form.title !== 'plural') return 0;
   const isTown = form.place === 'country' || form.place === 'city';
@@ -255,11 +269,15 @@ function overAttached({ words, k, bounded, head, expect }: Step, noun: Form): nu
   return 1;
 }
 
+/** «والبحث العلمي», « و البحث العلمي»: `cut` is the length of the particle in the word. */
 function overCoordinated(
   { words, at, k, end, bounded, head, expect, isNamed }: Step,
   word: NameWord,
+  cut: 0 | 1,
 ): number {
-  const part = word.readings.find(({ skip }) => skip === 1)?.form;
+  const own = k + 1 - cut;
+  if (own >= end || isNamed(own) || !isLinked(words, own)) return 0;
+  const part = word.readings.find(({ skip }) => skip === cut)?.form;
   if (!part || word.form.listed === 'particle' || part.listed === 'particle') return 0;
   if (!expect.complement && !head.definite) return 0;
   if (part.title === 'office' && !isDescribing(part)) {
@@ -273,8 +291,8 @@ function overCoordinated(
   if (part.title && part.title !== 'plural' && part.title !== 'office') return 0;
   if (part.definite) return !part.verb || isNominal(part) ? 1 : 0;
   if (part.place !== null && part.place !== 'nationality') return 1;
-  const next = words[k + 1];
-  if (k + 1 >= end || !next?.joined || isNamed(k + 1)) return 0;
+  const next = words[own + 1];
+  if (own + 1 >= end || !next?.joined || isNamed(own + 1)) return 0;
   if (!(next.form.definite || next.form.place !== null)) return 0;
   if (!expect.complement || part.verb || !(bounded ? isNominal(part) : part.ordinary === 'institution'))
     return 0;
