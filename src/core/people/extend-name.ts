@@ -60,6 +60,9 @@ export function extendName(
   };
   if (first.eastAsian && extendEastAsian(words, i, first, found)) return found;
   if (first.listed === 'particle' && !CONNECTORS.test(first.folded)) return null;
+  // «يشار إلى …»
+  if (first.verb && /^ي/.test(first.folded) && /^(الي|ان)$/.test(words[i + 1]?.form.folded ?? ''))
+    return null;
   let k = i;
   while (k < words.length && k - i < MOST_WORDS) {
     const word = words[k];
@@ -184,6 +187,8 @@ function isConnector(word: NameWord, form: Form, next: NameWord | undefined, isF
   const { form: bound } = next;
   if (form.folded === 'عبد') return (bound.definite && bound.listed !== 'time') || bound.given;
   if (form.folded === 'ال') return !isFirst && bound.listed !== 'particle';
+  // «مهدي بن غربية»: after a given name a family's, whatever word it is.
+  if (form.folded === 'بن' && !isFirst && bound.listed !== 'particle') return true;
   if (
     bound.listed === 'particle' ||
     bound.verb ||
@@ -281,6 +286,17 @@ function continuesName(words: readonly NameWord[], k: number, found: Extension):
     previous.family &&
     !previous.given &&
     !found.arab
+  )
+    return false;
+  // «رونالدو آمال …»: a foreign surname, and an Arab name that is a word as well.
+  if (
+    form.arab &&
+    form.given &&
+    !form.family &&
+    length === 1 &&
+    previous.family &&
+    !previous.given &&
+    !previous.arab
   )
     return false;
   if (form.strongName) return length < 7 && !(form.definite && form.place !== null);
@@ -415,10 +431,10 @@ function isIntroducedFamily(
   if (form.listed && !form.definite) return false;
   if (!form.definite)
     return (
-      !/^(و|بال|لل|كال|فال|ال|ست|سي)/.test(form.folded) &&
+      !(next ? /^(و|بال|لل|كال|فال|ال|ست|سي)/ : /^(و|لل|كال|فال|ست|سي)/).test(form.folded) &&
       !/(ها|هم|وا)$/.test(form.folded) &&
       !word.text.endsWith('ه') &&
-      !word.readings.slice(1).some(({ form: part }) => part.strongName) &&
+      !word.readings.slice(1).some(({ form: part }) => !part.unknown) &&
       isIntroduced()
     );
   if (!form.definite || /(ه|ات|ين|ون)$/.test(form.folded)) return false;

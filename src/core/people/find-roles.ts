@@ -1,5 +1,6 @@
 import type { NameWord } from './name-word';
 import { headOf, isPhraseParticle, roleEnd, type Head, type WordSpan } from './role-phrase';
+import { isDescribing } from './phrase-words';
 import { isLinked, quotedEnd } from './quoted-name';
 
 /** A role as it stands in one text, in UTF-16 offsets. */
@@ -68,6 +69,9 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
     if (word.form.verb && !word.form.title && !word.form.definite && word.form.ordinary === 'verb') break;
     const head = headOf(word, words[k + 1]);
     if (!head || head.form.title === 'relation') continue;
+    // «الساحة الرياضية الصحفي X»: the adjective belongs to what stands before it.
+    const owner = word.joined ? words[k - 1]?.form : undefined;
+    if (head.definite && isDescribing(head.form) && owner?.definite && !owner.title && owner.listed) continue;
     if (isAfterComma && (to - k < 2 || isNamed(k - 1))) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
     // «… ووزيرة الخارجية X»: what stands before the و is someone else, but «الكاتب والمحلل X» is one.
@@ -128,6 +132,7 @@ function roleAfter(
     // «صديق بوشنل»: a person is the complement.
     while (to < words.length && isNamed(to) && words[to]?.joined) to++;
   }
+  if (!relation && to > at + 1) to = afterSecondOffice(words, to, isNamed);
   if (head.form.accusative) {
     if (to === at + 1 && !isAppointed(words, name)) return null;
     predicate = true;
@@ -150,6 +155,15 @@ function afterBracket(words: readonly NameWord[], i: number): number {
     if (!/^[\s\-–]+$/.test(gap)) return i;
   }
   return i;
+}
+
+/** «رئيس الاتحاد ونقيب السينمائيين»: a second office of the same person, unless a name follows. */
+function afterSecondOffice(words: readonly NameWord[], to: number, isNamed: Named): number {
+  const word = words[to];
+  const head = word?.joined && word.text.startsWith('و') && !isNamed(to) ? headOf(word, words[to + 1]) : null;
+  if (!head || head.skip !== 1 || head.definite || head.complete || head.form.title !== 'office') return to;
+  const end = roleEnd(words, to, head, isNamed);
+  return end > to + 1 && !(isNamed(end) && isLinked(words, end)) ? end : to;
 }
 
 /** The next word after `at` that punctuation other than quotation marks parts from the word before. */

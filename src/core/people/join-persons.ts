@@ -67,7 +67,7 @@ function foldTransliteration(unit: string): string {
 export function isSameUnit(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = [foldTransliteration(a), foldTransliteration(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short.length < 4 || long.length - short.length > 2)
+  if (short === undefined || long === undefined || short.length < 5 || long.length - short.length > 2)
     return false;
   let at = 0;
   for (const letter of long) {

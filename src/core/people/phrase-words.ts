@@ -2,7 +2,7 @@ import type { Form, NameWord } from './name-word';
 
 /** Definite words that describe rather than name: nisba («الخارجي»), participles and listed adjectives. */
 export function isDescribing(form: Form): boolean {
-  if (form.place === 'nationality' || form.describes) return true;
+  if (form.place === 'nationality' || form.describes || form.folded === 'العرب') return true;
   if (form.ordinary === 'adjective' && form.title !== 'office') return true;
   if (form.ordinary === 'time')
     return /^(ال)?(عام|اول|ثاني|ثالث|حالي|سابق|اسبق|ماضي|مقبل|قادم)(ه|ا)?$/.test(form.folded);

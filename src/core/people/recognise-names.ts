@@ -204,6 +204,8 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     if (form.verb && !form.arab && words[i + 1]?.form.arab) return null;
     // Words that are names among other things need a sure name beside them, or speech before them.
     if (length >= 2 && found.strong >= 2) return 'sure';
+    if (length >= 2 && form.given && (found.parts.includes('بن') || isIntroduced(words, i, isNamed)))
+      return 'sure';
     const second = words[i + 1]?.form;
     if (length >= 2 && form.given && form.arab && second && isFamilyOfPlace(second)) return 'sure';
     if (
@@ -242,6 +244,7 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   if (verb && form.strongName && isExplainedAfter(words, found.to)) return 'sure';
   // «أعلن بلير»: a listed foreign surname of some length is a person where a verb stands beside it.
   if (form.strongName && form.family && !form.arab && !form.eastAsian && form.folded.length >= 4) {
+    if (beforePlace) return 'weak';
     const after = words[found.to]?.joined ? words[found.to]?.form.verb : null;
     if (verb !== null || cued || after) return 'sure';
   }
@@ -295,10 +298,14 @@ function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): bo
       // «وشقيقه نادر …»
       (reading.form.title === 'relation' && /ه$|ها$/.test(previous.text)),
   );
+  const isRelation = previous.readings.some((reading) => reading.form.title === 'relation');
+  if (adjacent && isRelation) return form.given || found.strong > 0;
   if (adjacent) return !form.listed || form.given || found.strong > 0;
   if (!roleBefore(words, i, isNamed)) return false;
   // «مدير الموارد بفولكسفاغن»: rather a particle with the name of something.
   const attached = words[i]?.readings[1];
+  // «… ويلوذوا»: rather «and» with a verb.
+  if (form.unknown && /^[وف][يت]/.test(form.folded) && found.strong === 0) return false;
   if (form.unknown && /^[بلك]/.test(form.folded) && attached && attached.form.look >= form.look) return false;
   // «رئيس إنتل», «مدرب ليفربول»: after an indefinite noun an unknown word is its complement.
   const isClosed = previous.readings.some((reading) => reading.form.definite || reading.form.place !== null);

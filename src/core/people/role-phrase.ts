@@ -22,12 +22,13 @@ const OPENERS = new Set(['باسم', 'باعمال', 'لشوون', 'لشؤون',
 const PREPOSITIONS = /^(في|الي|لدي|عن|من|علي|بين|ضد|مع|داخل|عبر)$/;
 /** Nouns of occasion: «في بيان» tells when or where something was said, not what the speaker is. */
 const OCCASION =
-  /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جانب|جهه|طرف|سبيل|اجل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
+  /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جانب|جهه|طرف|سبيل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
 /** What one speaks to or for: «رئيس الوزراء للصحفيين». */
 const AUDIENCE =
   /^(ال)?(صحفيين|صحافيين|صحافه|صحفي|وكاله|وكالات|قناه|اذاعه|تلفزيون|جزيره|عربيه|رويترز|مره|المره|بي|وسائل|صحيفه|اعلاميين)/;
 /** Rulers and ministers are where they are, they hold no office of a town: «التقى الوزير في باريس …». */
 const RULERS = /^(ال)?(رئيس|وزير|ملك|امير|عاهل|سلطان|زعيم|بابا)ه?$/;
+const ELDEST = /^كبيره?$/;
 const LONGEST_PHRASE = 16;
 
 /** Whether a word may stand inside a role phrase though it is a particle. */
@@ -41,6 +42,9 @@ export function headOf(word: NameWord, next?: NameWord): Head | null {
     if (form.listed === 'particle') continue;
     // «طالب الأمين العام …» demands, «طالب الطب …» studies.
     if (form.verb && !form.definite && next?.joined && next.form.definite && isOffice(next.form)) continue;
+    // «كبير المفاوضين», «كميات كبيرة»
+    if (ELDEST.test(form.folded) && !(next?.joined && (next.form.definite || next.form.title === 'plural')))
+      continue;
     if (form.title === 'office' || form.title === 'title' || form.title === 'relation') {
       return {
         skip,
@@ -163,6 +167,9 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
   // «أمين عام الحزب»
   if (/^عامه?$/.test(form.folded) && words[k - 1]?.form.title === 'office') return 1;
   if (!isGenitive(word, bounded)) return 0;
+  // «نائب الرئيس», but «حفل الفنانة»: the name is hers.
+  const possessor = words[k - 1]?.form;
+  if (isOffice(form) && form.definite && !possessor?.title && !OPENERS.has(possessor?.folded ?? '')) return 0;
   if (form.definite || form.folded === 'الله') {
     expect.open = false;
     expect.indefinite = false;
@@ -228,7 +235,7 @@ function overPreposition({ words, at, k, end, head, bounded, expect, isNamed }: 
     if (head.definite ? !expect.complement : /وزير/.test(head.form.folded)) return 0;
   }
   if (!bounded) {
-    if (preposition === 'من' && !isTown) return 0;
+    if (preposition === 'من' && !isTown && form.folded !== 'اجل') return 0;
     const isBare = k === at + 1;
     if (!/^(في|لدي|الي|عن|من)$/.test(preposition)) return 0;
     if (/^(في|الي)$/.test(preposition) && !isBare && !isPlaceOrBody(form)) return 0;
