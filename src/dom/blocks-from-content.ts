@@ -1,4 +1,5 @@
 import type { Block } from '../core/article/article';
+import { CAPTION_CLASS } from './caption-of-image';
 import { elementText, isInline } from './element-text';
 import { pictureFromImage } from './picture-from-image';
 import { tableFromElement } from './table-from-element';
@@ -21,7 +22,6 @@ const MARKS: Record<string, 'strong' | 'emphasis'> = {
   i: 'emphasis',
 };
 const SKIPPED = new Set(['script', 'style', 'head', 'meta', 'link', 'title', 'wbr']);
-const CAPTION_CLASS = /caption|img-?cap|image-?text|(?:photo|pic|img|image)-?(?:text|intro|desc)/i;
 /** A line of this length before a single `<br>` was a paragraph of its own. UTF-16 units. */
 const LONG_LINE = 90;
 /** A line after a `<br>` that begins like an item of a list. */

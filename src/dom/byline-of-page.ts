@@ -1,5 +1,6 @@
 import { bylineFrom, nameAfterOpening } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
+import { personInLine } from '../core/article/head-lines';
 import { isDateLine } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
@@ -14,7 +15,7 @@ export interface PageByline {
 }
 
 const MARKED =
-  '[itemprop~="author"],[rel~="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="katib" i],[class*="editor" i],[id*="author" i],[aria-labelledby*="byline" i]';
+  '[itemprop~="author"],[rel~="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="katib" i],[class*="columnist" i],[class*="contributor" i],[class~="by" i],[class~="who" i],[class*="editor" i],[id*="author" i],[aria-labelledby*="byline" i]';
 const MAX_PRINTED = 120;
 /** A name after an opening word in running text is at most this many words («كتب: فلان الفلاني - القاهرة»). */
 const MAX_NAME_WORDS = 8;
@@ -36,7 +37,9 @@ function namesIn(element: Element): string[] {
   const id = element.getAttribute('aria-labelledby');
   const label = id ? element.ownerDocument.getElementById(id) : null;
   const own = label ? elementText(label) : null;
-  const inner = element.querySelector('[itemprop~="name"]:not(meta)') ?? element.querySelector('a');
+  const inner =
+    element.querySelector('[itemprop~="name"]:not(meta)') ??
+    Array.from(element.querySelectorAll('a')).find((anchor) => elementText(anchor) !== '');
   const lines = linesOfPage(element).map(({ text }) => text);
   return [...(inner ? [elementText(inner)] : []), ...lines.filter((line) => line !== own)];
 }
@@ -92,6 +95,11 @@ export function bylineOfPage(
     const most = /[:：]/u.test(text) ? MAX_NAME_WORDS : MAX_BARE_WORDS;
     if (name === null || name.split(' ').length > most) continue;
     const byline = checked(name);
+    if (byline !== null) return { byline, printed: text };
+  }
+  const bodyAt = lead.findIndex((text) => text.length > MAX_PRINTED);
+  for (const text of lead.slice(0, bodyAt < 0 ? lead.length : bodyAt)) {
+    const byline = checked(personInLine(text, siteNames, words) ?? '');
     if (byline !== null) return { byline, printed: text };
   }
   return null;

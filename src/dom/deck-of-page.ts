@@ -1,29 +1,110 @@
+import { nameAfterOpening } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
+import { endsSentence, isInfoLine, type LineContext } from '../core/article/head-lines';
+import { isDateLine } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
+import { isInline } from './element-text';
 import type { PageLine } from './page-lines';
 
+export interface PageDeck {
+  text: string;
+  /** Its class or its place says so; else it only repeats the page's summary, and may be the body's first paragraph. */
+  isMarked: boolean;
+}
+
+/** UTF-16 units, as all lengths here. */
 const MIN_DECK = 25;
 const MAX_DECK = 500;
+/** A line that only its place makes a deck is no longer. */
+const MAX_PLACED = 320;
+/** The first line of this length after the deck begins the body. */
+const PROSE_LINE = 80;
+/** And so does a shorter one that is a sentence. */
+const SENTENCE = 40;
 /** Lines after the headline among which the deck stands. */
 const LINES_AFTER = 12;
 
-/** The standfirst: a line near the headline that its class names so, or that repeats the page's own summary. */
+function blockOf(line: PageLine): Element {
+  let element = line.element;
+  while (isInline(element) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/** What the line's own class says, or that of a box that holds it alone. */
+function hintsOf(line: PageLine, words: ExtractionWords): Set<string> {
+  const block = blockOf(line);
+  const parent = block.parentElement;
+  const hints: Set<string> = classHints(line.element, words);
+  for (const hint of classHints(block, words)) hints.add(hint);
+  if (parent?.childElementCount === 1) for (const hint of classHints(parent, words)) hints.add(hint);
+  return hints;
+}
+
+/**
+ * The standfirst: a line near the headline that its class names so, or that stands between the headline and the line of
+ * byline and date (or outside the box of the paragraphs), or that repeats the page's own summary.
+ */
 export function deckOfPage(
-  lines: PageLine[],
-  headlineAt: number,
-  summaries: string[],
+  page: { lines: PageLine[]; headlineAt: number; summaries: string[]; context: LineContext },
   words: ExtractionWords,
-): string | null {
-  if (headlineAt < 0) return null;
+): PageDeck | null {
+  const { lines, headlineAt, summaries, context } = page;
+  const headline = lines[headlineAt];
+  if (!headline) return null;
   const known = new Set(summaries.map(normalText).filter((summary) => summary.length >= MIN_DECK));
-  for (const { text, element } of lines.slice(headlineAt + 1, headlineAt + 1 + LINES_AFTER)) {
-    if (text.length < MIN_DECK || text.length > MAX_DECK) continue;
-    const parent = element.parentElement;
-    const named =
-      classHints(element, words).has('deck') ||
-      (parent !== null && parent.childElementCount === 1 && classHints(parent, words).has('deck'));
-    if (named || known.has(normalText(text))) return text;
+  const isAbout = (line: PageLine): boolean =>
+    isDateLine(line.text, words, context.siteNames) ||
+    isInfoLine(line.text, context, words) ||
+    (line.text.length < PROSE_LINE &&
+      (nameAfterOpening(line.text, words) !== null ||
+        ['byline', 'date'].some((hint) => hintsOf(line, words).has(hint))));
+
+  /** Place of the body's first line after the line at `at`. */
+  const bodyAfter = (at: number): number =>
+    lines.findIndex(({ text, element }, i) => {
+      const isProse = text.length >= PROSE_LINE || (text.length >= SENTENCE && /\.\s*$/u.test(text));
+      return i > at && isProse && !element.closest('figcaption');
+    });
+
+  /** The paragraphs' box: of several lines parted by `<br>` their block itself, else what holds the block. */
+  const boxOf = (at: number): Element | null => {
+    const [first, second] = [lines[at], lines[at + 1]];
+    if (!first || !second) return null;
+    const block = blockOf(first);
+    const box = block.contains(second.element) ? block : block.parentElement;
+    return box?.contains(second.element) ? box : null;
+  };
+
+  const isPlaced = (at: number, isNamed: boolean): boolean => {
+    const line = lines[at];
+    const body = bodyAfter(at);
+    if (!line || body < 0) return false;
+    const between = lines.slice(at + 1, body);
+    // A box of other articles among the paragraphs prints their dates too; only what follows at once counts there.
+    if ((isNamed ? between : between.slice(0, 1)).some(isAbout)) return true;
+    const box = boxOf(body);
+    if (!box || box.contains(line.element)) return false;
+    if (between.some(isAbout)) return true;
+    return isNamed || blockOf(line).parentElement?.contains(headline.element) === true;
+  };
+
+  const end = Math.min(lines.length, headlineAt + 1 + LINES_AFTER);
+  let isFirst = true;
+  for (let at = headlineAt + 1; at < end; at++) {
+    const line = lines[at];
+    const text = line?.text ?? '';
+    if (!line || line.element.closest('figcaption')) continue;
+    if (text.length < MIN_DECK || text.length > MAX_DECK || isAbout(line)) continue;
+    const hints = hintsOf(line, words);
+    const next = lines[bodyAfter(at)];
+    const isAlone = !next || !hintsOf(next, words).has('deck');
+    if (hints.has('deck') && isAlone) return { text, isMarked: true };
+    if (hints.has('lead') && isPlaced(at, true)) return { text, isMarked: true };
+    const isLine = isFirst && text.length <= MAX_PLACED && (text.length >= PROSE_LINE || endsSentence(text));
+    if (isLine && isPlaced(at, false)) return { text, isMarked: true };
+    if (known.has(normalText(text))) return { text, isMarked: false };
+    if (text.length >= PROSE_LINE) isFirst = false;
   }
   return null;
 }

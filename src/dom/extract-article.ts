@@ -9,11 +9,14 @@ import { blocksFromContent, type Draft } from './blocks-from-content';
 import { bylineOfPage } from './byline-of-page';
 import { deckOfPage } from './deck-of-page';
 import { leadPicture } from './lead-picture';
+import { captionsOfPage } from './caption-of-image';
 import { cloneOfPage, PASSWORD_MARK } from './page-clone';
 import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
 import { metadataOfPage } from './page-metadata';
 import { prunePage } from './prune-page';
+import { weighPage } from './page-weights';
+import { teaserShare } from './teaser-share';
 import { timeOfPage } from './time-of-page';
 import { titleOfPage } from './title-of-page';
 import { webUrl } from './web-url';
@@ -29,7 +32,21 @@ const CHAR_THRESHOLD = 200;
 /** A lead picture is not added where one stands among so many first blocks. */
 const FIRST_BLOCKS = 3;
 
-function contentOf(copy: Document): Element | null {
+/** A paragraph that the page printed as the caption of a picture is one. */
+function withCaptions(drafts: Draft[], captions: ReadonlySet<string>): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const last = result.at(-1);
+    if (draft.kind !== 'paragraph' || !captions.has(draft.text)) result.push(draft);
+    else if (last?.kind === 'picture' && last.text === '') last.text = draft.text;
+    else result.push({ kind: 'caption', text: draft.text });
+  }
+  return result;
+}
+
+function contentOf(copy: Document, base: string): Element | null {
+  // Readability makes addresses absolute against the document's own, and a copy has none.
+  Object.defineProperty(copy, 'baseURI', { value: base, configurable: true });
   const found = new Readability<Node>(copy, {
     charThreshold: CHAR_THRESHOLD,
     keepClasses: true,
@@ -50,42 +67,59 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   for (const script of Array.from(copy.querySelectorAll('script,base'))) script.remove();
 
   const lines = linesOfPage(body);
-  const { title, element: headline, siteNames } = titleOfPage(copy, metadata);
+  const { title, element: headline, siteNames } = titleOfPage(copy, metadata, lines);
   const headlineAt = headline ? lines.findIndex(({ element }) => headline.contains(element)) : -1;
   const place = { copy, lines, headlineAt, headline, metadata, title, siteNames, url };
   const publishedTime = timeOfPage(place, words);
   const summaries = [...meta('description'), ...meta('og:description'), linked.description ?? ''].filter(
     Boolean,
   );
+  const author = linked.authors[0] ?? meta('author')[0] ?? null;
+  const deck = deckOfPage({ ...place, summaries, context: { byline: author, siteNames } }, words);
   const stated = [...meta('og:image'), ...meta('twitter:image'), ...meta('twitter:image:src')];
-  const lead = leadPicture({ ...place, stated, url: base });
+  const lead = leadPicture({ ...place, stated, url: base, deck: deck?.text ?? null });
   // Read before the furniture goes, since a byline's box is furniture too.
   const whole = copy.cloneNode(true) as Document;
 
-  prunePage(body, headline, words);
-  const content = contentOf(copy);
+  const captions = captionsOfPage(copy);
+  const weigh = weighPage(body);
+  const teasers = teaserShare(body, weigh);
+  prunePage(body, { headline, weigh }, words);
+  const content = contentOf(copy, base);
   if (!content) return null;
-  const found = blocksFromContent(content, base);
+  const found = withCaptions(blocksFromContent(content, base), captions);
   const texts = found.map(({ text }) => text);
-  const byline = bylineOfPage({ ...place, copy: whole }, texts, words);
-  const repeated = [title, byline?.printed ?? '', byline?.byline ?? '', ...meta('og:title')];
-  const pieces = withoutJunk<Draft>(found, { repeated, siteNames }, words);
-  const isDeclared = linked.isArticle || meta('og:type').includes('article') || publishedTime !== null;
-  const asksPassword = copy.documentElement.hasAttribute(PASSWORD_MARK);
-  if (!isArticlePage({ found, kept: pieces, url, isDeclared, asksPassword })) return null;
+  const printed = bylineOfPage({ ...place, copy: whole }, texts, words);
+  const byline = printed?.byline ?? null;
+  const ownDeck = deck?.isMarked ? deck.text : '';
+  const repeated = [title, ownDeck, printed?.printed ?? '', byline ?? '', ...meta('og:title')];
+  const pieces = withoutJunk<Draft>(found, { repeated, siteNames, byline }, words);
+  const isStated = linked.isArticle || meta('og:type').includes('article');
+  const evidence = {
+    found,
+    kept: pieces,
+    url,
+    isDeclared: isStated || publishedTime !== null,
+    isStated,
+    teaserShare: teasers,
+    asksPassword: copy.documentElement.hasAttribute(PASSWORD_MARK),
+  };
+  if (!isArticlePage(evidence)) return null;
 
   if (lead && !pieces.slice(0, FIRST_BLOCKS).some(({ kind }) => kind === 'picture')) {
     const { caption, ...picture } = lead;
+    // The content may hold the caption and not the picture.
+    const printed = caption ? pieces.slice(0, FIRST_BLOCKS).findIndex((piece) => piece.text === caption) : -1;
+    if (printed >= 0) pieces.splice(printed, 1);
     pieces.unshift({ kind: 'picture', text: caption, picture });
   }
-  const deck = deckOfPage(lines, headlineAt, summaries, words);
   const known = new Set([title, ...pieces.map(({ text }) => text)].map(normalText));
   const text = [title, ...pieces.map((piece) => piece.text)].join('\n');
   return {
     url,
     title,
-    deck: deck === null || known.has(normalText(deck)) ? null : deck,
-    byline: byline?.byline ?? null,
+    deck: deck === null || known.has(normalText(deck.text)) ? null : deck.text,
+    byline,
     publishedTime,
     siteName: metadata.siteName,
     lang: languageOfText(text, copy.documentElement.getAttribute('lang') ?? linked.language),

@@ -1,5 +1,5 @@
 import { likeness } from '../core/article/text-likeness';
-import { elementText } from './element-text';
+import { captionOfImage } from './caption-of-image';
 import type { PageLine } from './page-lines';
 import { pictureFromImage, type FoundPicture } from './picture-from-image';
 import { webUrl } from './web-url';
@@ -32,10 +32,15 @@ export function leadPicture(page: {
   title: string;
   stated: string[];
   url: string;
+  deck: string | null;
 }): FoundPicture | null {
-  const { copy, lines, headlineAt, title, stated, url } = page;
+  const { copy, lines, headlineAt, title, stated, url, deck } = page;
   const start = headlineAt < 0 ? 0 : headlineAt;
-  const prose = lines.slice(start + 1).find(({ text }) => text.length >= PROSE_LINE)?.element;
+  const prose = lines
+    .slice(start + 1)
+    .find(
+      ({ text, element }) => text.length >= PROSE_LINE && text !== deck && !element.closest('figcaption'),
+    )?.element;
   const headline = headlineAt < 0 ? null : lines[headlineAt]?.element;
   if (!prose || !headline) return null;
   const names = new Set(stated.map(fileName).filter((name) => name.length > 4));
@@ -51,8 +56,7 @@ export function leadPicture(page: {
     const isAfter = (headline.compareDocumentPosition(image) & 4) !== 0;
     const isNamed = found.alt.length > 10 && likeness(found.alt, title) > 0.6;
     if (!isStated && !(isAfter && (figure !== null || isNamed || (found.width ?? 0) >= WIDE))) continue;
-    const caption = figure?.querySelector('figcaption') ?? null;
-    return { ...found, caption: caption ? elementText(caption) : '' };
+    return { ...found, caption: captionOfImage(image) };
   }
   return null;
 }

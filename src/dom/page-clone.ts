@@ -47,7 +47,7 @@ const WRAPPERS = new Set('div section article main span'.split(' '));
 const MAX_LEAF_DEPTH = MAX_DEPTH + 50;
 
 /** Elements that count without any content of their own. */
-const CONTENT = new Set('img br hr td th meta title script figcaption body head'.split(' '));
+const CONTENT = new Set('img br hr td th meta base title script figcaption body head'.split(' '));
 
 /** Attribute that marks a former `<form>` in the copy. */
 export const FORM_MARK = 'data-form';
@@ -92,9 +92,10 @@ function slotsOf(access: NodeAccess, host: Element): Map<string, Node[]> {
  * A plain HTML copy of a page, without what scripts and forms need: open shadow trees are flattened with their slots,
  * names are lower case, nothing in it can clobber a property. The page itself is only read. Null where it has no root.
  *
+ * @param maxElements copied at most; of a larger page only what bears prose is looked at
  * @throws TypeError where the object is no document.
  */
-export function cloneOfPage(page: Document): Document | null {
+export function cloneOfPage(page: Document, maxElements = MAX_ELEMENTS): Document | null {
   const access = nodeAccessFor(page);
   const root = access.documentElement(page);
   if (!root) return null;
@@ -149,7 +150,7 @@ export function cloneOfPage(page: Document): Document | null {
   };
 
   copyAttributes(root, html, 'html');
-  const bearers = proseBearers(access, root, MAX_ELEMENTS);
+  const bearers = proseBearers(access, root, maxElements);
   const stack: Step[] = [];
   const push = (nodes: Node[], target: Node, depth: number, slots: Step['slots'], outer: Step['outer']) => {
     for (let i = nodes.length - 1; i >= 0; i--) {
@@ -159,7 +160,7 @@ export function cloneOfPage(page: Document): Document | null {
   };
   push(childrenOf(access, root), html, 0, null, null);
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if (elements >= MAX_ELEMENTS || text >= MAX_TEXT || ++visits > MAX_VISITS) break;
+    if (elements >= maxElements || text >= MAX_TEXT || ++visits > MAX_VISITS) break;
     const { source, target, depth, slots, outer } = step;
     const type = access.nodeType(source);
     if (type === 3 || type === 4) {
@@ -192,7 +193,7 @@ export function cloneOfPage(page: Document): Document | null {
     const made = elementFrom(element);
     if (!made) continue;
     waiting.set(made, target);
-    if (CONTENT.has(made.localName)) attach(made);
+    if (CONTENT.has(made.localName) || name === 'form') attach(made);
     const isHolder = depth < MAX_DEPTH || (depth < MAX_LEAF_DEPTH && !WRAPPERS.has(made.localName));
     const inside = isHolder ? made : target;
     const below = isHolder ? depth + 1 : depth;

@@ -1,3 +1,5 @@
+import { FORM_MARK } from './page-clone';
+
 /** Lengths of text below an element, in UTF-16 units. */
 export interface Weight {
   text: number;
@@ -5,6 +7,8 @@ export interface Weight {
   link: number;
   /** Part of `text` that is running prose outside links. */
   prose: number;
+  /** Forms of the page, whatever they ask for. */
+  forms: number;
 }
 
 /** A shorter run is a label, not prose. */
@@ -15,10 +19,10 @@ export type PageWeights = (element: Element) => Weight;
 /** Weighs every element below `root` in one walk. */
 export function weighPage(root: Element): PageWeights {
   const weights = new Map<Element, Weight>();
-  const none: Weight = { text: 0, link: 0, prose: 0 };
+  const none: Weight = { text: 0, link: 0, prose: 0, forms: 0 };
   const stack: { element: Element; next: Node | null; inLink: boolean }[] = [];
   const enter = (element: Element, inLink: boolean) => {
-    weights.set(element, { text: 0, link: 0, prose: 0 });
+    weights.set(element, { text: 0, link: 0, prose: 0, forms: element.hasAttribute(FORM_MARK) ? 1 : 0 });
     stack.push({ element, next: element.firstChild, inLink: inLink || element.localName === 'a' });
   };
   enter(root, false);
@@ -33,6 +37,7 @@ export function weighPage(root: Element): PageWeights {
         sum.text += own.text;
         sum.link += own.link;
         sum.prose += own.prose;
+        sum.forms += own.forms;
       }
       continue;
     }

@@ -3,13 +3,17 @@ import { isDateLine, junkPhraseOf } from '../core/article/junk';
 import { classHints, hintsOfName } from './class-hints';
 import { elementText } from './element-text';
 import { FORM_MARK } from './page-clone';
-import { weighPage, type PageWeights } from './page-weights';
+import type { PageWeights, Weight } from './page-weights';
 
 /** Furniture holding more than this share of the page's prose is the article after all. */
 const MAX_PROSE_SHARE = 0.25;
 /** And more prose than this is no label, whatever its class says: a body of one paragraph in `class="post-block"`. */
 const MOSTLY_LINK = 0.5;
 const MANY = 30;
+/** A box around a form holds no more than what to fill in and why. UTF-16 units. */
+const MAX_FORM_BOX = 500;
+/** A paragraph that its class calls furniture is no longer. UTF-16 units. */
+const MAX_PARAGRAPH = 150;
 /** A byline's box is no longer. UTF-16 units. */
 const MAX_BYLINE = 120;
 const FURNITURE_ROLES = new Set([
@@ -34,7 +38,6 @@ const NEVER = new Set([
   'article',
   'head',
   'h1',
-  'p',
   'tr',
   'td',
   'tbody',
@@ -104,10 +107,30 @@ function isLabelledBox(element: Element, page: Page): boolean {
   return (link + first.length) / text >= MOSTLY_LINK || prose === 0;
 }
 
+/** Tags, a share line, a breadcrumb in a `<p>`: of its class and short, and link or label. */
+function isFurnitureParagraph(
+  element: Element,
+  { text, link, prose }: Weight,
+  words: ExtractionWords,
+): boolean {
+  if (text === 0 || text > MAX_PARAGRAPH) return false;
+  const hints = classHints(element, words);
+  const isLink = link / text >= MOSTLY_LINK;
+  return (hints.has('strong') && (isLink || prose === 0)) || (hints.has('weak') && isLink);
+}
+
+/** What surrounds a form of its own: newsletter, poll, comment. */
+function isFormBox(element: Element, { text, forms }: Weight): boolean {
+  return forms > 0 && text <= MAX_FORM_BOX && ['div', 'section', 'li'].includes(element.localName);
+}
+
 function isFurniture(element: Element, page: Page): boolean {
   if (NEVER.has(element.localName) || (page.headline && element.contains(page.headline))) return false;
-  const { text, link, prose } = page.weigh(element);
+  const weight = page.weigh(element);
+  const { text, link, prose } = weight;
   if (prose > page.prose * MAX_PROSE_SHARE) return false;
+  if (element.localName === 'p') return isFurnitureParagraph(element, weight, page.words);
+  if (isFormBox(element, weight)) return true;
   if (element.hasAttribute(FORM_MARK)) return true;
   if (isFurnitureByNature(element)) return true;
   if (element.localName === 'header') return prose === 0;
@@ -125,8 +148,11 @@ function isFurniture(element: Element, page: Page): boolean {
  * Takes the furniture out of a page's copy before the article is looked for: menus, related boxes, share bars, forms,
  * date lines. What holds the headline or much of the page's prose always stays.
  */
-export function prunePage(body: Element, headline: Element | null, words: ExtractionWords): void {
-  const weigh = weighPage(body);
+export function prunePage(
+  body: Element,
+  { headline, weigh }: { headline: Element | null; weigh: PageWeights },
+  words: ExtractionWords,
+): void {
   const page: Page = { body, weigh, prose: weigh(body).prose, words, headline };
   const removed = new Set<Element>();
   let element: Element | null = body.firstElementChild;

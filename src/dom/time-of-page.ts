@@ -1,4 +1,5 @@
 import type { ExtractionWords } from '../core/article/extraction-words';
+import { isInfoLine } from '../core/article/head-lines';
 import { isDateLine } from '../core/article/junk';
 import { publishedTimeFromText } from '../core/article/published-time';
 import { classHints } from './class-hints';
@@ -37,8 +38,16 @@ const LINES_AFTER = 40;
 const LINES_BEFORE = 12;
 const MAX_LINE = 160;
 
+/** An exact time that only the tooltip of a printed hour states. */
+const titled = (element: Element) => {
+  const title = element.getAttribute('title') ?? '';
+  return /^\d{4}-\d{2}-\d{2}T/.test(title) ? title : null;
+};
 const stamped = (element: Element) =>
-  element.getAttribute('datetime') ?? element.getAttribute('content') ?? elementText(element);
+  element.getAttribute('datetime') ??
+  element.getAttribute('content') ??
+  titled(element) ??
+  elementText(element);
 
 /** A date in the address: `/2020/8/24/`, `2020-06-03`. */
 function timeOfAddress(url: string): string | null {
@@ -57,11 +66,12 @@ export function timeOfPage(
     headlineAt: number;
     headline: Element | null;
     metadata: PageMetadata;
+    siteNames: string[];
     url: string;
   },
   words: ExtractionWords,
 ): string | null {
-  const { copy, lines, headlineAt, headline, metadata, url } = page;
+  const { copy, lines, headlineAt, headline, metadata, siteNames, url } = page;
   const read = (text: string | null) => (text ? publishedTimeFromText(text, words.months) : null);
   const first = (texts: Iterable<string | null>) => {
     for (const text of texts) {
@@ -79,6 +89,8 @@ export function timeOfPage(
   const before = lines.slice(Math.max(0, headlineAt - LINES_BEFORE), Math.max(0, headlineAt)).reverse();
   const isPrinted = ({ text, element }: PageLine) =>
     text.length <= MAX_LINE && (isDateLine(text, words) || classHints(element, words).has('date'));
+  const bodyAt = after.findIndex(({ text }) => text.length > MAX_LINE);
+  const isAboutArticle = ({ text }: PageLine) => isInfoLine(text, { byline: null, siteNames }, words);
   const hinted = Array.from(
     copy.querySelectorAll('[class*="date" i],[class*="time" i],[id*="date" i]'),
   ).filter((e) => {
@@ -91,6 +103,12 @@ export function timeOfPage(
     first(marked.slice(0, 3).map(stamped)) ??
     first(near(Array.from(copy.querySelectorAll('time'))).map(stamped)) ??
     first(after.filter(isPrinted).map(({ text }) => text)) ??
+    first(
+      after
+        .slice(0, bodyAt < 0 ? after.length : bodyAt)
+        .filter(isAboutArticle)
+        .map(({ text }) => text),
+    ) ??
     first(near(hinted).map(elementText)) ??
     first(before.filter(isPrinted).map(({ text }) => text)) ??
     timeOfAddress(url) ??

@@ -11,6 +11,10 @@ export interface PageEvidence {
   url: string;
   /** The page calls itself an article (JSON-LD, og:type) or states when it was published. */
   isDeclared: boolean;
+  /** Its own metadata call it an article. */
+  isStated: boolean;
+  /** Share of the page's prose that stands in a list of teasers, 0–1. */
+  teaserShare: number;
   /** The page asks for a password. */
   asksPassword: boolean;
 }
@@ -27,6 +31,8 @@ const MIN_BESIDE_PASSWORD = 500;
 /** From so many headlines of other articles on, without a run of paragraphs, a page is a list. */
 const MIN_LIST = 5;
 const MIN_RUN = 3;
+/** A page with so much of its prose in teasers is a section, a search or an author's list. */
+const MAX_TEASERS = 0.6;
 
 const isProse = (piece: Piece) =>
   !['picture', 'caption', 'heading'].includes(piece.kind) &&
@@ -53,7 +59,9 @@ const ROOT = /^https?:\/\/[^/?#]+\/?(?:(?:ar|fa|ur|en|arabic|home|index|default)
 const isRoot = (url: string) => ROOT.test(url);
 
 /** Whether a page is an article, and not a front page, a list of headlines, a log-in form or an error. */
-export function isArticlePage({ found, kept, url, isDeclared, asksPassword }: PageEvidence): boolean {
+export function isArticlePage(page: PageEvidence): boolean {
+  const { found, kept, url, isDeclared, isStated, teaserShare, asksPassword } = page;
+  if (teaserShare >= MAX_TEASERS && !isStated) return false;
   const prose = kept.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   if (prose < (isDeclared ? MIN_DECLARED : MIN_PROSE)) return false;
   if (isRoot(url) && prose < MIN_AT_ROOT) return false;

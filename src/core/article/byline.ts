@@ -1,5 +1,6 @@
 import { foldLetters } from '../arabic/letters';
 import type { ExtractionWords } from './extraction-words';
+import { isDateLine } from './junk';
 import { collapsed, normalText } from './text-likeness';
 
 export interface BylineQuestion {
@@ -42,13 +43,22 @@ export function nameAfterOpening(line: string, words: ExtractionWords): string |
   return null;
 }
 
+/** A name without the date that stands beside it: «سلمى عواد | الثلاثاء 10-03-2026» → «سلمى عواد». */
+function withoutDate(text: string, words: ExtractionWords): string {
+  const parts = text.split(/(\s*[|•·]\s*|\s+[-–—]\s+|\s*[،,]\s*)/u);
+  const isDate = (part: string | undefined) => part !== undefined && isDateLine(part, words);
+  while (parts.length > 2 && isDate(parts.at(-1))) parts.splice(-2);
+  while (parts.length > 2 && isDate(parts[0])) parts.splice(0, 2);
+  return parts.join('');
+}
+
 /** The byline in a text, cleaned, or null where it cannot be one (site, section, address, account name). */
 export function bylineFrom(
   { text, siteNames, others }: BylineQuestion,
   words: ExtractionWords,
 ): string | null {
   let name = collapsed(text);
-  name = nameAfterOpening(name, words) ?? name;
+  name = withoutDate(nameAfterOpening(name, words) ?? name, words);
   name = name.replace(/^[\s:|\-–—•·,،]+|[\s:|\-–—•·,،]+$/gu, '');
   const normal = normalText(name);
   if (normal.length < 3 || name.length > MAX_BYLINE || !/\p{L}{2}/u.test(name)) return null;

@@ -16,11 +16,15 @@ export interface MonthName {
 export interface JunkPhrase {
   phrase: string;
   match: 'whole' | 'start' | 'label' | 'linked';
-  /** `related` also takes the links that follow it; the others stand alone. */
+  /**
+   * `related` also takes the links that follow it. After `comments` as a heading nothing belongs to the article, nor
+   * after `ending` where little follows. The others stand alone.
+   */
   kind:
     | 'related'
     | 'share'
     | 'comments'
+    | 'ending'
     | 'subscribe'
     | 'skip'
     | 'tags'
@@ -34,17 +38,18 @@ export interface JunkPhrase {
 
 /**
  * A word in `class` or `id` that names furniture. `strong`: goes unless it holds much of the page's prose.
- * `weak`: goes only where most of its text is link. `keep`: never goes.
+ * `weak`: goes only where most of its text is link. `deck` names a
+ * standfirst, `lead` one only where its place agrees.
  */
 export interface ClassWord {
   word: string;
-  weight: 'strong' | 'weak' | 'deck' | 'byline' | 'date';
+  weight: 'strong' | 'weak' | 'deck' | 'lead' | 'byline' | 'date';
 }
 
-/** A word that opens a printed byline («كتب: …»), or that no byline consists of. */
+/** A word that opens a printed byline («كتب: …»), that no byline consists of, or a common given name. */
 export interface BylineWord {
   word: string;
-  role: 'opens' | 'never';
+  role: 'opens' | 'never' | 'given';
 }
 
 /** Language knowledge of the extraction, from `data/extraction`. */

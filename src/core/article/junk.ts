@@ -98,3 +98,8 @@ export function isDateLine(text: string, words: ExtractionWords, names: string[]
 export function isWordless(text: string): boolean {
   return !/\p{L}/u.test(text);
 }
+
+/** Initials of those who wrote and edited a wire report: «م.س / ه.ر». */
+export function isSignOff(text: string): boolean {
+  return /^\(?\p{L}{1,2}(?:\s*[./]\s*\p{L}{1,2})+[.)]*$/u.test(text.trim());
+}

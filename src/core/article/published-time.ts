@@ -79,6 +79,9 @@ function checked(given: Day, calendar: Calendar): Day | null {
 const AFTERNOON = /^\s*(?:م(?![\u0621-\u064A])|مساء|بعد الظهر|p\.?m\b|ب\.ظ)/i;
 const MORNING = /^\s*(?:ص(?![\u0621-\u064A])|صباحا|a\.?m\b|ق\.ظ)/i;
 
+/** Greenwich in its spellings, and its signs. */
+const UNIVERSAL = /(?:\bGMT|\bUTC|\bZ)\b|[غج]رين[يو]?تش/;
+
 /** Hour and minute in a text, or '' where it prints none. */
 function clockIn(text: string): string {
   const found = /(?<![\d/.-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(text);
@@ -195,7 +198,7 @@ export function publishedTimeFromText(source: string, months: MonthName[]): stri
   const { year, month, day } = found.day;
   const date = `${year}-${two(month)}-${two(day)}`;
   const zone =
-    /(?:\bGMT|\bUTC|\bZ)\b/.test(text) && !/(?:GMT|UTC)\s*[+-]/.test(text)
+    UNIVERSAL.test(text) && !/(?:GMT|UTC|ينتش)\s*[+-]/.test(text)
       ? 'Z'
       : (/[+-]\d{2}:?\d{2}\b/.exec(text.slice(found.at))?.[0] ?? '');
   const clock = clockIn(text.slice(found.at)) || clockIn(text);

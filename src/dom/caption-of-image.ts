@@ -1,0 +1,29 @@
+import { elementText } from './element-text';
+
+/** Class names under which sites print what a picture shows. They count only beside a picture. */
+export const CAPTION_CLASS =
+  /caption|(?:img|image|photo|pic|ph)-?cap\b|image-?text|(?:photo|pic|img|image)-?(?:text|intro|desc)/i;
+
+/** Images looked at. */
+const MAX_IMAGES = 200;
+/** Longest caption looked for outside a figure. UTF-16 units. */
+const MAX_CAPTION = 300;
+
+/** The printed caption of an image: that of its figure, or what follows it in a box of a caption's class; else ''. */
+export function captionOfImage(image: Element): string {
+  const caption = image.closest('figure')?.querySelector('figcaption');
+  if (caption) return elementText(caption);
+  for (const beside of [image, image.parentElement]) {
+    const next = beside?.nextElementSibling;
+    if (!next || !CAPTION_CLASS.test(next.getAttribute('class') ?? '')) continue;
+    const text = elementText(next);
+    if (text.length <= MAX_CAPTION) return text;
+  }
+  return '';
+}
+
+/** The captions of a page's images, by whatever class; to be read before an extraction makes all boxes alike. */
+export function captionsOfPage(copy: Document): Set<string> {
+  const images = Array.from(copy.querySelectorAll('img')).slice(0, MAX_IMAGES);
+  return new Set(images.map(captionOfImage).filter(Boolean));
+}
