@@ -428,13 +428,18 @@ function isIntroducedFamily(
   const isExplained = isBeforeOffice(words, k + 1);
   if (isExplained && form.definite && !form.title && !/(ه|ات|ين|ون)$/.test(form.folded)) return true;
   if (isExplained && form.unknown) return true;
-  if (form.listed && !form.definite) return false;
+  // «أيمن سلامة»: a noun serves as the name, one in the accusative or with a pronoun does not.
+  if (form.listed && ((form.title && !form.definite) || form.thing || /(ا|ين|ان|ون|ات)$/.test(form.folded)))
+    return false;
   if (!form.definite)
     return (
       !(next ? /^(و|بال|لل|كال|فال|ال|ست|سي)/ : /^(و|لل|كال|فال|ست|سي)/).test(form.folded) &&
       !/(ها|هم|وا)$/.test(form.folded) &&
       !word.text.endsWith('ه') &&
-      !word.readings.slice(1).some(({ form: part }) => !part.unknown) &&
+      (form.listed !== null ||
+        form.folded.startsWith('ف') ||
+        !word.readings.slice(1).some(({ form: part }) => !part.unknown)) &&
+      !CROWNED.test(words[k - 2]?.form.folded ?? '') &&
       isIntroduced()
     );
   if (!form.definite || /(ه|ات|ين|ون)$/.test(form.folded)) return false;

@@ -20,6 +20,7 @@ const PREDICATE_CUES =
 /** Verbs and nouns that make somebody something, before the name: only then is a lone accusative its role. */
 const APPOINTING =
   /(عين|انتخب|انتخاب|اختار|اختير|اختيار|تنصيب|نصب|تكليف|كلف|اصبح|صار|رشح|ترشيح|ظل|بقي|يعد|تعد|يعتبر|سمي|كان|يعمل|عمل|بصفه|جدد)/;
+const RANK_TAILS = /^(اول|ثان|ركن|متقاعد|طيار)$/;
 const COMMA = /^\s*[،,]\s*$/;
 const OPENS_NAME = /^\s*["«“”(]\s*$/;
 /** «X (42 عاما)، مهندس»: brackets after a name that tell no role. */
@@ -32,6 +33,15 @@ type Named = (index: number) => boolean;
  * and so is a bare title after a fuller phrase («العاهل الأردني الملك …», «مدير المتحف، الشيخ …»).
  */
 export function roleBefore(words: readonly NameWord[], i: number, isNamed: Named): RoleSpan | null {
+  const rank = words[i - 2];
+  if (words[i]?.joined && words[i - 1]?.joined && rank && RANK_TAILS.test(words[i - 1]?.form.folded ?? '')) {
+    // «رئيس الأركان الفريق أول …»
+    const head = rank.form.title === 'title' ? headOf(rank) : null;
+    if (head) {
+      const fuller = phraseBefore(words, i - 2, isNamed);
+      return fuller && fuller.to - fuller.from > 1 ? fuller : { from: i - 2, to: i, head };
+    }
+  }
   const whole = phraseBefore(words, i, isNamed);
   const title = words[i - 1];
   if (!whole || !title) return whole;

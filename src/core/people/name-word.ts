@@ -121,7 +121,11 @@ export class WordReader {
     const folded = foldLetters(written);
     const name = names.get(folded);
     // «ألبرت», «ألكسندر» begin with the same letters as the article.
-    const definite = folded.startsWith('ال') && folded.length >= 4 && (!name || name.origins.has('arab'));
+    const definite =
+      folded.startsWith('ال') &&
+      !/^[أإآ]/.test(written) &&
+      folded.length >= 4 &&
+      (!name || name.origins.has('arab'));
     const bare = definite ? folded.slice(2) : folded;
     const compound = /^عبدال?..|^ابو..../.test(folded);
     // «على» with the dotless ya is the particle and «علي» a name; «منى» a name and «مني» the particle, «إمام» and «أمام».
@@ -131,7 +135,9 @@ export class WordReader {
     const place = this.placeOf(folded, bare, places);
     const title = this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
-    const ordinary = isNameBySpelling(folded, written) ? null : stems.kindOf(folded);
+    // «إلين»: no article, and so not what is left of the word without one.
+    const isArticleless = /^[أإآ]ل/.test(written) && !listed && foreignLook(folded) > 0;
+    const ordinary = isNameBySpelling(folded, written) || isArticleless ? null : stems.kindOf(folded);
     const given = (name?.given ?? false) || compound;
     const family = name?.family ?? false;
     // «على» with the dotless ya is always the particle.

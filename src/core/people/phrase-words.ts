@@ -5,7 +5,7 @@ export function isDescribing(form: Form): boolean {
   if (form.place === 'nationality' || form.describes || form.folded === 'العرب') return true;
   if (form.ordinary === 'adjective' && form.title !== 'office') return true;
   if (form.ordinary === 'time')
-    return /^(ال)?(عام|اول|ثاني|ثالث|حالي|سابق|اسبق|ماضي|مقبل|قادم)(ه|ا)?$/.test(form.folded);
+    return /^(ال)?(عام|اول|ثاني|ثالث|حالي|سابق|اسبق|ماضي|مقبل|قادم|دقيق)(ه|ا)?$/.test(form.folded);
   if (form.title === 'plural' || form.title === 'honorific')
     return form.folded === 'الراحل' || form.folded === 'الراحله';
   if (form.title === 'office') return form.definite && /(ي|يه)$/.test(form.folded);

@@ -129,6 +129,8 @@ function readingsAsName(
       form.unknown &&
       form.look > TELLING_LOOK,
   );
+  // «وباريس»
+  if (whole.form.unknown && word.readings.some(({ skip, form }) => skip > 0 && form.place)) return split;
   return [...split, ...conjoined, whole];
 }
 
@@ -305,7 +307,7 @@ function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): bo
   // «مدير الموارد بفولكسفاغن»: rather a particle with the name of something.
   const attached = words[i]?.readings[1];
   // «… ويلوذوا»: rather «and» with a verb.
-  if (form.unknown && /^[وف][يت]/.test(form.folded) && found.strong === 0) return false;
+  if (form.unknown && /^و[يت]/.test(form.folded) && found.strong === 0) return false;
   if (form.unknown && /^[بلك]/.test(form.folded) && attached && attached.form.look >= form.look) return false;
   // «رئيس إنتل», «مدرب ليفربول»: after an indefinite noun an unknown word is its complement.
   const isClosed = previous.readings.some((reading) => reading.form.definite || reading.form.place !== null);

@@ -28,6 +28,8 @@ const AUDIENCE =
   /^(ال)?(صحفيين|صحافيين|صحافه|صحفي|وكاله|وكالات|قناه|اذاعه|تلفزيون|جزيره|عربيه|رويترز|مره|المره|بي|وسائل|صحيفه|اعلاميين)/;
 /** Rulers and ministers are where they are, they hold no office of a town: «التقى الوزير في باريس …». */
 const RULERS = /^(ال)?(رئيس|وزير|ملك|امير|عاهل|سلطان|زعيم|بابا)ه?$/;
+/** Ranks and titles that are as often teams. */
+const TEAMS = /^ال(فريق|نجم|رائد)$/;
 const ELDEST = /^كبيره?$/;
 const LONGEST_PHRASE = 16;
 
@@ -43,7 +45,7 @@ export function headOf(word: NameWord, next?: NameWord): Head | null {
     // «طالب الأمين العام …» demands, «طالب الطب …» studies.
     if (form.verb && !form.definite && next?.joined && next.form.definite && isOffice(next.form)) continue;
     // «كبير المفاوضين», «كميات كبيرة»
-    if (ELDEST.test(form.folded) && !(next?.joined && (next.form.definite || next.form.title === 'plural')))
+    if (ELDEST.test(form.folded) && (!next?.joined || next.form.listed === 'particle' || next.form.verb))
       continue;
     if (form.title === 'office' || form.title === 'title' || form.title === 'relation') {
       return {
@@ -144,7 +146,9 @@ function stepOver(step: Step): number {
   const { loose } = expect;
   expect.loose = false;
   if (loose && step.bounded && form.definite && form.listed !== 'time' && !form.verb) return 1;
-  if (loose && (form.place === 'city' || form.place === 'country')) return 1;
+  // «شركة أماديوس تونس», «ريال مدريد»
+  const isTown = form.place === 'city' || form.place === 'country';
+  if (isTown && (loose || (words[k - 1]?.form.place === 'org' && !words[k - 1]?.form.definite))) return 1;
   if (isAdjectiveHere(step, form)) return 1;
   if (form.folded === 'و') {
     const following = words[k + 1];
@@ -166,10 +170,13 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
   }
   // «أمين عام الحزب»
   if (/^عامه?$/.test(form.folded) && words[k - 1]?.form.title === 'office') return 1;
+  // «لاعب وسط الفريق»
+  if (form.folded === 'وسط' && k === at + 1) return 1;
   if (!isGenitive(word, bounded)) return 0;
   // «نائب الرئيس», but «حفل الفنانة»: the name is hers.
   const possessor = words[k - 1]?.form;
-  if (isOffice(form) && form.definite && !possessor?.title && !OPENERS.has(possessor?.folded ?? '')) return 0;
+  const isHolder = isOffice(form) && form.definite && !TEAMS.test(form.folded);
+  if (isHolder && !possessor?.title && !OPENERS.has(possessor?.folded ?? '')) return 0;
   if (form.definite || form.folded === 'الله') {
     expect.open = false;
     expect.indefinite = false;
@@ -259,10 +266,12 @@ function attachedNoun(word: NameWord): Form | null {
   );
 }
 
-function overAttached({ words, k, bounded, head, expect }: Step, noun: Form): number {
+function overAttached({ words, at, k, bounded, head, expect }: Step, noun: Form): number {
   const word = words[k];
   if (!word || OCCASION.test(noun.folded) || (hasPronoun(word) && !noun.listed)) return 0;
-  if (noun.listed === 'time' || (noun.title && noun.title !== 'plural')) return 0;
+  // «نائبة لرئيس الشركة», but «قال الوزير للرئيس …»
+  const isDeputy = k === at + 1 && !head.definite && isOffice(noun);
+  if (noun.listed === 'time' || (noun.title && noun.title !== 'plural' && !isDeputy)) return 0;
   if (!bounded && expect.complement && AUDIENCE.test(noun.folded)) return 0;
   const isKnown = noun.definite || noun.place !== null || isNominal(noun);
   if (!isKnown && !(bounded && noun.unknown)) return 0;
