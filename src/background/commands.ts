@@ -3,7 +3,7 @@ import { articleOfTab } from '../platform/article-store';
 import { browser } from '../platform/browser-api';
 import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
-import { playSelection, toggle } from './listening';
+import { pause, playerState, playSelection, toggle } from './listening';
 import { articleInTab, definitionOf } from './reading';
 
 /** Opens the reader over the page of a tab. @throws ExpectedError where there is nothing to read. */
@@ -13,6 +13,9 @@ export async function openReader(tabId: number): Promise<void> {
 }
 
 export async function toggleListening(tabId: number): Promise<void> {
+  // Silence is wanted at once; only speaking needs a look at the page.
+  const { tabId: speaking, status } = await playerState();
+  if (speaking === tabId && (status === 'playing' || status === 'loading')) return pause();
   const { key } = await articleInTab(tabId);
   await toggle(key);
 }

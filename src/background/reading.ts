@@ -1,3 +1,4 @@
+import { isSameArticle } from '../core/article/same-article';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
 import type { ArticleKey, DefinitionAnswer, PageReport } from '../core/calls';
 import { codeOfError, ExpectedError } from '../core/errors';
@@ -21,8 +22,13 @@ export async function articleInTab(tabId: number): Promise<TabArticle> {
   if ('error' in extracted) throw new ExpectedError(extracted.error);
   const { article } = extracted;
   const before = await articleOfTab(tabId);
-  if (before && JSON.stringify(before.article) === JSON.stringify(article)) return before;
-  const stored: StoredArticle = { tabId, source: 'page', article, glossary: glossaryFromArticle(article, nameTables()) };
+  if (before && isSameArticle(before.article, article)) return before;
+  const stored: StoredArticle = {
+    tabId,
+    source: 'page',
+    article,
+    glossary: glossaryFromArticle(article, nameTables()),
+  };
   return { ...stored, key: await storeArticle(stored) };
 }
 

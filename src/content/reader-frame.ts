@@ -86,6 +86,7 @@ export class ReaderFrame {
   ready(key: string): void {
     if (key !== this.#key) return;
     this.#isReady = true;
+    // Again: the focus that the frame got when it was empty did not go over to our page in it.
     this.#dialog?.querySelector('iframe')?.focus();
   }
 
@@ -121,7 +122,14 @@ export class ReaderFrame {
 function restoration(): () => void {
   const focused = document.activeElement;
   const { scrollX, scrollY } = window;
+  // Else the page's scroll bar stands beside the reader's own.
+  const root = document.documentElement as Partial<ElementCSSInlineStyle>;
+  const overflow = root.style?.getPropertyValue('overflow') ?? '';
+  const priority = root.style?.getPropertyPriority('overflow') ?? '';
+  root.style?.setProperty('overflow', 'hidden', 'important');
   return () => {
+    if (overflow) root.style?.setProperty('overflow', overflow, priority);
+    else root.style?.removeProperty('overflow');
     if (focused && 'focus' in focused && typeof focused.focus === 'function') {
       (focused as HTMLElement).focus({ preventScroll: true });
     }

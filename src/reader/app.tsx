@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleKey } from '../core/calls';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
@@ -66,15 +66,17 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   useLayoutEffect(() => {
     document.title = loaded.state === 'ready' ? loaded.content.article.title : words('readerTitle');
   }, [loaded]);
-  // After the effects of what is inside: whoever waits for `ready` finds a page that hears its keys.
-  useEffect(() => {
-    document.documentElement.dataset['state'] = loaded.state;
-    if (loaded.state !== 'loading') focusMain();
-  }, [loaded]);
   // At once: the host page takes a frame that stays silent for a refused one, and a long article takes its time.
+  const [isHeard, setHeard] = useState(articleKey === null);
   useEffect(() => {
-    if (articleKey !== null) attempt(background.readerReady(articleKey));
+    if (articleKey !== null) attempt(background.readerReady(articleKey).finally(() => setHeard(true)));
   }, [articleKey, attempt]);
+  // After the effects of what is inside, and after the host page gave the frame its focus, which takes it from what
+  // is inside: whoever waits for `ready` finds a page that hears its keys.
+  useEffect(() => {
+    document.documentElement.dataset['state'] = isHeard ? loaded.state : 'loading';
+    if (isHeard && loaded.state !== 'loading') focusMain();
+  }, [loaded, isHeard]);
 
   switch (loaded.state) {
     case 'loading':

@@ -49,7 +49,7 @@ const PAGES = {
   },
   '/changing.html': {
     body: page(
-      `<body>${article(paragraphs(30))}<script>setInterval(() => { const all = document.querySelectorAll('p'); all[Math.floor(Math.random() * all.length)].remove(); document.querySelector('.content').insertAdjacentHTML('beforeend', '<p>جديد</p>'); document.body.append(document.querySelector('.content')); }, 5)</script></body>`,
+      `<body>${article(paragraphs(30))}<script>setInterval(() => { const all = document.querySelectorAll('p'); const one = all[Math.floor(Math.random() * all.length)]; one.replaceWith(one.cloneNode(true)); document.querySelector('.content').append(one); document.body.append(document.querySelector('.content')); }, 5)</script></body>`,
     ),
   },
   '/removing.html': {
@@ -73,7 +73,7 @@ async function popupOn(address: string): Promise<string> {
   await tab.goto(address);
   await mubin.clickToolbar(tab);
   const popup = await mubin.popup();
-  await popup.waitFor('/ready|failed/.test(document.documentElement.dataset.state)', 30_000);
+  await popup.waitFor('/ready|failed/.test(document.documentElement?.dataset.state)', 30_000);
   const text = (await popup.evaluate('document.body.innerText')) as string;
   await popup.press('Escape').catch(() => undefined);
   return text;

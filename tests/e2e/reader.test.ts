@@ -78,6 +78,8 @@ describe('reader', () => {
       return document.elementFromPoint(x + 1, y + 1)?.tagName;
     });
     expect(hit).toBe('IFRAME');
+    // One scroll bar, the reader's.
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('hidden');
   });
 
   it('opens once, however often it is asked for', async () => {
@@ -176,6 +178,7 @@ describe('reader', () => {
     await page.keyboard.press('Escape');
     await page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => window.scrollY)).toBe(600);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style') || null)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.keyboard.type('ن');
     expect(await page.locator('.comments textarea').inputValue()).toBe('ن');

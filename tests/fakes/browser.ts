@@ -2,6 +2,17 @@ import { vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 
+/** A copy with the fields of every object in alphabetical order, as Chromium's storage gives it back. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, field]) => [key, sorted(field)]),
+  );
+}
+
 /** As much of the browser API as the platform's own tests need: messages and two storage areas. */
 export function fakeBrowser() {
   const listeners = new Set<Listener>();
@@ -16,7 +27,7 @@ export function fakeBrowser() {
           ),
         ),
       set: vi.fn((change: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(change)) values.set(key, structuredClone(value));
+        for (const [key, value] of Object.entries(change)) values.set(key, sorted(value));
         return Promise.resolve();
       }),
       remove: (keys: string | string[]) => {

@@ -4,6 +4,7 @@ import { textOfRange, textsFromArticle } from '../../../src/core/article/article
 import { articleFromSelection } from '../../../src/core/article/article-from-selection';
 import { articleFromText } from '../../../src/core/article/article-from-text';
 import { minutesToListen, minutesToRead } from '../../../src/core/article/reading-time';
+import { isSameArticle } from '../../../src/core/article/same-article';
 import { hasOverlap, isSameRange } from '../../../src/core/article/text-range';
 import { articleOf } from '../../fakes/article';
 
@@ -80,6 +81,19 @@ describe('articleFromSelection', () => {
   it('is English where most letters are Latin', () => {
     expect(articleFromSelection('Breaking: قال', 'x')).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
+});
+
+describe('isSameArticle', () => {
+  const article = articleOf('عنوان', 'نص');
+  it('does not mind the order of fields', () => {
+    const { title, ...rest } = structuredClone(article);
+    expect(isSameArticle(article, { ...rest, title })).toBe(true);
+  });
+  it.each([
+    ['another word', { ...article, blocks: [{ id: 'b1', kind: 'paragraph' as const, text: 'نصّ' }] }],
+    ['a paragraph more', { ...article, blocks: [...article.blocks, ...article.blocks] }],
+    ['a byline', { ...article, byline: 'كاتب' }],
+  ])('minds %s', (_name, other) => expect(isSameArticle(article, other)).toBe(false));
 });
 
 describe('minutes', () => {

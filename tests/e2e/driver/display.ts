@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { atEnd } from '../../../tools/clean-up.mjs';
+import { eventually } from '../../../tools/raw-target.mjs';
 
 /** Keyboard layouts of X: `us`, `ara`; the first of several is the one in use. */
 export type KeyboardLayout = 'us' | 'ara' | 'us,ara' | 'ara,us';
@@ -16,12 +17,15 @@ export interface Display {
   /** Clicks at a point of the screen: a window gets the focus. */
   click(x: number, y: number): Promise<void>;
   useLayout(layout: KeyboardLayout): void;
+  /** Waits until the window manager gave the keyboard to a window of that title; keys before that are lost. */
+  focused(title: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** X key codes of the evdev rules (/usr/share/X11/xkb/keycodes/evdev) by the names of UI Events. */
 const X_KEY_CODES = {
-  Escape: 9,
+  // By name: xdotool takes a single digit for the key that writes it.
+  Escape: 'Escape',
   Tab: 23,
   Enter: 36,
   Space: 65,
@@ -76,6 +80,18 @@ export async function startDisplay(layout: KeyboardLayout = 'us'): Promise<Displ
     return {
       env,
       useLayout,
+      focused: async (title) => {
+        const nameOfFocus = () =>
+          spawnSync('xdotool', ['getwindowfocus', 'getwindowname'], {
+            env: { ...process.env, ...env },
+            encoding: 'utf8',
+          }).stdout;
+        await eventually(
+          () => Promise.resolve(nameOfFocus().includes(title)),
+          `no window «${title}» has the keyboard`,
+          10_000,
+        );
+      },
       press: async (...codes) => {
         const keys = codes.map((code) => String(X_KEY_CODES[code]));
         run(

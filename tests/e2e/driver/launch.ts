@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser, type Browser } from '../../../tools/browser.mjs';
-import type { RawTarget } from '../../../tools/raw-target.mjs';
+import { eventually, type RawTarget } from '../../../tools/raw-target.mjs';
 import { readerFrame } from '../../../tools/reader-frame.mjs';
 import { serve, type ServedPage } from '../../../tools/serve.mjs';
 import { startSound, type Sound } from '../../../tools/sound.mjs';
@@ -91,10 +91,18 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     const { context, extensionIds } = browser;
     const [extensionId = '', voiceId] = extensionIds;
     const testVoice = voiceId === undefined ? null : new TestVoice(await browser.worker(voiceId));
+    // An event of the browser is lost on a worker that has not yet come to its listeners for the first time.
+    const worker = await browser.worker(extensionId);
+    await eventually(
+      () => worker.evaluate(() => chrome.contextMenus.onClicked.hasListeners()),
+      'the background never listens',
+      10_000,
+    );
     const page = context.pages()[0] ?? (await context.newPage());
     // In a page of its own: what is evaluated counts as a gesture.
     if (voice === 'real') await onNewPage(context, systemVoices);
     await page.goto(`${server.url}/`);
+    await display?.focused(await page.title());
 
     const mubin: Mubin = {
       browser,

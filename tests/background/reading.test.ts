@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/core/article/article';
+import { articleOf } from '../fakes/article';
+import { fakeBrowser } from '../fakes/browser';
+import type * as Reading from '../../src/background/reading';
+import type * as Store from '../../src/platform/article-store';
+
+let page: { article: Article } | { error: 'pdf' };
+let reading: typeof Reading;
+let store: typeof Store;
+
+beforeEach(async () => {
+  vi.resetModules();
+  page = { article: articleOf('الوزيرة تزور الجسر', 'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.') };
+  vi.doMock('../../src/platform/browser-api', () => ({ browser: fakeBrowser() }));
+  vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: () => Promise.resolve() }));
+  vi.doMock('../../src/platform/messaging', () => ({
+    contentOf: () => ({ extract: () => Promise.resolve(page) }),
+  }));
+  store = await import('../../src/platform/article-store');
+  reading = await import('../../src/background/reading');
+});
+
+describe('the article of a tab', () => {
+  it('keeps its key for as long as the page says the same', async () => {
+    const { key } = await reading.articleInTab(3);
+    expect((await reading.articleInTab(3)).key).toBe(key);
+    page = { article: articleOf('الوزيرة تزور الجسر', 'نص آخر.') };
+    const changed = await reading.articleInTab(3);
+    expect(changed.key).not.toBe(key);
+    expect(await store.articleByKey(key)).toBeNull();
+  });
+
+  it('is reported with its people and its minutes', async () => {
+    const report = await reading.pageReport(3);
+    expect(report).toMatchObject({
+      state: 'article',
+      title: 'الوزيرة تزور الجسر',
+      minutesToRead: 1,
+      people: [{ name: 'سلمى حداد', role: 'وزيرة النقل' }],
+    });
+  });
+
+  it('is reported as missing with the reason', async () => {
+    page = { error: 'pdf' };
+    expect(await reading.pageReport(3)).toEqual({ state: 'none', error: 'pdf' });
+  });
+});
+
+describe('what a selection means', () => {
+  it('is a person of the article first', async () => {
+    const { key } = await reading.articleInTab(3);
+    expect((await reading.definitionOf('حداد', key)).person?.name).toBe('سلمى حداد');
+    expect((await reading.definitionOf('حداد', null)).person).toBeNull();
+  });
+});
