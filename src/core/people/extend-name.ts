@@ -69,7 +69,7 @@ export function extendName(
     if (!word || (k > i && !word.joined)) break;
     const form = k === i ? first : word.form;
     const next = words[k + 1]?.joined ? words[k + 1] : undefined;
-    if (isConnector(word, form, next, k === i)) {
+    if (isConnector(word, form, next, k === i) || (next && isKunya(form, next.form, isPart))) {
       found.arab = true;
       found.parts.push(form.folded);
       // «بن عبد العزيز»: the second connector is taken in its own turn.
@@ -95,7 +95,7 @@ export function extendName(
         !isNameLike(form) &&
         !isTitled(words, i, form) &&
         !(isPart(form.folded) && isSurnameOnly(form)) &&
-        !(next && isBeforeFamily(form, next.form) && isIntroduced())
+        !(next && (isBeforeFamily(form, next.form) || isBeforeFather(form, next.form)) && isIntroduced())
       )
         return null;
     } else if (
@@ -138,7 +138,8 @@ export function extendName(
     k++;
   }
   found.to = k;
-  return k > i ? found : null;
+  const isBare = k === i + 1 && CONNECTORS.test(first.folded) && !first.strongName;
+  return k > i && !isBare ? found : null;
 }
 
 /** Words that may begin a name by themselves. */
@@ -159,6 +160,11 @@ function isBeforeFamily(form: Form, next: Form): boolean {
   if (form.definite || form.place || form.title || form.verb) return false;
   if (form.listed && form.listed !== 'adjective') return false;
   return (isFamilyOfPlace(next) || (next.definite && next.strongName)) && !/^(ب|ل|ك|و|ف)/.test(form.folded);
+}
+
+/** «المدافع صيام بن يوسف»: before «بن» any noun is a name. */
+function isBeforeFather(form: Form, next: Form): boolean {
+  return next.folded === 'بن' && !form.definite && !form.verb && !form.title && !form.thing && !form.place;
 }
 
 /** «الجريدي»: no word of the tables, though affixes explain it. */
@@ -212,6 +218,11 @@ function isConnector(word: NameWord, form: Form, next: NameWord | undefined, isF
         : bound.strongName;
   if (/^(ابو|ابي|ابا)$/.test(form.folded)) return true;
   return bound.definite || bound.given || bound.family || bound.unknown || CONNECTORS.test(bound.folded);
+}
+
+/** «أبو خضير», known from elsewhere. */
+function isKunya(form: Form, bound: Form, isPart: NameContext['isPart']): boolean {
+  return /^اب[وي]$/.test(form.folded) && isPart(bound.folded);
 }
 
 function bindsForeign(words: readonly NameWord[], k: number): boolean {
@@ -427,7 +438,7 @@ function isIntroducedFamily(
   // «رياض المؤخر، وزير البيئة»: a comma and an office tell where the name ends.
   const isExplained = isBeforeOffice(words, k + 1);
   if (isExplained && form.definite && !form.title && !/(ه|ات|ين|ون)$/.test(form.folded)) return true;
-  if (isExplained && form.unknown) return true;
+  if (isExplained && (form.unknown || form.listed === 'noun') && !form.thing) return true;
   // «أيمن سلامة»: a noun serves as the name, one in the accusative or with a pronoun does not.
   if (form.listed && ((form.title && !form.definite) || form.thing || /(ا|ين|ان|ون|ات)$/.test(form.folded)))
     return false;
@@ -450,7 +461,9 @@ function isIntroducedFamily(
 
 function isBeforeOffice(words: readonly NameWord[], k: number): boolean {
   const word = words[k];
-  return word !== undefined && /^\s*[،,]\s*$/.test(word.gap) && word.form.title === 'office';
+  if (word?.form.title !== 'office') return false;
+  // «… مديرا», «…، مدير»
+  return word.joined ? word.form.accusative : /^\s*[،,]\s*$/.test(word.gap);
 }
 
 function isComplement(form: Form): boolean {

@@ -1,5 +1,5 @@
 import type { NameWord } from './name-word';
-import { headOf, isPhraseParticle, roleEnd, type Head, type WordSpan } from './role-phrase';
+import { headOf, isPhraseParticle, isRelative, roleEnd, type Head, type WordSpan } from './role-phrase';
 import { isDescribing } from './phrase-words';
 import { isLinked, quotedEnd } from './quoted-name';
 
@@ -19,7 +19,7 @@ const PREDICATE_CUES =
   /^(وهو|وهي|لانتخابه|لانتخابها|انتخابه|انتخابها|بانتخابه|بانتخابها|تعيينه|تعيينها|بصفته|بصفتها|باعتباره|باعتبارها|بتعيينه|لتعيينه|بوصفه|بوصفها)$/;
 /** Verbs and nouns that make somebody something, before the name: only then is a lone accusative its role. */
 const APPOINTING =
-  /(عين|انتخب|انتخاب|اختار|اختير|اختيار|تنصيب|نصب|تكليف|كلف|اصبح|صار|رشح|ترشيح|ظل|بقي|يعد|تعد|يعتبر|سمي|كان|يعمل|عمل|بصفه|جدد)/;
+  /(عين|تعيين|انتخب|انتخاب|اختار|اختير|اختيار|تنصيب|نصب|تكليف|كلف|اصبح|صار|رشح|ترشيح|ظل|بقي|يعد|تعد|يعتبر|سمي|كان|يعمل|عمل|بصفه|جدد)/;
 const RANK_TAILS = /^(اول|ثان|ركن|متقاعد|طيار)$/;
 const COMMA = /^\s*[،,]\s*$/;
 const OPENS_NAME = /^\s*["«“”(]\s*$/;
@@ -104,7 +104,7 @@ function isCoordinated(words: readonly NameWord[], k: number, head: Head): boole
   if (!/^[وف]/.test(words[k]?.text ?? '')) return false;
   const before = words[k - 1]?.form;
   if (head.form.definite) return before?.definite === true;
-  return head.complete || (before?.title === 'office' && !before.definite);
+  return (head.complete && !isRelative(head.form)) || (before?.title === 'office' && !before.definite);
 }
 
 /** The role phrase that follows a name ending before word `i`: apposition or predicate. */

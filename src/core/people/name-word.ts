@@ -131,13 +131,15 @@ export class WordReader {
     // «على» with the dotless ya is the particle and «علي» a name; «منى» a name and «مني» the particle, «إمام» and «أمام».
     const listed = isNameBySpelling(folded, written)
       ? null
-      : (stems.listed(folded) ?? (definite ? nounOrNull(stems.listed(bare)) : null));
+      : (stems.listed(folded) ?? (definite ? nounOrNull(stems.listed(bare), bare) : null));
     const place = this.placeOf(folded, bare, places);
     const title = this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
     // «إلين»: no article, and so not what is left of the word without one.
     const isArticleless = /^[أإآ]ل/.test(written) && !listed && foreignLook(folded) > 0;
-    const ordinary = isNameBySpelling(folded, written) || isArticleless ? null : stems.kindOf(folded);
+    const kind = isNameBySpelling(folded, written) || isArticleless ? null : stems.kindOf(folded);
+    // «الشفي»: verbs bear no article.
+    const ordinary = definite && kind === 'verb' && folded.endsWith('ي') ? null : kind;
     const given = (name?.given ?? false) || compound;
     const family = name?.family ?? false;
     // «على» with the dotless ya is always the particle.
@@ -245,7 +247,7 @@ function isNameBySpelling(folded: string, written: string): boolean {
   );
 }
 
-/** Particles bear no article: «البنا» is not «بنا». */
-function nounOrNull(kind: OrdinaryKind | null): OrdinaryKind | null {
-  return kind === 'particle' ? null : kind;
+/** Particles bear no article, nor verbs: «البنا» is not «بنا», «الشفي» not «شفي»; «الكتب» are books, though. */
+function nounOrNull(kind: OrdinaryKind | null, bare: string): OrdinaryKind | null {
+  return kind === 'particle' || (kind === 'verb' && bare.endsWith('ي')) ? null : kind;
 }

@@ -2,6 +2,7 @@ import { CONNECTORS, extendName, isFamilyOfPlace, isNameLike, type Extension } f
 import { roleBefore } from './find-roles';
 import type { Form, NameWord } from './name-word';
 import { isLinked } from './quoted-name';
+import { TEAMS } from './role-phrase';
 
 /** A stretch of one text that reads as a person's name. `from`/`to` index words; offsets exclude attached particles. */
 export interface NameSpan {
@@ -164,8 +165,14 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     const titled = previous?.readings.some(
       (reading) => reading.form.title === 'title' || reading.form.title === 'honorific',
     );
-    return titled && form.folded.endsWith('ي') ? 'sure' : null;
+    const isTeam = TEAMS.test(previous?.form.folded ?? '');
+    return titled && !isTeam && form.folded.endsWith('ي') ? 'sure' : null;
   }
+  if (words[i + 1]?.form.folded === 'بن' && found.strong > 0 && length >= 3 && isAfterRole()) return 'sure';
+  // «الطالب المسلم ضياء»: the adjective is the student's.
+  const second = words[i + 1]?.form;
+  const isAdjective = form.definite && form.ordinary === 'adjective' && previous?.form.definite === true;
+  if (isAdjective && length >= 2 && second?.strongName && second.given && !second.definite) return null;
   const last = words[found.to - 1];
   if (last?.form.tail && !form.eastAsian && !hasHonorificBefore(previous)) return null;
   if (form.definite && (form.place === 'nationality' || form.title)) {
@@ -208,7 +215,6 @@ function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     if (length >= 2 && found.strong >= 2) return 'sure';
     if (length >= 2 && form.given && (found.parts.includes('بن') || isIntroduced(words, i, isNamed)))
       return 'sure';
-    const second = words[i + 1]?.form;
     if (length >= 2 && form.given && form.arab && second && isFamilyOfPlace(second)) return 'sure';
     if (
       length >= 2 &&

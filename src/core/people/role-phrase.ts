@@ -28,14 +28,20 @@ const AUDIENCE =
   /^(ال)?(صحفيين|صحافيين|صحافه|صحفي|وكاله|وكالات|قناه|اذاعه|تلفزيون|جزيره|عربيه|رويترز|مره|المره|بي|وسائل|صحيفه|اعلاميين)/;
 /** Rulers and ministers are where they are, they hold no office of a town: «التقى الوزير في باريس …». */
 const RULERS = /^(ال)?(رئيس|وزير|ملك|امير|عاهل|سلطان|زعيم|بابا)ه?$/;
+const RELATIVES = /^(منافس|نظير|خليف|سلف|زميل|شريك|مستشار|نائب|مساعد|خصم|غريم|حليف|وريث|صهر|نجل)/;
 /** Ranks and titles that are as often teams. */
-const TEAMS = /^ال(فريق|نجم|رائد)$/;
+export const TEAMS = /^ال(فريق|نجم|رائد)$/;
 const ELDEST = /^كبيره?$/;
 const LONGEST_PHRASE = 16;
 
+/** «ومنافسته», «ونائبه»: an office held beside a person, and so someone else's. */
+export function isRelative(form: Form): boolean {
+  return RELATIVES.test(form.folded);
+}
+
 /** Whether a word may stand inside a role phrase though it is a particle. */
 export function isPhraseParticle(form: Form): boolean {
-  return OPENERS.has(form.folded) || PREPOSITIONS.test(form.folded) || form.folded === 'و';
+  return OPENERS.has(form.folded) || PREPOSITIONS.test(form.folded) || /^(و|وسط)$/.test(form.folded);
 }
 
 /** The reading of a word as the head of a role («وزير», «الرئيس», «ووزيرة», «رئيسا»), or null. */
@@ -268,7 +274,9 @@ function attachedNoun(word: NameWord): Form | null {
 
 function overAttached({ words, at, k, bounded, head, expect }: Step, noun: Form): number {
   const word = words[k];
-  if (!word || OCCASION.test(noun.folded) || (hasPronoun(word) && !noun.listed)) return 0;
+  // «مديرا لمكتبه»
+  const isPredicate = head.form.accusative && k === at + 1;
+  if (!word || OCCASION.test(noun.folded) || (hasPronoun(word) && !noun.listed && !isPredicate)) return 0;
   // «نائبة لرئيس الشركة», but «قال الوزير للرئيس …»
   const isDeputy = k === at + 1 && !head.definite && isOffice(noun);
   if (noun.listed === 'time' || (noun.title && noun.title !== 'plural' && !isDeputy)) return 0;
@@ -298,7 +306,8 @@ function overCoordinated(
   if (!expect.complement && !head.definite) return 0;
   if (part.title === 'office' && !isDescribing(part)) {
     // «الكاتبة والصحفية», «مؤسس الشركة ورئيسها»; «… ووزير الدفاع» is someone else.
-    const isPronominal = /.(ها|ه|هم)$/.test(word.text) && !part.definite;
+    const isPronominal =
+      /.(ها|ه|هم)$/.test(word.text) && !part.definite && expect.complement && !isRelative(part);
     const isPair = part.definite && head.definite && k === at + 1;
     if (!isPronominal && !isPair) return 0;
     expect.indefinite = false;
