@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlayerState } from '../../src/core/calls';
 import { eventually } from '../../tools/raw-target.mjs';
 import { launchMubin, type Mubin } from './driver/launch';
@@ -7,12 +7,26 @@ import { launchMubin, type Mubin } from './driver/launch';
 let mubin: Mubin;
 let page: Page;
 let reader: Frame;
-beforeEach(async () => {
+let earlier: number;
+beforeAll(async () => {
   mubin = await launchMubin({ lang: 'ar' });
-  ({ page } = mubin);
-  reader = await mubin.openReader();
 });
-afterEach(() => mubin.close());
+afterAll(() => mubin.close());
+
+beforeEach(async () => {
+  await mubin.voice.behave('exact');
+  await mubin.voice.takeForWord(120);
+  const worker = await mubin.browser.worker(mubin.extensionId);
+  await worker.evaluate(() => chrome.storage.local.clear());
+  page = await mubin.context.newPage();
+  await page.goto(`${mubin.url}/`);
+  reader = await mubin.openReader(page);
+  earlier = (await mubin.voice.utterances()).length;
+});
+afterEach(() => page.close());
+
+/** What the voice was asked to say in this test. */
+const utterances = async () => (await mubin.voice.utterances()).slice(earlier);
 
 const state = async (): Promise<PlayerState> => {
   const answer = await reader.evaluate(() =>
@@ -29,7 +43,10 @@ const reaches = (what: string, is: (now: PlayerState) => boolean) =>
   eventually(async () => is(await state()), what, 15_000);
 /** What is painted under a highlight, as text. */
 const painted = (name: string) =>
-  reader.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)).join(''), name);
+  reader.evaluate(
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()).join(''),
+    name,
+  );
 
 describe('reading aloud', () => {
   it('speaks, highlights sentence and word by real boundary events, and touches no element', async () => {
@@ -62,8 +79,8 @@ describe('reading aloud', () => {
     for (const word of words) expect(await reader.locator('#article').innerText()).toContain(word);
     expect(await reader.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBe(0);
     // The voice was given words, not digits.
-    await eventually(async () => (await mubin.voice.utterances()).length > 3, 'it stopped', 30_000);
-    for (const { text } of await mubin.voice.utterances()) expect(text).not.toMatch(/[0-9٠-٩%]/);
+    await eventually(async () => (await utterances()).length > 3, 'it stopped', 30_000);
+    for (const { text } of await utterances()) expect(text).not.toMatch(/[0-9٠-٩%]/);
   });
 
   it('pauses, resumes the same sentence, steps, and begins where it is told to', async () => {
@@ -109,11 +126,7 @@ describe('reading aloud', () => {
     await reader.locator('#play').click();
     await reaches('it never plays', ({ status }) => status === 'playing');
     await reader.locator('#faster').click();
-    await eventually(
-      async () => (await mubin.voice.utterances()).at(-1)?.rate === 1.25,
-      'the rate stays',
-      10_000,
-    );
+    await eventually(async () => (await utterances()).at(-1)?.rate === 1.25, 'the rate stays', 10_000);
     expect((await state()).rate).toBe(1.25);
   });
 
@@ -123,12 +136,8 @@ describe('reading aloud', () => {
     const other = await mubin.context.newPage();
     await other.goto(`${mubin.url}/`);
     await other.bringToFront();
-    const before = (await mubin.voice.utterances()).length;
-    await eventually(
-      async () => (await mubin.voice.utterances()).length > before + 1,
-      'it fell silent',
-      20_000,
-    );
+    const before = (await utterances()).length;
+    await eventually(async () => (await utterances()).length > before + 1, 'it fell silent', 20_000);
     const player = await mubin.player();
     await page.close();
     await player.waitFor('!speechSynthesis.speaking');

@@ -42,7 +42,9 @@ describe('the player', () => {
     await reader.locator('#play').click();
     await player.waitFor('!speechSynthesis.speaking').catch(() => undefined);
     const sentence = () =>
-      reader.evaluate(() => [...(CSS.highlights.get('mubin-sentence') ?? [])].map(String).join());
+      reader.evaluate(() =>
+        [...(CSS.highlights.get('mubin-sentence') ?? [])].map((range) => (range as Range).toString()).join(),
+      );
     const place = await sentence();
     await sleep((PAUSE_S - 5) * 1000);
     const pause = await recorded('pause.wav', 5);

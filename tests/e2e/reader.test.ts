@@ -178,7 +178,7 @@ describe('reader', () => {
     await page.keyboard.press('Escape');
     await page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => window.scrollY)).toBe(600);
-    expect(await page.evaluate(() => document.documentElement.getAttribute('style') || null)).toBeNull();
+    expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.keyboard.type('ن');
     expect(await page.locator('.comments textarea').inputValue()).toBe('ن');
