@@ -1,5 +1,7 @@
 import type { NameWord } from './name-word';
-import { headOf, isPhraseParticle, isRelative, roleEnd, type Head, type WordSpan } from './role-phrase';
+import { isPhraseParticle } from './phrase-steps';
+import { headOf, isRelative, type Head, type WordSpan } from './role-head';
+import { roleEnd } from './role-phrase';
 import { isDescribing } from './phrase-words';
 import { isLinked, quotedEnd } from './quoted-name';
 
@@ -171,7 +173,7 @@ function afterBracket(words: readonly NameWord[], i: number): number {
 function afterSecondOffice(words: readonly NameWord[], to: number, isNamed: Named): number {
   const word = words[to];
   const head = word?.joined && word.text.startsWith('و') && !isNamed(to) ? headOf(word, words[to + 1]) : null;
-  if (!head || head.skip !== 1 || head.definite || head.complete || head.form.title !== 'office') return to;
+  if (head?.skip !== 1 || head.definite || head.complete || head.form.title !== 'office') return to;
   const end = roleEnd(words, to, head, isNamed);
   return end > to + 1 && !(isNamed(end) && isLinked(words, end)) ? end : to;
 }

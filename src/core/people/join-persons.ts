@@ -1,4 +1,4 @@
-import type { NameSpan } from './recognise-names';
+import type { NameSpan } from './name-span';
 
 /** A name span with the text it stands in. */
 export interface PlacedSpan extends NameSpan {

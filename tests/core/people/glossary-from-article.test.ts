@@ -6,6 +6,7 @@ import { glossaryFromArticle } from '../../../src/core/people/glossary-from-arti
 import type { Glossary, Person } from '../../../src/core/people/glossary';
 import { nameTables } from '../../../src/knowledge/people';
 import { NEWS_SENTENCES } from './news-sentences';
+import { ROLE_SENTENCES } from './role-sentences';
 
 const articleOf = (...lines: string[]): Article =>
   articleFromText(['عنوان الخبر', ...lines].join('\n')).article;
@@ -17,7 +18,7 @@ const only = ({ people }: Glossary): Person => {
 const mentionsOf = (person: Person): string[] => person.mentions.map(({ text }) => text);
 
 describe('people and roles of news sentences', () => {
-  it.each(NEWS_SENTENCES)('$text', ({ text, people }) => {
+  it.each([...NEWS_SENTENCES, ...ROLE_SENTENCES])('$text', ({ text, people }) => {
     const found = glossaryOf(text).people;
     expect(found.map(({ name }) => name)).toEqual(people.map(([name]) => name));
     people.forEach(([, role], i) => {
@@ -33,6 +34,19 @@ describe('mentions', () => {
     );
     expect(mentionsOf(person)).toEqual(['مايك بومبيو', 'بومبيو', 'بومبيو']);
     expect(person.aliases).toEqual(['مايك بومبيو', 'بومبيو']);
+  });
+
+  it('leaves the article of «لل» in the mention, and gives it back to the alias', () => {
+    const person = only(
+      glossaryOf('قال المنصف الجريدي ذلك.', 'وسيكون للجريدي مقعد، ووفقا للجريدي فالأمر سهل.'),
+    );
+    expect(mentionsOf(person)).toEqual(['المنصف الجريدي', 'للجريدي', 'للجريدي']);
+    expect(person.aliases).toEqual(['المنصف الجريدي', 'الجريدي']);
+  });
+
+  it.each(['لهولمستروم', 'ولهولمستروم', 'بهولمستروم'])('finds the surname in «%s»', (written) => {
+    const person = only(glossaryOf('قالت ماريا هولمستروم إن الخطر قائم.', `وكان ${written} رأي آخر.`));
+    expect(mentionsOf(person)).toEqual(['ماريا هولمستروم', 'هولمستروم']);
   });
 
   it('finds the surname in the headline, before the name is given in full', () => {
@@ -83,7 +97,7 @@ describe('the form of a glossary', () => {
     ).toHaveLength(1);
   });
 
-  const texts = fc.array(fc.constantFrom(...NEWS_SENTENCES.map(({ text }) => text)), {
+  const texts = fc.array(fc.constantFrom(...[...NEWS_SENTENCES, ...ROLE_SENTENCES].map(({ text }) => text)), {
     minLength: 1,
     maxLength: 8,
   });
