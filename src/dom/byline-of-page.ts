@@ -14,6 +14,12 @@ export interface PageByline {
   printed: string;
 }
 
+/** What an element marked as byline prints, and the names it may mean, best first. */
+export interface MarkedByline {
+  printed: string;
+  names: string[];
+}
+
 const MARKED =
   '[itemprop~="author"],[rel~="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="katib" i],[class*="columnist" i],[class*="contributor" i],[class~="by" i],[class~="who" i],[class*="editor" i],[id*="author" i],[aria-labelledby*="byline" i]';
 const MAX_PRINTED = 120;
@@ -23,6 +29,9 @@ const MAX_NAME_WORDS = 8;
 const MAX_BARE_WORDS = 4;
 /** Lines after the headline, and lines at the body's end, among which a byline is printed. */
 const LINES_AFTER = 25;
+/** First and last blocks of the body in which a stated name may be printed. */
+const BODY_ENDS = 12;
+const MAX_MARKED = 60;
 
 function isMarked(element: Element, words: ExtractionWords): boolean {
   if ((element.getAttribute('itemprop') ?? '').includes('author') || element.getAttribute('rel') === 'author')
@@ -44,10 +53,22 @@ function namesIn(element: Element): string[] {
   return [...(inner ? [elementText(inner)] : []), ...lines.filter((line) => line !== own)];
 }
 
+/** The elements that a page marks as its byline. To be read before the furniture goes: their boxes are furniture too. */
+export function markedBylines(copy: Document, words: ExtractionWords): MarkedByline[] {
+  const found: MarkedByline[] = [];
+  for (const element of Array.from(copy.querySelectorAll(MARKED)).slice(0, MAX_MARKED)) {
+    if (element.textContent.length > 1000 || !isMarked(element, words)) continue;
+    const printed = elementText(element);
+    if (printed.length <= MAX_PRINTED && !isDateLine(printed, words))
+      found.push({ printed, names: namesIn(element) });
+  }
+  return found;
+}
+
 /** The printed line of a person or agency, or null. Names that only the head states are no byline. */
 export function bylineOfPage(
   page: {
-    copy: Document;
+    marked: MarkedByline[];
     lines: PageLine[];
     headlineAt: number;
     title: string;
@@ -57,13 +78,14 @@ export function bylineOfPage(
   bodyTexts: string[],
   words: ExtractionWords,
 ): PageByline | null {
-  const { copy, lines, headlineAt, title, siteNames, metadata } = page;
+  const { marked, lines, headlineAt, title, siteNames, metadata } = page;
   const others = [title, ...metadata.meta('article:section'), ...metadata.meta('og:article:section')];
   const checked = (text: string) => bylineFrom({ text, siteNames, others }, words);
   const printedIn = new Set<string>();
   const around = [
     ...lines.slice(Math.max(0, headlineAt - 15), headlineAt + 1 + LINES_AFTER).map(({ text }) => text),
-    ...bodyTexts,
+    ...bodyTexts.slice(0, BODY_ENDS),
+    ...bodyTexts.slice(BODY_ENDS).slice(-BODY_ENDS),
   ];
   for (const text of around) if (text.length <= 300) printedIn.add(` ${normalText(text)} `);
 
@@ -79,11 +101,8 @@ export function bylineOfPage(
     const normal = ` ${normalText(byline)} `;
     if ([...printedIn].some((line) => line.includes(normal))) return { byline, printed: text };
   }
-  for (const element of Array.from(copy.querySelectorAll(MARKED)).slice(0, 60)) {
-    if (element.textContent.length > 1000 || !isMarked(element, words)) continue;
-    const printed = elementText(element);
-    if (printed.length > MAX_PRINTED || isDateLine(printed, words)) continue;
-    for (const name of namesIn(element)) {
+  for (const { printed, names } of marked) {
+    for (const name of names) {
       const byline = isDateLine(name, words) ? null : checked(name);
       if (byline !== null) return { byline, printed };
     }

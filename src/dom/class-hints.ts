@@ -30,18 +30,33 @@ function partsOf(name: string): string[] {
   return [...single, ...joined, name.toLowerCase().replace(/[-_]+/g, '-')];
 }
 
-/** What one class or id says. */
-export function hintsOfName(name: string, words: ExtractionWords): Set<ClassWord['weight']> {
-  const table = tableFor(words);
-  return new Set(partsOf(name).flatMap((part) => [...(table.get(part) ?? [])]));
-}
+/** Kept answers: pages repeat their classes by the thousand. */
+const MAX_KEPT = 5000;
+const kept = new WeakMap<ExtractionWords, Map<string, ReadonlySet<ClassWord['weight']>>>();
 
-/** What an element's `class`, `id` and `itemprop` say that it is. */
-export function classHints(element: Element, words: ExtractionWords): Set<ClassWord['weight']> {
-  const hints = new Set<ClassWord['weight']>();
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
-  const table = tableFor(words);
-  for (const name of names.split(/\s+/).filter(Boolean))
-    for (const part of partsOf(name)) for (const hint of table.get(part) ?? []) hints.add(hint);
+/** What one class or id says, or several with white space between them. */
+export function hintsOfName(names: string, words: ExtractionWords): ReadonlySet<ClassWord['weight']> {
+  let known = kept.get(words);
+  if (!known || known.size >= MAX_KEPT) {
+    known = new Map<string, ReadonlySet<ClassWord['weight']>>();
+    kept.set(words, known);
+  }
+  let hints = known.get(names);
+  if (!hints) {
+    const table = tableFor(words);
+    const parts = names.split(/\s+/).filter(Boolean).flatMap(partsOf);
+    hints = new Set(parts.flatMap((part) => [...(table.get(part) ?? [])]));
+    known.set(names, hints);
+  }
   return hints;
 }
+
+/** What an element's `class` and `id` say that it is. */
+export function classHints(element: Element, words: ExtractionWords): ReadonlySet<ClassWord['weight']> {
+  const name = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
+  if (!name && !id) return NOTHING;
+  return hintsOfName(`${name} ${id}`.slice(0, 500), words);
+}
+
+const NOTHING: ReadonlySet<ClassWord['weight']> = new Set();

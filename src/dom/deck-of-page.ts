@@ -1,6 +1,6 @@
 import { nameAfterOpening } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
-import { endsSentence, isInfoLine, type LineContext } from '../core/article/head-lines';
+import { endsSentence, isInfoLine, personInLine, type LineContext } from '../core/article/head-lines';
 import { isDateLine } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
@@ -35,7 +35,7 @@ function blockOf(line: PageLine): Element {
 function hintsOf(line: PageLine, words: ExtractionWords): Set<string> {
   const block = blockOf(line);
   const parent = block.parentElement;
-  const hints: Set<string> = classHints(line.element, words);
+  const hints = new Set<string>(classHints(line.element, words));
   for (const hint of classHints(block, words)) hints.add(hint);
   if (parent?.childElementCount === 1) for (const hint of classHints(parent, words)) hints.add(hint);
   return hints;
@@ -53,12 +53,16 @@ export function deckOfPage(
   const headline = lines[headlineAt];
   if (!headline) return null;
   const known = new Set(summaries.map(normalText).filter((summary) => summary.length >= MIN_DECK));
-  const isAbout = (line: PageLine): boolean =>
+  const isPlainAbout = (line: PageLine): boolean =>
     isDateLine(line.text, words, context.siteNames) ||
-    isInfoLine(line.text, context, words) ||
+    (context.byline !== null &&
+      line.text.includes(context.byline) &&
+      isInfoLine(line.text, context, words)) ||
     (line.text.length < PROSE_LINE &&
       (nameAfterOpening(line.text, words) !== null ||
         ['byline', 'date'].some((hint) => hintsOf(line, words).has(hint))));
+
+  const isAbout = (line: PageLine): boolean => isPlainAbout(line) || isInfoLine(line.text, context, words);
 
   /** Place of the body's first line after the line at `at`. */
   const bodyAfter = (at: number): number =>
@@ -81,8 +85,12 @@ export function deckOfPage(
     const body = bodyAfter(at);
     if (!line || body < 0) return false;
     const between = lines.slice(at + 1, body);
-    // A box of other articles among the paragraphs prints their dates too; only what follows at once counts there.
-    if ((isNamed ? between : between.slice(0, 1)).some(isAbout)) return true;
+    if (isNamed && between.some(isAbout)) return true;
+    // A box of other articles among the paragraphs prints dates too: what only seems to be a line of byline and date
+    // must name a person, and follow at once.
+    const [next] = between;
+    if (next && isAbout(next) && (personInLine(next.text, context.siteNames, words) ?? isPlainAbout(next)))
+      return true;
     const box = boxOf(body);
     if (!box || box.contains(line.element)) return false;
     if (between.some(isAbout)) return true;

@@ -6,7 +6,7 @@ import type { ExtractionWords } from '../core/article/extraction-words';
 import { normalText } from '../core/article/text-likeness';
 import { withoutJunk } from '../core/article/without-junk';
 import { blocksFromContent, type Draft } from './blocks-from-content';
-import { bylineOfPage } from './byline-of-page';
+import { bylineOfPage, markedBylines } from './byline-of-page';
 import { deckOfPage } from './deck-of-page';
 import { leadPicture } from './lead-picture';
 import { captionsOfPage } from './caption-of-image';
@@ -31,6 +31,10 @@ export interface ExtractionOptions {
 const CHAR_THRESHOLD = 200;
 /** A lead picture is not added where one stands among so many first blocks. */
 const FIRST_BLOCKS = 3;
+/** Blocks from whose letters language and direction are told. */
+const SAMPLE_BLOCKS = 60;
+
+const isSame = (a: string, b: string) => a.length <= 2 * b.length && normalText(a) === normalText(b);
 
 /** A paragraph that the page printed as the caption of a picture is one. */
 function withCaptions(drafts: Draft[], captions: ReadonlySet<string>): Draft[] {
@@ -78,8 +82,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   const deck = deckOfPage({ ...place, summaries, context: { byline: author, siteNames } }, words);
   const stated = [...meta('og:image'), ...meta('twitter:image'), ...meta('twitter:image:src')];
   const lead = leadPicture({ ...place, stated, url: base, deck: deck?.text ?? null });
-  // Read before the furniture goes, since a byline's box is furniture too.
-  const whole = copy.cloneNode(true) as Document;
+  const marked = markedBylines(copy, words);
 
   const captions = captionsOfPage(copy);
   const weigh = weighPage(body);
@@ -89,7 +92,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   if (!content) return null;
   const found = withCaptions(blocksFromContent(content, base), captions);
   const texts = found.map(({ text }) => text);
-  const printed = bylineOfPage({ ...place, copy: whole }, texts, words);
+  const printed = bylineOfPage({ ...place, marked }, texts, words);
   const byline = printed?.byline ?? null;
   const ownDeck = deck?.isMarked ? deck.text : '';
   const repeated = [title, ownDeck, printed?.printed ?? '', byline ?? '', ...meta('og:title')];
@@ -113,17 +116,20 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
     if (printed >= 0) pieces.splice(printed, 1);
     pieces.unshift({ kind: 'picture', text: caption, picture });
   }
-  const known = new Set([title, ...pieces.map(({ text }) => text)].map(normalText));
-  const text = [title, ...pieces.map((piece) => piece.text)].join('\n');
+  const isRepeated =
+    deck !== null && [{ text: title }, ...pieces].some(({ text }) => isSame(text, deck.text));
+  const sample = [title, ...pieces.slice(0, SAMPLE_BLOCKS).map((piece) => piece.text.slice(0, 1000))].join(
+    '\n',
+  );
   return {
     url,
     title,
-    deck: deck === null || known.has(normalText(deck.text)) ? null : deck.text,
+    deck: deck === null || isRepeated ? null : deck.text,
     byline,
     publishedTime,
     siteName: metadata.siteName,
-    lang: languageOfText(text, copy.documentElement.getAttribute('lang') ?? linked.language),
-    dir: directionOfText(text),
+    lang: languageOfText(sample, copy.documentElement.getAttribute('lang') ?? linked.language),
+    dir: directionOfText(sample),
     excerpt: summaries[0] ?? null,
     blocks: pieces.map((piece, i): Block => ({ id: `b${i + 1}`, ...piece })),
   };

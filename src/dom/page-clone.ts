@@ -36,7 +36,9 @@ const MAX_ELEMENTS = 60_000;
 const MAX_VISITS = 500_000;
 /** Characters of text copied at most (a long book has about a million). */
 const MAX_TEXT = 4_000_000;
-/** In a page over the limit these are passed over where they bear no prose: menus, lists of links, grids of cards. */
+/** From so many elements on a page is read for its prose alone: the rest is menus, and costs every later step. */
+const LARGE_PAGE = 15_000;
+/** In such a page these are passed over where they bear no prose: menus, lists of links, grids of cards. */
 const CONTAINERS = new Set(
   'div section nav aside ul ol dl table tbody tr td header footer menu details'.split(' '),
 );
@@ -150,7 +152,7 @@ export function cloneOfPage(page: Document, maxElements = MAX_ELEMENTS): Documen
   };
 
   copyAttributes(root, html, 'html');
-  const bearers = proseBearers(access, root, maxElements);
+  const bearers = proseBearers(access, root, Math.min(maxElements, LARGE_PAGE));
   const stack: Step[] = [];
   const push = (nodes: Node[], target: Node, depth: number, slots: Step['slots'], outer: Step['outer']) => {
     for (let i = nodes.length - 1; i >= 0; i--) {

@@ -3,7 +3,7 @@ import type { NodeAccess } from './node-access';
 /** A shorter run of text is a label of the page's furniture, not prose. */
 const MIN_PROSE_RUN = 40;
 /** What the title, the date and the metadata are read from, however short it is. */
-const FACTS = new Set('h1 h2 h3 h4 h5 h6 title meta time address'.split(' '));
+const FACTS = new Set('h1 h2 h3 h4 h5 h6 title meta time address figure'.split(' '));
 const SILENT = new Set('script style template noscript textarea select option'.split(' '));
 
 /**

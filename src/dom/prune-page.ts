@@ -81,7 +81,7 @@ function isLabelledByFurniture(element: Element, { words }: Page): boolean {
   );
 }
 
-function isBylineBox(element: Element, hints: Set<string>): boolean {
+function isBylineBox(element: Element, hints: ReadonlySet<string>): boolean {
   if (!['div', 'section', 'ul', 'address'].includes(element.localName)) return false;
   return hints.has('byline') || /byline/i.test(element.getAttribute('aria-labelledby') ?? '');
 }

@@ -93,6 +93,53 @@ describe('a simple article', () => {
   });
 });
 
+describe('what stands between the headline and the body', () => {
+  const DECK = 'الجسر يصل ضفتي الوادي بعد عامين من الانتظار، والمرور عليه يبدأ صباح الأحد';
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+
+  it.each([
+    ['named by its class', `<div class="standfirst">${DECK}</div>${paragraphs}`],
+    ['before the line of byline and date', `<p>${DECK}.</p><p>سلمى عواد | 10 مارس 2026</p>${paragraphs}`],
+    ['outside the box of the paragraphs', `<p>${DECK}.</p><div>${paragraphs}</div>`],
+    ['in a lead class, before a date', `<p class="lead">${DECK}</p><time>10 مارس 2026</time>${paragraphs}`],
+  ])('a deck %s', (_, body) => {
+    const article = extract(page(`<article><h1>${HEADLINE}</h1>${body}</article>`));
+    expect(article?.deck).toContain(DECK);
+    expect(textsOf(article)).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['first body text', paragraphs],
+    ['first body text in a lead class', paragraphs.replace('<p>', '<p class="lead">')],
+    [
+      'first body text before a box with dates',
+      paragraphs.replace(
+        '</p><p>',
+        '</p><ul><li><a href="/n/2">خبر آخر من المدينة القديمة</a><span>10 مارس 2026</span></li></ul><p>',
+      ),
+    ],
+    ['a body in boxes of one paragraph', PARAGRAPHS.map((text) => `<div><p>${text}</p></div>`).join('')],
+  ])('no deck: %s', (_, body) => {
+    const article = extract(page(`<article><h1>${HEADLINE}</h1>${body}</article>`));
+    expect(article?.deck).toBeNull();
+    expect(textsOf(article)).toEqual(PARAGRAPHS);
+  });
+
+  it('the sample page has neither its breadcrumb nor its byline in the body, and its picture with the caption', () => {
+    const markup = readFileSync(path.join(import.meta.dirname, '../../sample/index.html'), 'utf8');
+    const article = extract(markup);
+    expect(article?.deck).toMatch(/^الخطة تشمل/);
+    expect(article?.byline).toBe('هدى الكيلاني');
+    expect(article?.blocks[0]).toMatchObject({
+      kind: 'picture',
+      picture: { src: 'https://news.example/politics/coast.svg' },
+    });
+    expect(article?.blocks[0]?.text).toMatch(/^رسم تخي/);
+    expect(article?.blocks[1]?.text).toMatch(/^وقّعت وزيرة/);
+    expect(article?.blocks.at(-1)?.text).toMatch(/^وتنص الوثيقة/);
+  });
+});
+
 describe('bad input', () => {
   it('parts a headline that was never closed from the article in it', () => {
     const article = extract(`<title>${HEADLINE}</title><div><h1>${HEADLINE}<div class=content>${BODY}</div>`);

@@ -10,7 +10,12 @@ export interface JunkQuestion {
 
 interface Index {
   whole: Map<string, JunkPhrase>;
-  starts: { normal: string; phrase: JunkPhrase }[];
+  /** By their first word, the longest first. */
+  starts: Map<string, { normal: string; phrase: JunkPhrase }[]>;
+  /** First words of all phrases. */
+  openings: Set<string>;
+  /** UTF-16 units of the longest phrase. */
+  longest: number;
   dateWords: Set<string>;
 }
 
@@ -24,14 +29,21 @@ function indexFor(words: ExtractionWords): Index {
   const entries = words.junk.map((phrase) => ({ normal: normalText(phrase.phrase), phrase }));
   const index: Index = {
     whole: new Map(entries.map(({ normal, phrase }) => [normal, phrase])),
-    starts: entries
-      .filter(({ phrase }) => phrase.match !== 'whole')
-      .sort((a, b) => b.normal.length - a.normal.length),
+    starts: new Map(),
+    openings: new Set(entries.map(({ normal }) => normal.split(' ', 1)[0] ?? '')),
+    longest: Math.max(0, ...words.junk.map(({ phrase }) => phrase.length)),
     dateWords: new Set([
       ...words.dateWords.flatMap(({ word }) => normalText(word).split(' ')),
       ...monthWords(words.months),
     ]),
   };
+  const starts = entries.filter(({ phrase }) => phrase.match !== 'whole');
+  for (const entry of starts.sort((a, b) => b.normal.length - a.normal.length)) {
+    const first = entry.normal.split(' ')[0] ?? '';
+    const others = index.starts.get(first);
+    if (others) others.push(entry);
+    else index.starts.set(first, [entry]);
+  }
   indexes.set(words, index);
   return index;
 }
@@ -39,18 +51,22 @@ function indexFor(words: ExtractionWords): Index {
 /** From this share on a block counts as link: more than half, and a label before the link does not save it. */
 const MOSTLY_LINK = 0.5;
 const DEFAULT_MAX = 60;
+/** The first word of a block ends within so many characters, signs before it included. */
+const FIRST_WORD = 40;
 
 /**
  * The phrase that makes a block furniture, or null. A sentence that merely contains such words is none: a phrase must
  * open the block, and the block must be short or mostly link.
  */
 export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: ExtractionWords): JunkPhrase | null {
-  const normal = normalText(text);
+  const { whole, starts, longest, openings } = indexFor(words);
+  if (!openings.has(normalText(text.slice(0, FIRST_WORD)).split(' ', 1)[0] ?? '')) return null;
+  // Marks and punctuation may triple a phrase; what is longer has only a beginning to compare.
+  const normal = normalText(text.slice(0, 3 * longest));
   if (!normal) return null;
-  const { whole, starts } = indexFor(words);
-  const exact = whole.get(normal);
+  const exact = text.length > 3 * longest ? undefined : whole.get(normal);
   if (exact) return exact;
-  for (const { normal: opening, phrase } of starts) {
+  for (const { normal: opening, phrase } of starts.get(normal.split(' ', 1)[0] ?? '') ?? []) {
     if (!normal.startsWith(`${opening} `)) continue;
     if (phrase.match === 'label' && !hasColonAfter(text, opening)) continue;
     if (linkShare >= MOSTLY_LINK) return phrase;

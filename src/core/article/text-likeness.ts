@@ -1,8 +1,24 @@
 import { foldLetters } from '../arabic/letters';
 import { wordsOf } from '../arabic/words';
 
+/** Headlines and labels are compared with each other over and over; longer texts are not kept. */
+const KEPT_LENGTH = 300;
+const MAX_KEPT = 2000;
+const kept = new Map<string, string>();
+
 /** A text reduced to what two printings of it share: folded words, lower case, one space between. */
 export function normalText(text: string): string {
+  if (text.length > KEPT_LENGTH) return reduced(text);
+  let normal = kept.get(text);
+  if (normal === undefined) {
+    normal = reduced(text);
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(text, normal);
+  }
+  return normal;
+}
+
+function reduced(text: string): string {
   return wordsOf(foldLetters(text).toLowerCase())
     .map((word) => word.text)
     .join(' ');

@@ -1,6 +1,6 @@
 import type { Block, Mark } from './article';
 import type { ExtractionWords, JunkPhrase } from './extraction-words';
-import { endsSentence, isInfoLine, isRowOfLinks, isTrail } from './head-lines';
+import { endsSentence, isInfoLine, isRowOfLinks, isTrail, textOutsideLinks } from './head-lines';
 import { isDateLine, isSignOff, isWordless, junkPhraseOf } from './junk';
 import { normalText } from './text-likeness';
 
@@ -62,6 +62,8 @@ function isEnd(phrase: JunkPhrase, at: number, blocks: Piece[]): boolean {
 export function withoutJunk<T extends Piece>(blocks: T[], context: JunkContext, words: ExtractionWords): T[] {
   const { repeated, siteNames, byline } = context;
   const known = new Set(repeated.map(normalText).filter(Boolean));
+  // Marks and punctuation may double a text; what is longer repeats nothing.
+  const longest = 2 * Math.max(0, ...repeated.map(({ length }) => length));
   const kept: T[] = [];
   let afterRelated = false;
   for (const [at, block] of blocks.entries()) {
@@ -80,11 +82,20 @@ export function withoutJunk<T extends Piece>(blocks: T[], context: JunkContext, 
     }
     if (afterRelated && linkShare >= LINK_BLOCK) continue;
     afterRelated = false;
-    if (byline !== null && normalText(text) === normalText(byline) && isAuthorCard(at, blocks)) break;
-    if (known.has(normalText(text)) || isDateLine(text, words, siteNames)) continue;
+    if (
+      byline !== null &&
+      text.length <= longest &&
+      normalText(text) === normalText(byline) &&
+      isAuthorCard(at, blocks)
+    )
+      break;
+    if ((text.length <= longest && known.has(normalText(text))) || isDateLine(text, words, siteNames))
+      continue;
     if ((isWordless(text) || isSignOff(text)) && text.length <= MAX_WORDLESS) continue;
     // A line that is nothing but links and no sentence points to other articles.
     if (isRowOfLinks(block) || (linkShare >= 0.95 && !endsSentence(text))) continue;
+    // And so is one with the date of that article.
+    if (linkShare >= 0.5 && isDateLine(textOutsideLinks(block), words, siteNames)) continue;
     const last = kept.at(-1);
     // A credit that stood between a picture and its caption is gone.
     if (block.kind === 'caption' && last?.kind === 'picture' && last.text === '')
