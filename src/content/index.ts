@@ -8,7 +8,7 @@ import { interfaceLanguage, words } from '../platform/interface-words';
 import { background, handleCalls } from '../platform/messaging';
 import { showCard } from './card';
 import { nodesFromAnswer } from './definition-nodes';
-import { htmlElement, removeLeftovers } from './host-element';
+import { HOST_MARK, htmlElement, removeLeftovers } from './host-element';
 import { ReaderFrame } from './reader-frame';
 
 const INJECTED = Symbol.for('mubin.content');
@@ -53,11 +53,29 @@ function start(): void {
   });
 }
 
+/** The article last taken out of the page, for as long as nothing in the page has changed since. */
+let fresh: { url: string; article: Article } | null = null;
+
 function extracted(): { article: Article } | { error: ErrorCode } {
+  if (fresh?.url === location.href) return { article: fresh.article };
   const obstacle = obstacleOfPage(document);
   if (obstacle) return { error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle' };
   const article = extractArticle(document, { url: location.href, words: extractionWords });
-  return article ? { article } : { error: 'notAnArticle' };
+  if (!article) return { error: 'notAnArticle' };
+  fresh = { url: location.href, article };
+  const watch = new MutationObserver((changes) => {
+    // What we put there ourselves is no change of the page.
+    const isOurs = ({ addedNodes, removedNodes, target }: MutationRecord): boolean =>
+      target === document.documentElement &&
+      [...addedNodes, ...removedNodes].every(
+        (node) => node instanceof Element && node.hasAttribute(HOST_MARK),
+      );
+    if (changes.every(isOurs)) return;
+    fresh = null;
+    watch.disconnect();
+  });
+  watch.observe(document, { subtree: true, childList: true, characterData: true });
+  return { article };
 }
 
 // Injected again with every click on our button: once is enough.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeReader } from './driver/escape';
 import { launchMubin, type Mubin } from './driver/launch';
 
 const SENTENCE = 'وقال المتحدث باسم الهيئة إن الأعمال ستنتهي قبل نهاية العام، وإن السكان سيُبلَّغون بكل جديد.';
@@ -95,8 +96,7 @@ describe('a page out of which an article comes', () => {
     expect(await reader.locator('h1').first().textContent()).toBe('افتتاح الجسر الجديد');
     expect(await reader.locator('#article p').count()).toBeGreaterThanOrEqual(least);
     await reader.locator('main').focus();
-    await tab.keyboard.press('Escape');
-    await tab.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
+    await closeReader(tab);
     expect(await tab.evaluate(() => document.querySelectorAll('[data-mubin]').length)).toBe(0);
   });
 

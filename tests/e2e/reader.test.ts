@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeReader } from './driver/escape';
 import { launchMubin, type Mubin } from './driver/launch';
 
 const TITLE = 'تونس وسيول تتفقان على خطة لتحلية المياه بالطاقة الشمسية';
@@ -170,13 +171,11 @@ describe('reader', () => {
   it('closes by Esc and gives scroll and focus back', async () => {
     const reader = await mubin.readerFrame();
     await reader.locator('main').focus();
-    await page.keyboard.press('Escape');
-    await page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
+    await closeReader(page);
     await page.locator('.comments textarea').focus();
     await page.evaluate(() => window.scrollTo(0, 600));
     await mubin.openReader();
-    await page.keyboard.press('Escape');
-    await page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
+    await closeReader(page);
     expect(await page.evaluate(() => window.scrollY)).toBe(600);
     expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
