@@ -74,7 +74,8 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
   let best: RoleSpan | null = null;
   for (let k = to - 1; k >= 0 && k >= to - LONGEST_ROLE; k--) {
     const word = words[k];
-    if (!word || isNamed(k)) break;
+    // «مركز «رؤى»»: what is quoted inside a phrase names no person of its own.
+    if (!word || (isNamed(k) && !isInQuote(words, k))) break;
     if (k + 1 < to && !isLinked(words, k + 1) && quotedEnd(words, k + 1, to) === null && !isInQuote(words, k))
       break;
     if (word.form.listed === 'particle' && !isPhraseParticle(word.form)) break;
@@ -92,7 +93,7 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
   return best;
 }
 
-/** Whether the gap after word `k` closes what the gap before some earlier word opens. */
+/** Whether word `k` stands in a quotation or bracket that begins at it or before. */
 function isInQuote(words: readonly NameWord[], k: number): boolean {
   for (let m = k; m > 0 && m > k - 7; m--) {
     const end = quotedEnd(words, m, words.length);
