@@ -117,8 +117,10 @@ export function bylineOfPage(
     if (byline !== null) return { byline, printed: text };
   }
   const bodyAt = lead.findIndex((text) => text.length > MAX_PRINTED);
-  for (const text of lead.slice(0, bodyAt < 0 ? lead.length : bodyAt)) {
-    const byline = checked(personInLine(text, siteNames, words) ?? '');
+  const isDate = (text: string | undefined) => text !== undefined && isDateLine(text, words, siteNames);
+  for (const [i, text] of lead.slice(0, bodyAt < 0 ? lead.length : bodyAt).entries()) {
+    const isBesideDate = isDate(lead[i - 1]) || isDate(lead[i + 1]);
+    const byline = checked(personInLine(text, siteNames, words, isBesideDate) ?? '');
     if (byline !== null) return { byline, printed: text };
   }
   return null;

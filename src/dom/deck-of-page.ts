@@ -109,7 +109,10 @@ export function deckOfPage(
     const isAlone = !next || !hintsOf(next, words).has('deck');
     if (hints.has('deck') && isAlone) return { text, isMarked: true };
     if (hints.has('lead') && isPlaced(at, true)) return { text, isMarked: true };
-    const isLine = isFirst && text.length <= MAX_PLACED && (text.length >= PROSE_LINE || endsSentence(text));
+    const after = lines[at + 1];
+    const isWhole = text.length >= PROSE_LINE || endsSentence(text);
+    const isBeforeInfo = text.length >= SENTENCE && after !== undefined && isAbout(after);
+    const isLine = isFirst && text.length <= MAX_PLACED && (isWhole || isBeforeInfo);
     if (isLine && isPlaced(at, false)) return { text, isMarked: true };
     if (known.has(normalText(text))) return { text, isMarked: false };
     if (text.length >= PROSE_LINE) isFirst = false;

@@ -111,14 +111,20 @@ function isGivenName(word: string, words: ExtractionWords): boolean {
 
 /**
  * A person in a line about the article that nothing marks: «الأفق نيوز - أنس الكردي», «تونس – هدى الكيلاني 12 مارس».
- * Only a common given name at the start of a part counts, and only beside the site's name or a date.
+ * Only a common given name at the start of a part counts, and only beside the site's name or a date (`isBesideDate`: in
+ * the line above or below).
  */
-export function personInLine(line: string, siteNames: string[], words: ExtractionWords): string | null {
+export function personInLine(
+  line: string,
+  siteNames: string[],
+  words: ExtractionWords,
+  isBesideDate = false,
+): string | null {
   if (line.length > MAX_INFO || endsSentence(line)) return null;
   const sites = new Set(siteNames.map(normalText));
   const isSite = (part: string) => sites.has(normalText(part));
   const parts = partsOfLine(line);
-  const hasDate = parts.some((part) => isDateLine(part, words)) || /\p{Nd}{4}/u.test(line);
+  const hasDate = isBesideDate || parts.some((part) => isDateLine(part, words)) || /\p{Nd}{4}/u.test(line);
   if (!hasDate && !parts.some(isSite)) return null;
   for (const part of parts) {
     if (isSite(part) || junkPhraseOf({ text: part, linkShare: 0 }, words)) continue;

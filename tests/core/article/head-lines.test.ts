@@ -68,4 +68,9 @@ describe('personInLine', () => {
     ['صحيفة المرفأ - سالم يفتتح الجسر الجديد فوق الوادي الكبير', null],
     ['صحيفة المرفأ', null],
   ])('%s: %s', (line, expected) => expect(personInLine(line, ['صحيفة المرفأ'], words)).toBe(expected));
+
+  it('a place and a name beside a date', () => {
+    expect(personInLine('القاهرة - ريم عزام', [], words)).toBeNull();
+    expect(personInLine('القاهرة - ريم عزام', [], words, true)).toBe('ريم عزام');
+  });
 });
