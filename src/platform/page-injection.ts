@@ -18,11 +18,21 @@ const BROWSER_PAGE =
 const GALLERY =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/i;
 
-export function refusalFrom(message: string, url: string | undefined): ErrorCode {
+/** Chromium's words for a page that our button gave no access to. Web pages give it; files do only by a switch. */
+const NO_ACCESS = /cannot access contents of the page/i;
+
+/**
+ * Why a browser refused us a page.
+ * @param url of the page, where the browser tells it: for a file without access, Chromium does not
+ * @param allowsFiles whether the user lets the extension see files
+ */
+export function refusalFrom(message: string, url: string | undefined, allowsFiles: boolean): ErrorCode {
   if (url && GALLERY.test(url)) return 'extensionGallery';
   if (url && BROWSER_PAGE.test(url)) return 'browserPage';
   if (url?.startsWith('file:')) return 'fileAccess';
-  return REFUSALS.find(([pattern]) => pattern.test(message))?.[1] ?? 'pageUnreachable';
+  const refusal = REFUSALS.find(([pattern]) => pattern.test(message));
+  if (refusal) return refusal[1];
+  return url === undefined && !allowsFiles && NO_ACCESS.test(message) ? 'fileAccess' : 'pageUnreachable';
 }
 
 /**
@@ -38,6 +48,7 @@ export async function injectContentScript(tabId: number): Promise<void> {
     });
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    throw new ExpectedError(refusalFrom(String(error), tab?.url), String(error));
+    const allowsFiles = await browser.extension.isAllowedFileSchemeAccess();
+    throw new ExpectedError(refusalFrom(String(error), tab?.url, allowsFiles), String(error));
   }
 }

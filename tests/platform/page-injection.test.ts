@@ -28,5 +28,14 @@ describe('refusalFrom', () => {
       undefined,
       'pageUnreachable',
     ],
-  ])('%s (%s) → %s', (message, url, expected) => expect(refusalFrom(message, url)).toBe(expected));
+  ])('%s (%s) → %s', (message, url, expected) => expect(refusalFrom(message, url, true)).toBe(expected));
+});
+
+it('knows a file by what Chromium keeps from us', () => {
+  const message =
+    'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+  expect(refusalFrom(message, undefined, false)).toBe('fileAccess');
+  expect(refusalFrom(message, undefined, true)).toBe('pageUnreachable');
+  expect(refusalFrom(message, 'https://news.example/', false)).toBe('pageUnreachable');
+  expect(refusalFrom('Error: Cannot access a chrome:// URL', undefined, false)).toBe('browserPage');
 });
