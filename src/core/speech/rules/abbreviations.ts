@@ -80,7 +80,11 @@ function wordAbbreviationAt(
   TITLE_END.lastIndex = end;
   // «د خالد» without a dot is usual; other letters alone are words or list letters.
   const isBare = row.written === 'د' && lead === '' && /^ [\u0621-\u064A]{2}/.test(text.slice(end, end + 3));
-  if (!TITLE_END.test(text) && !isBare) return null;
+  if (!TITLE_END.test(text) && !isBare) {
+    // Left as it is, «د» before digits or Latin letters would pass for a title once these are words: «فيتامين د 3».
+    const name = lexicon.letterNames.get(word);
+    return row.written === 'د' && name !== undefined ? { end, say: name } : null;
+  }
   const nameStart = isBare ? end + 1 : TITLE_END.lastIndex;
   const title = titleWords(context, row.spoken, nameStart);
   const joined = lead.endsWith('ل') ? lead + title.replace(/^ال/, 'ل') : lead + title;
