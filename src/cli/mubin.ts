@@ -47,11 +47,15 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new UsageError(name ? `unknown command «${name}»` : 'no command given');
-    await command.run(argumentsFrom(words, command), (value) => process.stdout.write(`${JSON.stringify(value)}\n`));
+    await command.run(argumentsFrom(words, command), (value) =>
+      process.stdout.write(`${JSON.stringify(value)}\n`),
+    );
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`mubin: ${error.message}\n${command ? `usage: mubin ${command.usage}` : usage()}\n`);
+      process.stderr.write(
+        `mubin: ${error.message}\n${command ? `usage: mubin ${command.usage}` : usage()}\n`,
+      );
       return 2;
     }
     if (error instanceof InputError) {

@@ -4,7 +4,8 @@ const TATWEEL = /\u0640/g;
 /** Zero-width and direction controls: U+200B–200F, 202A–202E, 2060, 2066–2069, FEFF, 061C (Arabic letter mark). */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u061C]/g;
 
-const ARABIC_LETTER = /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06FA-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/;
+const ARABIC_LETTER =
+  /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06FA-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
 /** Letters that are one for the reader: seats of hamza, alif forms, final ya and ta marbuta, Persian shapes. */
 const FOLDED: Record<string, string> = {
