@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two minutes, nearly all of them waiting: runs beside the others. */
+const LIFE = ['tests/e2e/player-life.test.ts'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -18,12 +21,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: LIFE,
           environment: 'node',
           // One browser at a time: two of them on two cores disturb each other's clocks.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e-life', include: LIFE, environment: 'node', hookTimeout: 60_000 },
       },
     ],
   },

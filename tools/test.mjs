@@ -1,6 +1,6 @@
-// All checks, one after another; a failed one does not stop the others. `npm test`
+// All checks, group after group; a failed one does not stop the others. `npm test`
 // The last line counts every test of vitest, and every other step as one.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,39 +21,52 @@ atEnd(() => removeFolder(FOLDER));
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {() => Outcome} run
+ * @property {() => Outcome | Promise<Outcome>} run
  * @property {string} [needs] name of a step without whose success this one cannot run
  */
 
 /**
  * @param {string[]} args of Node
- * @returns {{ ok: boolean, output: string, stdout: string }}
+ * @returns {Promise<{ ok: boolean, output: string, stdout: string }>}
  */
 function node(...args) {
-  const { status, error, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, FORCE_COLOR: '0' },
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    const undo = atEnd(() => child.kill());
+    let stdout = '';
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+      output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => (output += String(error)));
+    child.on('close', (status) => {
+      undo();
+      resolve({ ok: status === 0, output: output.trim(), stdout });
+    });
   });
-  return { ok: status === 0, output: error ? String(error) : `${stdout}${stderr}`.trim(), stdout };
 }
 
-/** @type {(script: string, ...args: string[]) => () => Outcome} */
+/** @type {(script: string, ...args: string[]) => () => Promise<Outcome>} */
 const program =
   (script, ...args) =>
-  () => {
-    const { ok, output } = node(path.join(ROOT, script), ...args);
+  async () => {
+    const { ok, output } = await node(path.join(ROOT, script), ...args);
     return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, report: output };
   };
 
 /**
  * @param {string} project
- * @returns {Outcome}
+ * @returns {Promise<Outcome>}
  */
-function vitest(project) {
+async function vitest(project) {
   const file = path.join(FOLDER, `${project}.json`);
-  const { ok, output } = node(
+  const { ok, output } = await node(
     path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
     'run',
     '--project',
@@ -92,10 +105,10 @@ function vitest(project) {
 /**
  * Errors and notices of Mozilla's linter are never allowed; warnings only as listed and counted, with reasons,
  * in lint-warnings.json.
- * @returns {Outcome}
+ * @returns {Promise<Outcome>}
  */
-function webExtLint() {
-  const { stdout, output } = node(
+async function webExtLint() {
+  const { stdout, output } = await node(
     path.join(ROOT, 'node_modules/web-ext/bin/web-ext.js'),
     'lint',
     '--source-dir=dist/firefox',
@@ -142,32 +155,44 @@ function setUp() {
   }
 }
 
-/** @type {Step[]} */
-const STEPS = [
-  { name: 'set-up', run: setUp },
-  { name: 'types', run: program('tools/types.mjs') },
-  { name: 'eslint', run: program('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.') },
-  {
-    name: 'prettier',
-    run: program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  },
-  { name: 'third-party', run: program('tools/third-party.mjs', '--check') },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'build', run: program('tools/build.mjs') },
-  { name: 'web-ext lint', run: webExtLint, needs: 'build' },
-  { name: 'e2e', run: () => vitest('e2e'), needs: 'build' },
+/**
+ * Steps of one group run at the same time: one of them takes both cores, the other mostly waits.
+ * @type {Step[][]}
+ */
+const GROUPS = [
+  [{ name: 'set-up', run: setUp }],
+  [{ name: 'types', run: program('tools/types.mjs') }],
+  [
+    { name: 'unit', run: () => vitest('unit') },
+    { name: 'eslint', run: program('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.') },
+  ],
+  [
+    {
+      name: 'prettier',
+      run: program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    },
+    { name: 'third-party', run: program('tools/third-party.mjs', '--check') },
+    { name: 'build', run: program('tools/build.mjs') },
+  ],
+  [{ name: 'web-ext lint', run: webExtLint, needs: 'build' }],
+  [
+    { name: 'e2e', run: () => vitest('e2e'), needs: 'build' },
+    { name: 'e2e-life', run: () => vitest('e2e-life'), needs: 'build' },
+  ],
 ];
 
 let passed = 0;
 let failed = 0;
 /** @type {Set<string>} */
 const broken = new Set();
-for (const { name, run, needs } of STEPS) {
+
+/** @param {Step} step */
+async function perform({ name, run, needs }) {
   const began = performance.now();
   const outcome =
     needs !== undefined && broken.has(needs)
       ? { passed: 0, failed: 1, report: `not run: «${needs}» failed` }
-      : run();
+      : await run();
   passed += outcome.passed;
   failed += outcome.failed;
   if (outcome.failed > 0) broken.add(name);
@@ -179,5 +204,7 @@ for (const { name, run, needs } of STEPS) {
   );
   if (outcome.report) process.stdout.write(`${outcome.report.replace(/^/gm, '      ')}\n`);
 }
+
+for (const group of GROUPS) await Promise.all(group.map(perform));
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

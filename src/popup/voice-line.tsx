@@ -8,13 +8,20 @@ import { VoiceIcon } from '../ui/icons';
 import { failureWords } from '../ui/use-failure';
 
 /** The voice that would speak, or, where there is none, how to get one. */
-export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string | null }): VNode | null {
+export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string | null }): VNode {
   const [voices, setVoices] = useState<VoiceFact[] | null>(null);
   useEffect(() => {
     // A player that cannot tell has no voices to speak with.
     background.voices(lang).then(setVoices, () => setVoices([]));
   }, [lang]);
-  if (voices === null) return null;
+  if (voices === null) {
+    return (
+      <p class="voice">
+        <VoiceIcon />
+        <span>{words('popupVoiceLoading')}</span>
+      </p>
+    );
+  }
   const voice = voiceForLanguage(voices, lang, chosenUri);
   if (!voice) {
     return (
