@@ -2,10 +2,9 @@ import { isSameArticle } from '../core/article/same-article';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
 import type { ArticleKey, DefinitionAnswer, PageReport } from '../core/calls';
 import { codeOfError, ExpectedError } from '../core/errors';
-import { glossaryFromArticle } from '../core/people/glossary-from-article';
 import { personNamed } from '../core/people/person-named';
 import { defineSelection } from '../knowledge/lexicon';
-import { nameTables } from '../knowledge/people';
+import { glossaryOf } from '../knowledge/people';
 import { articleByKey, articleOfTab, storeArticle, type StoredArticle } from '../platform/article-store';
 import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
@@ -27,7 +26,7 @@ export async function articleInTab(tabId: number): Promise<TabArticle> {
     tabId,
     source: 'page',
     article,
-    glossary: glossaryFromArticle(article, nameTables()),
+    glossary: glossaryOf(article),
   };
   return { ...stored, key: await storeArticle(stored) };
 }

@@ -1,5 +1,4 @@
-import { spokenForm } from '../core/speech/spoken-form-from-text';
-import { SPOKEN_TABLES } from '../knowledge/spoken';
+import { spokenForm } from '../knowledge/spoken';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
@@ -7,7 +6,7 @@ import { Player } from './player';
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
   engine: new WebSpeechEngine(),
-  spokenForm: (text) => spokenForm(text, SPOKEN_TABLES),
+  spokenForm,
   announce: announcePlayerState,
   // The background is asleep or being replaced: the next sentence is saved again.
   save: (playback) => void background.savePlayback(playback).catch(() => undefined),

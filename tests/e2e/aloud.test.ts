@@ -121,6 +121,23 @@ describe('reading aloud', () => {
     );
   });
 
+  it('scrolls along, gives way to a reader who scrolls, and comes back when called', async () => {
+    const top = () => reader.evaluate(() => document.documentElement.scrollTop);
+    await reader.locator('.sentence', { hasText: 'ووعدت بن عاشور' }).focus();
+    await page.keyboard.press('Enter');
+    await reaches('it never plays', ({ status }) => status === 'playing');
+    await eventually(async () => (await top()) > 200, 'it does not scroll along', 10_000);
+    await page.mouse.move(500, 300);
+    await page.mouse.wheel(0, -5000);
+    await reader.locator('#back-to-reading').waitFor();
+    await eventually(async () => (await top()) === 0, 'the wheel does not scroll', 10_000);
+    const before = (await utterances()).length;
+    await eventually(async () => (await utterances()).length > before, 'it fell silent', 20_000);
+    expect(await top()).toBe(0);
+    await reader.locator('#back-to-reading').click();
+    await eventually(async () => (await top()) > 200, 'it does not come back', 10_000);
+  });
+
   it('goes on at once at another rate', async () => {
     await mubin.voice.takeForWord(400);
     await reader.locator('#play').click();

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +35,18 @@ describe('popup', () => {
     expect(text).toContain('ليلى بن عاشور');
     await popup.waitFor('document.body.innerText.includes("Test Arabic")');
     expect(await popup.evaluate('document.activeElement.id')).toBe('open-reader');
+  });
+
+  it('has nothing against it by axe, and would say what was planted', async () => {
+    const popup = await mubin.popup();
+    const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await popup.evaluate(`${source}; undefined`);
+    const run =
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))';
+    expect(await popup.evaluate(run)).toEqual([]);
+    await popup.evaluate('document.querySelector("main").append(document.createElement("img")); undefined');
+    expect(((await popup.evaluate(run)) as string[]).join()).toContain('image-alt');
+    await popup.evaluate('document.querySelector("main > img").remove()');
   });
 
   it('opens the reader by the keyboard alone', async () => {
