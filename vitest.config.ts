@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          setupFiles: ['tests/effects-at-once.ts'],
         },
       },
       {

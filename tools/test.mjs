@@ -71,8 +71,10 @@ async function vitest(project) {
     'run',
     '--project',
     project,
+    // Beside the counts, what no test can be blamed for.
+    '--reporter=dot',
     '--reporter=json',
-    `--outputFile=${file}`,
+    `--outputFile.json=${file}`,
   );
   if (!fs.existsSync(file)) return { passed: 0, failed: 1, report: output };
   /** @type {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} */
