@@ -15,6 +15,8 @@ const OPENER = /["'«“‘‹([{]/;
 
 /** One letter with dots between and before: د. أ.د. أ.ف.ب ق.م., with a conjunction or preposition before it (ود.). */
 const ARABIC_INITIALS = /^[وفبكل]?(?:[\u0620-\u064A]\.)*[\u0620-\u064A]$/;
+/** Words of two letters that look like a letter after a particle: «لا» is no لـ with an initial. */
+const SHORT_WORDS = new Set('لا لم لن لو له لك لي لها بل به بك بي بها كل كم كي في فم فن وا'.split(' '));
 const LATIN_INITIALS = /^(?:[A-Za-z]\.)*[A-Za-z]$/;
 /** Marks of an era or of a time of day: after a number their dot ends the sentence («سنة 1400 هـ. وقال»). */
 const MARK_AFTER_NUMBER = /[0-9٠-٩۰-۹]\s*(?:هـ?|م|ص)$/;
@@ -47,7 +49,7 @@ function isInnerDot(text: string, dot: number): boolean {
   const token = tokenBefore(text, dot);
   if (token === '') return false;
   if (LATIN_INITIALS.test(token) || LATIN_ABBREVIATIONS.has(token.toLowerCase())) return true;
-  if (ARABIC_INITIALS.test(token) || ARABIC_ABBREVIATIONS.has(token)) {
+  if ((ARABIC_INITIALS.test(token) && !SHORT_WORDS.has(token)) || ARABIC_ABBREVIATIONS.has(token)) {
     return !MARK_AFTER_NUMBER.test(text.slice(Math.max(0, dot - 12), dot));
   }
   // A dot inside «example.com» or «Node.js».

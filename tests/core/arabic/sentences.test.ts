@@ -48,6 +48,16 @@ const WHOLE: string[] = [
 ];
 
 describe('sentencesOf', () => {
+  it.each(['لا', 'لم', 'كم', 'بل', 'له', 'بي'])(
+    'takes «%s.» for a word and no letter with a particle',
+    (word) => {
+      expect(cut(`قال ${word}. ثم سكت.`)).toEqual([`قال ${word}.`, 'ثم سكت.']);
+    },
+  );
+  it.each(['ود', 'لد', 'بم', 'وأ'])('takes «%s.» for a letter with a particle', (word) => {
+    expect(cut(`قال ${word}. خالد نعم.`)).toEqual([`قال ${word}. خالد نعم.`]);
+  });
+
   it.each(SPLIT)('cuts %s', (text, sentences) => expect(cut(text)).toEqual(sentences));
   it.each(WHOLE)('leaves whole: %s', (text) => expect(cut(text)).toEqual([text]));
 
