@@ -6,7 +6,8 @@ import verbs from '../../data/names/verbs.json';
 import type { Article } from '../core/article/article';
 import { glossaryFromArticle } from '../core/people/glossary-from-article';
 import type { Glossary } from '../core/people/glossary';
-import { nameTablesFromRows, type NameRows, type NameTables } from '../core/people/name-tables';
+import type { NameRows } from '../core/people/name-rows';
+import { nameTablesFromRows, type NameTables } from '../core/people/name-tables';
 
 let tables: NameTables | null = null;
 

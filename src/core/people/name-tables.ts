@@ -1,70 +1,7 @@
 import { foldLetters } from '../arabic/letters';
 import { foreignLookFrom, type ForeignLook } from './foreign-look';
+import type { NameOrigin, TitleRow, VerbRow, PlaceRow, NameRows } from './name-rows';
 import { stemIndexFromRows, type StemIndex } from './stem-index';
-
-/** A given name or a family name (`data/names/names.json`), in one common Arabic spelling. */
-export interface NameRow {
-  name: string;
-  kind: 'given' | 'family';
-  gender?: 'm' | 'f';
-  /** The tradition that the name comes from; decides how its neighbours are read (Chinese and Korean: family first). */
-  origin: NameOrigin;
-}
-export type NameOrigin =
-  | 'arab'
-  | 'western'
-  | 'slavic'
-  | 'turkish'
-  | 'persian'
-  | 'chinese'
-  | 'korean'
-  | 'japanese'
-  | 'indian'
-  | 'african'
-  | 'hebrew';
-
-/**
- * A word for what a person is (`data/names/titles.json`): `honorific` belongs neither to name nor role, `title`
- * stands alone before a name («الملك»), `office` takes a complement («وزير …»), `relation` is to another person
- * («صديق …»), `plural` names several people and so nobody.
- */
-export interface TitleRow {
-  word: string;
-  kind: 'honorific' | 'title' | 'office' | 'relation' | 'plural';
-  /** An office that as well describes another («الأمين العام المساعد»). */
-  describes?: true;
-}
-
-/** A word after which a name is likely (`data/names/verbs.json`). */
-export interface VerbRow {
-  word: string;
-  kind: 'speech' | 'act' | 'cue';
-}
-
-/**
- * A name of no person (`data/names/places.json`). `thing` and `owner` are the nouns that take a name as theirs:
- * what follows a `thing` is no person («شارع», «جامعة»), what follows an `owner` may be one («كتاب», «حزب»). A `tail`
- * ends the name of a thing («هايد بارك»).
- */
-export interface PlaceRow {
-  word: string;
-  kind: 'country' | 'city' | 'nationality' | 'org' | 'thing' | 'owner' | 'tail';
-}
-
-/** An ordinary word (`data/names/ordinary.json`), found again under affixes by `StemIndex`. */
-export interface OrdinaryRow {
-  word: string;
-  kind: OrdinaryKind;
-}
-export type OrdinaryKind = 'particle' | 'time' | 'institution' | 'noun' | 'adjective' | 'verb';
-
-export interface NameRows {
-  names: readonly NameRow[];
-  titles: readonly TitleRow[];
-  verbs: readonly VerbRow[];
-  places: readonly PlaceRow[];
-  ordinary: readonly OrdinaryRow[];
-}
 
 export interface KnownName {
   given: boolean;

@@ -1,6 +1,7 @@
 import { foldLetters } from '../arabic/letters';
 import { wordsOf } from '../arabic/words';
-import type { NameTables, OrdinaryKind, PlaceRow, TitleRow, VerbRow } from './name-tables';
+import type { OrdinaryKind, PlaceRow, TitleRow, VerbRow } from './name-rows';
+import type { NameTables } from './name-tables';
 
 /** What the tables know of one form, without any attached particle. */
 export interface Form {

@@ -1,5 +1,5 @@
 import { foldLetters } from '../arabic/letters';
-import type { OrdinaryRow, OrdinaryKind, VerbRow } from './name-tables';
+import type { OrdinaryRow, OrdinaryKind, VerbRow } from './name-rows';
 
 /**
  * Finds ordinary words under their prefixes and suffixes. It answers «is this a word of the language», not «which
