@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article';
 import type { ErrorCode } from '../core/errors';
-import { obstacleOfPage } from '../dom/article-presence';
+import { obstacleOfPage } from '../dom/page-obstacle';
 import { extractArticle } from '../dom/extract-article';
 import { extractionWords } from '../knowledge/extraction';
 import { browser } from '../platform/browser-api';

@@ -37,8 +37,6 @@ export type Block =
   /** `text` is the cells in reading order, joined by tabs and line feeds. */
   | (BlockBase & { kind: 'table'; rows: string[][]; hasHeader: boolean });
 
-export type BlockKind = Block['kind'];
-
 /** An article as data: everything that Mubin shows or says is built from this, never from the page's markup. */
 export interface Article {
   url: string;
@@ -59,7 +57,6 @@ export interface Article {
 
 /** Ids that a `TextRange` uses for the article's head. No block may bear them. */
 export const HEAD_TEXT_IDS = ['title', 'deck', 'byline'] as const;
-export type HeadTextId = (typeof HEAD_TEXT_IDS)[number];
 
 export interface ArticleText {
   id: string;

@@ -14,8 +14,3 @@ export interface TextRange {
 export function isSameRange(a: TextRange, b: TextRange): boolean {
   return a.block === b.block && a.start === b.start && a.end === b.end;
 }
-
-/** Whether two ranges share at least one character. */
-export function hasOverlap(a: TextRange, b: TextRange): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end;
-}

@@ -5,7 +5,7 @@ import { articleFromSelection } from '../../../src/core/article/article-from-sel
 import { articleFromText } from '../../../src/core/article/article-from-text';
 import { minutesToListen, minutesToRead } from '../../../src/core/article/reading-time';
 import { isSameArticle } from '../../../src/core/article/same-article';
-import { hasOverlap, isSameRange } from '../../../src/core/article/text-range';
+import { isSameRange } from '../../../src/core/article/text-range';
 import { articleOf } from '../../fakes/article';
 
 describe('textsFromArticle', () => {
@@ -28,14 +28,6 @@ describe('textOfRange', () => {
 });
 
 describe('ranges', () => {
-  it.each([
-    [0, 3, 2, 5, true],
-    [0, 3, 3, 5, false],
-    [2, 3, 0, 9, true],
-  ])('[%i,%i) and [%i,%i) overlap: %j', (a, b, c, d, expected) => {
-    expect(hasOverlap({ block: 'b1', start: a, end: b }, { block: 'b1', start: c, end: d })).toBe(expected);
-    expect(hasOverlap({ block: 'b1', start: a, end: b }, { block: 'b2', start: c, end: d })).toBe(false);
-  });
   it('are the same by value', () => {
     expect(isSameRange({ block: 'b1', start: 1, end: 2 }, { block: 'b1', start: 1, end: 2 })).toBe(true);
     expect(isSameRange({ block: 'b1', start: 1, end: 2 }, { block: 'b2', start: 1, end: 2 })).toBe(false);
