@@ -138,6 +138,19 @@ describe('reading aloud', () => {
     await eventually(async () => (await top()) > 200, 'it does not come back', 10_000);
   });
 
+  it('begins and pauses from the popup, by the keyboard alone', async () => {
+    await mubin.clickToolbar(page);
+    const popup = await mubin.popup();
+    await popup.waitFor('document.activeElement?.id === "open-reader"');
+    await popup.press('Tab');
+    expect(await popup.evaluate('document.activeElement.id')).toBe('listen');
+    await popup.press('Enter');
+    await reaches('it never plays', ({ status }) => status === 'playing');
+    await popup.waitFor('document.activeElement.id === "listen"');
+    await popup.press('Enter');
+    await reaches('it never pauses', ({ status }) => status === 'paused');
+  });
+
   it('goes on at once at another rate', async () => {
     await mubin.voice.takeForWord(400);
     await reader.locator('#play').click();
