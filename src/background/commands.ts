@@ -6,9 +6,12 @@ import { injectContentScript } from '../platform/page-injection';
 import { pause, playerState, playSelection, toggle } from './listening';
 import { articleInTab, definitionOf } from './reading';
 
-/** Opens the reader over the page of a tab. @throws ExpectedError where there is nothing to read. */
-export async function openReader(tabId: number): Promise<void> {
-  const { key } = await articleInTab(tabId);
+/**
+ * Opens the reader over the page of a tab, with `isAnyText` also where the page seems to be no article.
+ * @throws ExpectedError where there is nothing to read.
+ */
+export async function openReader(tabId: number, isAnyText = false): Promise<void> {
+  const { key } = await articleInTab(tabId, isAnyText);
   await contentOf(tabId).showReader(key, browser.runtime.getURL(`reader.html?article=${key}`));
 }
 

@@ -5,11 +5,12 @@ import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { pause, play, playerState, resume, stop, stopForTab } from './listening';
-import { definitionOf, pageReport } from './reading';
+import { contentOfStored, definitionOf, pageReport } from './reading';
 
 handleCalls('background', {
   pageReport: (_sender, tabId) => pageReport(tabId),
-  openReader: (_sender, tabId) => openReader(tabId),
+  openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
+  putBack: (_sender, _key, _omissionId, _isBack) => null,
   openReaderTab: async (_sender, key) => {
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.
@@ -30,7 +31,7 @@ handleCalls('background', {
   },
   readerContent: async ({ tabId, isExtensionPage }, key) => {
     const stored = isExtensionPage ? await articleByKey(key) : null;
-    return stored?.tabId === tabId ? { article: stored.article, glossary: stored.glossary } : null;
+    return stored?.tabId === tabId ? contentOfStored(stored) : null;
   },
   toggleListening: (_sender, tabId) => toggleListening(tabId),
   play: (_sender, key, from) => play(key, from),

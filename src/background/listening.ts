@@ -74,6 +74,12 @@ export async function toggle(key: ArticleKey): Promise<void> {
 export async function playSelection(text: string, url: string, tabId: number): Promise<void> {
   const article = articleFromSelection(text, url);
   if (article.blocks.length === 0) throw new ExpectedError('nothingSelected');
-  const key = await storeArticle({ tabId, source: 'selection', article, glossary: { people: [] } });
+  const key = await storeArticle({
+    tabId,
+    source: 'selection',
+    article,
+    glossary: { people: [] },
+    notArticle: null,
+  });
   await play(key, null);
 }

@@ -1,7 +1,8 @@
 import { isSameArticle } from '../core/article/same-article';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
-import type { ArticleKey, DefinitionAnswer, PageReport } from '../core/calls';
-import { codeOfError, ExpectedError } from '../core/errors';
+import type { ArticleKey, DefinitionAnswer, ExtractedPage, PageReport, ReaderContent } from '../core/calls';
+import type { NotArticleReason } from '../core/article/article-page';
+import { codeOfError, ExpectedError, type ErrorCode } from '../core/errors';
 import { personNamed } from '../core/people/person-named';
 import { defineSelection } from '../knowledge/lexicon';
 import { glossaryOf } from '../knowledge/people';
@@ -11,15 +12,21 @@ import { contentOf } from '../platform/messaging';
 
 export type TabArticle = StoredArticle & { key: ArticleKey };
 
+async function extractedFrom(tabId: number): Promise<ExtractedPage> {
+  await injectContentScript(tabId);
+  return contentOf(tabId).extract();
+}
+
 /**
  * The article in a tab, taken out of the page now. An unchanged page keeps its key, so that a player or a reader that
- * is open for it stays joined to it. @throws ExpectedError where there is none.
+ * is open for it stays joined to it; `isAnyText` takes the largest text of a page that seems to be no article too.
+ * @throws ExpectedError where there is none.
  */
-export async function articleInTab(tabId: number): Promise<TabArticle> {
-  await injectContentScript(tabId);
-  const extracted = await contentOf(tabId).extract();
+export async function articleInTab(tabId: number, isAnyText = false): Promise<TabArticle> {
+  const extracted = await extractedFrom(tabId);
   if ('error' in extracted) throw new ExpectedError(extracted.error);
-  const { article } = extracted;
+  const { article, notArticle } = extracted;
+  if (notArticle !== null && !isAnyText) throw new ExpectedError('notAnArticle');
   const before = await articleOfTab(tabId);
   if (before && isSameArticle(before.article, article)) return before;
   const stored: StoredArticle = {
@@ -27,8 +34,21 @@ export async function articleInTab(tabId: number): Promise<TabArticle> {
     source: 'page',
     article,
     glossary: glossaryOf(article),
+    notArticle,
   };
   return { ...stored, key: await storeArticle(stored) };
+}
+
+/** What can be read of a page that seems to be no article. The content script has it already. */
+async function textBesides(
+  tabId: number,
+  code: ErrorCode,
+): Promise<{ reason: NotArticleReason | null; hasText: boolean }> {
+  if (code !== 'notAnArticle') return { reason: null, hasText: false };
+  const extracted = await extractedFrom(tabId);
+  return 'error' in extracted
+    ? { reason: extracted.reason, hasText: false }
+    : { reason: extracted.notArticle, hasText: true };
 }
 
 export async function pageReport(tabId: number): Promise<PageReport> {
@@ -47,9 +67,16 @@ export async function pageReport(tabId: number): Promise<PageReport> {
   } catch (error) {
     const code = codeOfError(error);
     if (code === null) throw error;
-    return { state: 'none', error: code };
+    return { state: 'none', error: code, ...(await textBesides(tabId, code)) };
   }
 }
+
+/** What the reader is given. */
+export const contentOfStored = ({ article, glossary, notArticle }: StoredArticle): ReaderContent => ({
+  article,
+  glossary,
+  notArticle,
+});
 
 /** What a selection means; the people of its article are asked first. */
 export async function definitionOf(query: string, key: ArticleKey | null): Promise<DefinitionAnswer> {

@@ -1,7 +1,6 @@
-import type { Article } from '../core/article/article';
-import type { ErrorCode } from '../core/errors';
+import type { ExtractedPage } from '../core/calls';
 import { obstacleOfPage } from '../dom/page-obstacle';
-import { extractArticle } from '../dom/extract-article';
+import { extractPage } from '../dom/extract-article';
 import { extractionWords } from '../knowledge/extraction';
 import { browser } from '../platform/browser-api';
 import { interfaceLanguage, words } from '../platform/interface-words';
@@ -54,15 +53,16 @@ function start(): void {
 }
 
 /** The article last taken out of the page, for as long as nothing in the page has changed since. */
-let fresh: { url: string; article: Article } | null = null;
+let fresh: { url: string; extracted: ExtractedPage } | null = null;
 
-function extracted(): { article: Article } | { error: ErrorCode } {
-  if (fresh?.url === location.href) return { article: fresh.article };
+function extracted(): ExtractedPage {
+  if (fresh?.url === location.href) return fresh.extracted;
   const obstacle = obstacleOfPage(document);
-  if (obstacle) return { error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle' };
-  const article = extractArticle(document, { url: location.href, words: extractionWords });
-  if (!article) return { error: 'notAnArticle' };
-  fresh = { url: location.href, article };
+  if (obstacle) return { error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle', reason: null };
+  const { article, notArticle } = extractPage(document, { url: location.href, words: extractionWords });
+  if (!article) return { error: 'notAnArticle', reason: notArticle };
+  const result: ExtractedPage = { article, notArticle };
+  fresh = { url: location.href, extracted: result };
   const watch = new MutationObserver((changes) => {
     // What we put there ourselves is no change of the page.
     const isOurs = ({ addedNodes, removedNodes, target }: MutationRecord): boolean =>
@@ -75,7 +75,7 @@ function extracted(): { article: Article } | { error: ErrorCode } {
     watch.disconnect();
   });
   watch.observe(document, { subtree: true, childList: true, characterData: true });
-  return { article };
+  return result;
 }
 
 // Injected again with every click on our button: once is enough.

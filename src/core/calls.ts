@@ -1,4 +1,5 @@
 import type { Article, Direction } from './article/article';
+import type { NotArticleReason } from './article/article-page';
 import type { TextRange } from './article/text-range';
 import type { ErrorCode } from './errors';
 import type { Definition } from './lexicon/definition';
@@ -33,12 +34,21 @@ export type PageReport =
       minutesToListen: number;
       people: Pick<Person, 'id' | 'name' | 'role'>[];
     }
-  | { state: 'none'; error: ErrorCode };
+  | {
+      state: 'none';
+      error: ErrorCode;
+      /** With `notAnArticle`: what the page seems to be instead. */
+      reason: NotArticleReason | null;
+      /** Whether the reader can open on the largest text of the page all the same. */
+      hasText: boolean;
+    };
 
 /** An article as the reader gets it. */
 export interface ReaderContent {
   article: Article;
   glossary: Glossary;
+  /** Why the page seems to be no article, where the reader asked for its largest text; else null. */
+  notArticle: NotArticleReason | null;
 }
 
 /** What is known of a selection: the person of this article that it names, and the words. */
@@ -101,8 +111,11 @@ export interface SpeechSettings {
 export interface BackgroundCalls {
   /** What there is to read in a tab; takes the article out of the page now. */
   pageReport(tabId: number): Promise<PageReport>;
-  /** Shows the reader over the page of a tab. @throws ExpectedError where there is nothing to read. */
-  openReader(tabId: number): Promise<void>;
+  /**
+   * Shows the reader over the page of a tab; with `isAnyText` also where the page seems to be no article.
+   * @throws ExpectedError where there is nothing to read.
+   */
+  openReader(tabId: number, isAnyText?: boolean): Promise<void>;
   /** The content script found that the page refuses our frame: the reader goes to a tab of its own. */
   openReaderTab(key: ArticleKey): Promise<void>;
   /** Removes the reader from the calling tab. */
@@ -111,6 +124,8 @@ export interface BackgroundCalls {
   readerReady(key: ArticleKey): Promise<void>;
   /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
   readerContent(key: ArticleKey): Promise<ReaderContent | null>;
+  /** Puts an omission back into the article of a key, or takes it out again, and remembers it for the page. */
+  putBack(key: ArticleKey, omissionId: string, isBack: boolean): Promise<ReaderContent | null>;
   /** Starts speaking the article in a tab, or pauses and resumes it. */
   toggleListening(tabId: number): Promise<void>;
   /** Speaks an article from a place in it, or from the start. */
@@ -139,10 +154,14 @@ export interface Playback {
   sentence: TextRange | null;
 }
 
+export type ExtractedPage =
+  | { article: Article; notArticle: NotArticleReason | null }
+  | { error: ErrorCode; reason: NotArticleReason | null };
+
 /** Background → content script of a tab. */
 export interface ContentCalls {
-  /** Takes the article out of the page. */
-  extract(): Promise<{ article: Article } | { error: ErrorCode }>;
+  /** Takes the article out of the page, or its largest text with the reason why that seems to be none. */
+  extract(): Promise<ExtractedPage>;
   /** Opens the reader frame over the page; once open, opening again does nothing. */
   showReader(key: ArticleKey, url: string): Promise<void>;
   hideReader(): Promise<void>;

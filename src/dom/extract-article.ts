@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article, Block } from '../core/article/article';
-import { isArticlePage } from '../core/article/article-page';
+import { whyNotArticle, type NotArticleReason } from '../core/article/article-page';
 import { directionOfText, languageOfText } from '../core/article/direction';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { normalText } from '../core/article/text-likeness';
@@ -60,10 +60,20 @@ function contentOf(copy: Document, base: string): Element | null {
   return (found?.content as Element | null | undefined) ?? null;
 }
 
-function extract(page: Document, { url, words }: ExtractionOptions): Article | null {
+/** What a page holds to read. */
+export interface Extraction {
+  /** Its article, or the largest text of a page that is none; null where it holds no text. */
+  article: Article | null;
+  /** Why the page seems to be no article; null where it is one. */
+  notArticle: NotArticleReason | null;
+}
+
+const NO_TEXT: Extraction = { article: null, notArticle: 'noText' };
+
+function extract(page: Document, { url, words }: ExtractionOptions): Extraction {
   const copy = cloneOfPage(page);
   const body = copy?.body;
-  if (!copy || body?.localName !== 'body') return null;
+  if (!copy || body?.localName !== 'body') return NO_TEXT;
   closeOpenHeadings(copy);
   const metadata = metadataOfPage(copy, url);
   const { meta, linked } = metadata;
@@ -89,7 +99,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   const teasers = teaserShare(body, weigh);
   prunePage(body, { headline, weigh }, words);
   const content = contentOf(copy, base);
-  if (!content) return null;
+  if (!content) return NO_TEXT;
   const found = withCaptions(blocksFromContent(content, base), captions);
   const texts = found.map(({ text }) => text);
   const printed = bylineOfPage({ ...place, marked }, texts, words);
@@ -107,7 +117,8 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
     teaserShare: teasers,
     asksPassword: copy.documentElement.hasAttribute(PASSWORD_MARK),
   };
-  if (!isArticlePage(evidence)) return null;
+  const notArticle = whyNotArticle(evidence);
+  if (!pieces.some(({ text }) => text)) return NO_TEXT;
 
   if (lead && !pieces.slice(0, FIRST_BLOCKS).some(({ kind }) => kind === 'picture')) {
     const { caption, ...picture } = lead;
@@ -121,28 +132,37 @@ function extract(page: Document, { url, words }: ExtractionOptions): Article | n
   const sample = [title, ...pieces.slice(0, SAMPLE_BLOCKS).map((piece) => piece.text.slice(0, 1000))].join(
     '\n',
   );
-  return {
+  const article: Article = {
     url,
     title,
     deck: deck === null || isRepeated ? null : deck.text,
     byline,
     publishedTime,
+    publishedText: null,
     siteName: metadata.siteName,
     lang: languageOfText(sample, copy.documentElement.getAttribute('lang') ?? linked.language),
     dir: directionOfText(sample),
     excerpt: summaries[0] ?? null,
     blocks: pieces.map((piece, i): Block => ({ id: `b${i + 1}`, ...piece })),
+    omitted: [],
   };
+  return { article, notArticle };
 }
 
 /**
- * The article of a page as data, or null where there is none. The page is only read: all work is done on a copy.
- * Never throws: a page that defeats every step has no article.
+ * What a page holds to read, as data. The page is only read: all work is done on a copy.
+ * Never throws: a page that defeats every step has no text.
  */
-export function extractArticle(page: Document, options: ExtractionOptions): Article | null {
+export function extractPage(page: Document, options: ExtractionOptions): Extraction {
   try {
     return extract(page, options);
   } catch {
-    return null; // Hostile pages replace what they can reach; a reader without an article is the honest answer.
+    return NO_TEXT; // Hostile pages replace what they can reach; a reader without an article is the honest answer.
   }
+}
+
+/** The article of a page, or null where it seems to be none. */
+export function extractArticle(page: Document, options: ExtractionOptions): Article | null {
+  const { article, notArticle } = extractPage(page, options);
+  return notArticle === null ? article : null;
 }

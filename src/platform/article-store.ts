@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article';
+import type { NotArticleReason } from '../core/article/article-page';
 import type { ArticleKey, Playback } from '../core/calls';
 import type { Glossary } from '../core/people/glossary';
 import { ExpectedError } from '../core/errors';
@@ -11,6 +12,8 @@ export interface StoredArticle {
   source: 'page' | 'selection';
   article: Article;
   glossary: Glossary;
+  /** Why the page seems to be no article, where its largest text is kept all the same. */
+  notArticle: NotArticleReason | null;
 }
 
 /** With the time, since the storage gives its keys in no order that can be relied on. */

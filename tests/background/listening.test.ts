@@ -44,7 +44,13 @@ beforeEach(async () => {
 });
 
 const stored = (tabId = 3) =>
-  store.storeArticle({ tabId, source: 'page', article: articleOf('عنوان', 'نص'), glossary: { people: [] } });
+  store.storeArticle({
+    tabId,
+    source: 'page',
+    article: articleOf('عنوان', 'نص'),
+    glossary: { people: [] },
+    notArticle: null,
+  });
 
 describe('listening', () => {
   it('loads an article once and then only plays', async () => {

@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../src/core/article/article';
+import type { ExtractedPage } from '../../src/core/calls';
 import { articleOf } from '../fakes/article';
 import { fakeBrowser } from '../fakes/browser';
 import type * as Reading from '../../src/background/reading';
 import type * as Store from '../../src/platform/article-store';
 
-let page: { article: Article } | { error: 'pdf' };
+let page: ExtractedPage;
+const pageWith = (...texts: [string, string]): ExtractedPage => ({
+  article: articleOf(...texts),
+  notArticle: null,
+});
 let reading: typeof Reading;
 let store: typeof Store;
 
 beforeEach(async () => {
   vi.resetModules();
-  page = { article: articleOf('الوزيرة تزور الجسر', 'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.') };
+  page = pageWith('الوزيرة تزور الجسر', 'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.');
   vi.doMock('../../src/platform/browser-api', () => ({ browser: fakeBrowser() }));
   vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: () => Promise.resolve() }));
   vi.doMock('../../src/platform/messaging', () => ({
@@ -25,7 +29,7 @@ describe('the article of a tab', () => {
   it('keeps its key for as long as the page says the same', async () => {
     const { key } = await reading.articleInTab(3);
     expect((await reading.articleInTab(3)).key).toBe(key);
-    page = { article: articleOf('الوزيرة تزور الجسر', 'نص آخر.') };
+    page = pageWith('الوزيرة تزور الجسر', 'نص آخر.');
     const changed = await reading.articleInTab(3);
     expect(changed.key).not.toBe(key);
     expect(await store.articleByKey(key)).toBeNull();
@@ -42,8 +46,21 @@ describe('the article of a tab', () => {
   });
 
   it('is reported as missing with the reason', async () => {
-    page = { error: 'pdf' };
-    expect(await reading.pageReport(3)).toEqual({ state: 'none', error: 'pdf' });
+    page = { error: 'pdf', reason: null };
+    expect(await reading.pageReport(3)).toEqual({
+      state: 'none',
+      error: 'pdf',
+      reason: null,
+      hasText: false,
+    });
+  });
+
+  it('is offered as the largest text where the page seems to be no article', async () => {
+    page = { ...pageWith('أخبار', 'قائمة من العناوين.'), notArticle: 'list' };
+    const report = await reading.pageReport(3);
+    expect(report).toEqual({ state: 'none', error: 'notAnArticle', reason: 'list', hasText: true });
+    await expect(reading.articleInTab(3)).rejects.toThrow('notAnArticle');
+    expect(await reading.articleInTab(3, true)).toMatchObject({ notArticle: 'list' });
   });
 });
 

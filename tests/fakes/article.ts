@@ -8,10 +8,12 @@ export function articleOf(title: string, ...paragraphs: string[]): Article {
     deck: null,
     byline: null,
     publishedTime: null,
+    publishedText: null,
     siteName: null,
     lang: 'ar',
     dir: 'rtl',
     excerpt: null,
     blocks: paragraphs.map((text, i): Block => ({ id: `b${i + 1}`, kind: 'paragraph', text })),
+    omitted: [],
   };
 }

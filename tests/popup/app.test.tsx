@@ -99,7 +99,7 @@ describe('the popup', () => {
   });
 
   it.each(['pdf', 'browserPage', 'fileAccess', 'notAnArticle'] as const)('explains %s', async (error) => {
-    answers['pageReport'] = { state: 'none', error } satisfies PageReport;
+    answers['pageReport'] = { state: 'none', error, reason: null, hasText: false } satisfies PageReport;
     open();
     await vi.waitFor(() => expect(state()).toBe('failed'));
     expect(text('h1')).toBe('لا يمكن القراءة هنا');

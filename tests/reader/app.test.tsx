@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes
 
 const TEXT = 'قال زيد العلي كلامًا كثيرًا. ثم مضى في طريقه.';
 const CONTENT: ReaderContent = {
+  notArticle: null,
   article: articleOf('خبر اليوم', TEXT, 'وعاد زيد العلي في المساء.'),
   glossary: {
     people: [

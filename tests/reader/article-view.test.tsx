@@ -69,7 +69,7 @@ const GLOSSARY: Glossary = {
 };
 
 function rendered(article = ARTICLE): HTMLElement {
-  render(h(ArticleView, { article, glossary: GLOSSARY }), document.body);
+  render(h(ArticleView, { article, glossary: GLOSSARY, notArticle: null }), document.body);
   return document.body;
 }
 

@@ -16,10 +16,12 @@ export function articleFromSelection(text: string, url: string): Article {
     deck: null,
     byline: null,
     publishedTime: null,
+    publishedText: null,
     siteName: null,
     lang: isArabic ? 'ar' : 'en',
     dir: isArabic ? 'rtl' : 'ltr',
     excerpt: null,
     blocks,
+    omitted: [],
   };
 }

@@ -38,11 +38,13 @@ export function articleFromText(
       deck: null,
       byline: null,
       publishedTime: null,
+      publishedText: null,
       siteName: null,
       lang: 'ar',
       dir: 'rtl',
       excerpt: null,
       blocks,
+      omitted: [],
     },
     origins,
   };

@@ -1,6 +1,19 @@
 import type { Block, Mark } from './article';
 import { linkShareOf } from './without-junk';
 
+/** Why a page seems to be no article. The interface has words for each (`notArticle_NAME`). */
+export const NOT_ARTICLE_REASONS = [
+  'noText',
+  'frontPage',
+  'list',
+  'search',
+  'logIn',
+  'video',
+  'error',
+  'tooShort',
+] as const;
+export type NotArticleReason = (typeof NOT_ARTICLE_REASONS)[number];
+
 type Piece = { kind: Block['kind']; text: string; marks?: Mark[] };
 
 export interface PageEvidence {
@@ -58,17 +71,22 @@ const ROOT = /^https?:\/\/[^/?#]+\/?(?:(?:ar|fa|ur|en|arabic|home|index|default)
 
 const isRoot = (url: string) => ROOT.test(url);
 
-/** Whether a page is an article, and not a front page, a list of headlines, a log-in form or an error. */
-export function isArticlePage(page: PageEvidence): boolean {
+/** Why a page seems to be no article but a front page, a list of headlines, a log-in form…; null where it is one. */
+export function whyNotArticle(page: PageEvidence): NotArticleReason | null {
   const { found, kept, url, isDeclared, isStated, teaserShare, asksPassword } = page;
-  if (teaserShare >= MAX_TEASERS && !isStated) return false;
+  if (teaserShare >= MAX_TEASERS && !isStated) return isRoot(url) ? 'frontPage' : 'list';
   const prose = kept.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
-  if (prose < (isDeclared ? MIN_DECLARED : MIN_PROSE)) return false;
-  if (isRoot(url) && prose < MIN_AT_ROOT) return false;
-  if (asksPassword && !isDeclared && prose < MIN_BESIDE_PASSWORD) return false;
+  if (prose < (isDeclared ? MIN_DECLARED : MIN_PROSE)) {
+    if (asksPassword) return 'logIn';
+    return prose === 0 ? 'noText' : 'tooShort';
+  }
+  if (isRoot(url) && prose < MIN_AT_ROOT) return 'frontPage';
+  if (asksPassword && !isDeclared && prose < MIN_BESIDE_PASSWORD) return 'logIn';
   const headlines = found.filter(isHeadline).length;
   const run = longestRun(found);
   const isList = headlines >= MIN_LIST && run < MIN_RUN;
+  if (!isList) return null;
   // A short article beside a list that was not recognised as furniture still has its prose in one piece.
-  return !isList || (isDeclared && !isRoot(url) && run >= headlines / 10 && prose > MIN_PROSE && run > 1);
+  const isBeside = isDeclared && !isRoot(url) && run >= headlines / 10 && prose > MIN_PROSE && run > 1;
+  return isBeside ? null : 'list';
 }

@@ -1,3 +1,4 @@
+import type { Omission } from './omission';
 import type { TextRange } from './text-range';
 
 export type Direction = 'rtl' | 'ltr';
@@ -18,6 +19,13 @@ export interface Picture {
   height?: number;
 }
 
+export interface EmbeddedPost {
+  /** The network's own name for itself, in Latin letters: `X`, `Facebook`. */
+  network: string;
+  /** Who posted it, as printed, or null. */
+  author: string | null;
+}
+
 interface BlockBase {
   /** Stable inside one article: `b1`, `b2`, … in reading order. */
   id: string;
@@ -27,7 +35,9 @@ interface BlockBase {
 }
 
 export type Block =
-  | (BlockBase & { kind: 'paragraph' | 'quote' | 'caption' })
+  | (BlockBase & { kind: 'paragraph' | 'caption' })
+  /** `post` where it is an embedded post of a social network. */
+  | (BlockBase & { kind: 'quote'; post?: EmbeddedPost })
   /** `level` is 2–6: the article's title is the only heading of level 1. */
   | (BlockBase & { kind: 'heading'; level: number })
   /** Neighbouring items of the same `list` number belong to one list. */
@@ -46,6 +56,8 @@ export interface Article {
   byline: string | null;
   /** ISO 8601, to the precision that the page states, or null. */
   publishedTime: string | null;
+  /** The printed time where it tells no day («قبل ساعتين»); else null. */
+  publishedText: string | null;
   siteName: string | null;
   /** BCP 47. */
   lang: string;
@@ -53,6 +65,8 @@ export interface Article {
   /** The page's own summary, for lists and previews. */
   excerpt: string | null;
   blocks: Block[];
+  /** What of the page's lines is not among the blocks, and why, in page order. */
+  omitted: Omission[];
 }
 
 /** Ids that a `TextRange` uses for the article's head. No block may bear them. */
