@@ -3,14 +3,15 @@ import type { Article, Block } from '../core/article/article';
 import { whyNotArticle, type NotArticleReason } from '../core/article/article-page';
 import { directionOfText, languageOfText } from '../core/article/direction';
 import type { ExtractionWords } from '../core/article/extraction-words';
+import { judgedBlocks, keptBlocks } from '../core/article/judged-blocks';
 import { normalText } from '../core/article/text-likeness';
-import { withoutJunk } from '../core/article/without-junk';
 import { blocksFromContent, type Draft } from './blocks-from-content';
 import { bylineOfPage, markedBylines } from './byline-of-page';
 import { deckOfPage } from './deck-of-page';
 import { leadPicture } from './lead-picture';
 import { captionsOfPage } from './caption-of-image';
 import { cloneOfPage, PASSWORD_MARK } from './page-clone';
+import { omissionsOfPage } from './omissions-of-page';
 import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
 import { metadataOfPage } from './page-metadata';
@@ -97,7 +98,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
   const captions = captionsOfPage(copy);
   const weigh = weighPage(body);
   const teasers = teaserShare(body, weigh);
-  prunePage(body, { headline, weigh }, words);
+  const removed = prunePage(body, { headline, weigh }, words);
   const content = contentOf(copy, base);
   if (!content) return NO_TEXT;
   const found = withCaptions(blocksFromContent(content, base), captions);
@@ -106,7 +107,8 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
   const byline = printed?.byline ?? null;
   const ownDeck = deck?.isMarked ? deck.text : '';
   const repeated = [title, ownDeck, printed?.printed ?? '', byline ?? '', ...meta('og:title')];
-  const pieces = withoutJunk<Draft>(found, { repeated, siteNames, byline }, words);
+  const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline }, words);
+  const pieces = keptBlocks(judged);
   const isStated = linked.isArticle || meta('og:type').includes('article');
   const evidence = {
     found,
@@ -146,6 +148,12 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
     blocks: pieces.map((piece, i): Block => ({ id: `b${i + 1}`, ...piece })),
     omitted: [],
   };
+  article.omitted = omissionsOfPage(
+    { blocks: article.blocks, shown: [...repeated, deck?.text ?? ''] },
+    lines,
+    removed,
+    judged,
+  );
   return { article, notArticle };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Mark } from './article';
-import { linkShareOf } from './without-junk';
+import { linkShareOf } from './link-share';
 
 /** Why a page seems to be no article. The interface has words for each (`notArticle_NAME`). */
 export const NOT_ARTICLE_REASONS = [
