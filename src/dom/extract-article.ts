@@ -10,7 +10,8 @@ import { bylineOfPage, markedBylines } from './byline-of-page';
 import { deckOfPage } from './deck-of-page';
 import { leadPicture } from './lead-picture';
 import { captionsOfPage } from './caption-of-image';
-import { cloneOfPage, PASSWORD_MARK } from './page-clone';
+import { copyOfPage } from './page-copy';
+import { PASSWORD_MARK } from './page-elements';
 import { omissionsOfPage } from './omissions-of-page';
 import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
@@ -72,7 +73,7 @@ export interface Extraction {
 const NO_TEXT: Extraction = { article: null, notArticle: 'noText' };
 
 function extract(page: Document, { url, words }: ExtractionOptions): Extraction {
-  const copy = cloneOfPage(page);
+  const copy = copyOfPage(page);
   const body = copy?.body;
   if (!copy || body?.localName !== 'body') return NO_TEXT;
   closeOpenHeadings(copy);

@@ -14,7 +14,13 @@ export interface NodeAccess {
   attributes(element: Element): [string, string][];
   /** Root of an open shadow tree. */
   shadowRoot(element: Element): Node | null;
+  parent(node: Node): Node | null;
+  /** Puts others, or nothing, in the place of an element. */
+  replace(element: Element, ...others: Node[]): void;
   documentElement(document: Document): Element | null;
+  contentType(document: Document): string;
+  /** Every element of a document, in its order. */
+  elements(document: Document): HTMLCollectionOf<Element>;
   /** A fresh, empty HTML document that runs no script and loads nothing. */
   createDocument(document: Document): Document;
 }
@@ -33,10 +39,10 @@ function getterOf(object: object, name: string): (target: object) => unknown {
   return (target) => (descriptor?.get ? (descriptor.get.call(target) as unknown) : null);
 }
 
-function methodOf(object: object, name: string): (target: object, argument: string) => unknown {
+function methodOf(object: object, name: string): (target: object, ...given: unknown[]) => unknown {
   const method = descriptorOf(object, name)?.value as unknown;
   if (typeof method !== 'function') throw new TypeError(`no method ${name}`);
-  return (target, argument) => Reflect.apply(method, target, [argument]) as unknown;
+  return (target, ...given) => Reflect.apply(method, target, given) as unknown;
 }
 
 /** @throws TypeError where the object is no document. */
@@ -47,6 +53,10 @@ export function nodeAccessFor(document: Document): NodeAccess {
   const firstChild = getterOf(document, 'firstChild');
   const nextSibling = getterOf(document, 'nextSibling');
   const nodeValue = getterOf(document, 'nodeValue');
+  const parentNode = getterOf(document, 'parentNode');
+  const replaceWith = methodOf(probe, 'replaceWith');
+  const getElementsByTagName = methodOf(document, 'getElementsByTagName');
+  const contentType = getterOf(document, 'contentType');
   const localName = getterOf(probe, 'localName');
   const attributes = getterOf(probe, 'attributes');
   const getAttribute = methodOf(probe, 'getAttribute');
@@ -63,6 +73,10 @@ export function nodeAccessFor(document: Document): NodeAccess {
     attributes: (element) =>
       Array.from(attributes(element) as NamedNodeMap, ({ name, value }) => [name.toLowerCase(), value]),
     shadowRoot: (element) => shadowRoot(element) as Node | null,
+    parent: (node) => parentNode(node) as Node | null,
+    replace: (element, ...others) => void replaceWith(element, ...others),
+    contentType: (source) => contentType(source) as string,
+    elements: (source) => getElementsByTagName(source, '*') as HTMLCollectionOf<Element>,
     documentElement: (source) => documentElement(source) as Element | null,
     createDocument: (source) => (implementation(source) as DOMImplementation).createHTMLDocument(''),
   };

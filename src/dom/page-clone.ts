@@ -1,25 +1,19 @@
 import { imagesOfNoscript } from './noscript-images';
 import { nodeAccessFor, type NodeAccess } from './node-access';
+import {
+  CONTENT,
+  DROPPED,
+  DROPPED_CUSTOM,
+  FORM_MARK,
+  isHidden,
+  LARGE_PAGE,
+  MAX_DEPTH,
+  MAX_TEXT,
+  PASSWORD_MARK,
+  RENAMED,
+} from './page-elements';
 import { proseBearers } from './prose-bearers';
 
-/** Elements whose content is no text of the page, or that only a running page needs. */
-const DROPPED = new Set(
-  (
-    'style template link object embed applet audio video canvas svg math map area button input select ' +
-    'option optgroup textarea datalist output progress meter dialog frame param source track portal iframe'
-  ).split(' '),
-);
-const DROPPED_CUSTOM =
-  /^amp-(?!img$)(?:ad|social|analytics|iframe|embed|auto-ads|sticky|consent|sidebar|user|video|audio)/;
-/** What stands in for an element that would clobber names in the copy, or is unknown to Readability. */
-const RENAMED: Record<string, string> = {
-  form: 'div',
-  center: 'div',
-  font: 'span',
-  nobr: 'span',
-  'amp-img': 'img',
-  image: 'img',
-};
 /** Attributes that Readability, the metadata or the blocks read. `name` only on `meta`: elsewhere it clobbers. */
 const KEPT = new Set(
   (
@@ -34,34 +28,13 @@ const MAX_ATTRIBUTE = 20_000;
 const MAX_ELEMENTS = 60_000;
 /** Elements looked at at most, empty ones included. */
 const MAX_VISITS = 500_000;
-/** Characters of text copied at most (a long book has about a million). */
-const MAX_TEXT = 4_000_000;
-/** From so many elements on a page is read for its prose alone: the rest is menus, and costs every later step. */
-const LARGE_PAGE = 15_000;
 /** In such a page these are passed over where they bear no prose: menus, lists of links, grids of cards. */
 const CONTAINERS = new Set(
   'div section nav aside ul ol dl table tbody tr td header footer menu details'.split(' '),
 );
-/** Deeper elements are laid flat: no article needs more, and several later steps cost depth × size. */
-const MAX_DEPTH = 200;
 /** Below that depth these only wrap; a paragraph or link still holds its text. */
 const WRAPPERS = new Set('div section article main span'.split(' '));
 const MAX_LEAF_DEPTH = MAX_DEPTH + 50;
-
-/** Elements that count without any content of their own. */
-const CONTENT = new Set('img br hr td th meta base title script figcaption body head'.split(' '));
-
-/** Attribute that marks a former `<form>` in the copy. */
-export const FORM_MARK = 'data-form';
-/** Attribute of the copy's root where the page asks for a password. */
-export const PASSWORD_MARK = 'data-password';
-
-function isHidden(name: string, read: (attribute: string) => string | null): boolean {
-  if (read('hidden') !== null && read('hidden') !== 'until-found') return true;
-  return (
-    name !== 'body' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(read('style') ?? '')
-  );
-}
 
 function childrenOf(access: NodeAccess, node: Node): Node[] {
   const children: Node[] = [];
@@ -91,7 +64,7 @@ function slotsOf(access: NodeAccess, host: Element): Map<string, Node[]> {
 }
 
 /**
- * A plain HTML copy of a page, without what scripts and forms need: open shadow trees are flattened with their slots,
+ * A plain HTML copy of any page, node by node, without what scripts and forms need: open shadow trees are flattened with their slots,
  * names are lower case, nothing in it can clobber a property. The page itself is only read. Null where it has no root.
  *
  * @param maxElements copied at most; of a larger page only what bears prose is looked at

@@ -1,4 +1,4 @@
-import { FORM_MARK } from './page-clone';
+import { FORM_MARK } from './page-elements';
 
 /** Lengths of text below an element, in UTF-16 units. */
 export interface Weight {

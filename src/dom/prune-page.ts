@@ -4,7 +4,7 @@ import type { OmissionRule } from '../core/article/omission';
 import { normalText } from '../core/article/text-likeness';
 import { classHints, hintsOfName } from './class-hints';
 import { elementText } from './element-text';
-import { FORM_MARK } from './page-clone';
+import { FORM_MARK } from './page-elements';
 import type { PageWeights, Weight } from './page-weights';
 
 /** Furniture holding more than this share of the page's prose is the article after all. */

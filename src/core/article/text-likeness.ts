@@ -1,5 +1,4 @@
-import { foldLetters } from '../arabic/letters';
-import { wordsOf } from '../arabic/words';
+import { normalWords } from '../arabic/normal-words';
 
 /** Headlines and labels are compared with each other over and over; longer texts are not kept. */
 const KEPT_LENGTH = 300;
@@ -8,20 +7,14 @@ const kept = new Map<string, string>();
 
 /** A text reduced to what two printings of it share: folded words, lower case, one space between. */
 export function normalText(text: string): string {
-  if (text.length > KEPT_LENGTH) return reduced(text);
+  if (text.length > KEPT_LENGTH) return normalWords(text);
   let normal = kept.get(text);
   if (normal === undefined) {
-    normal = reduced(text);
+    normal = normalWords(text);
     if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(text, normal);
   }
   return normal;
-}
-
-function reduced(text: string): string {
-  return wordsOf(foldLetters(text).toLowerCase())
-    .map((word) => word.text)
-    .join(' ');
 }
 
 /**

@@ -1,0 +1,125 @@
+import { nodeAccessFor, type NodeAccess } from './node-access';
+import { imagesOfNoscript } from './noscript-images';
+import { cloneOfPage } from './page-clone';
+import {
+  CONTENT,
+  DROPPED,
+  DROPPED_CUSTOM,
+  FORM_MARK,
+  isHidden,
+  LARGE_PAGE,
+  MAX_DEPTH,
+  MAX_TEXT,
+  PASSWORD_MARK,
+  RENAMED,
+} from './page-elements';
+
+/** What the page's own order of elements must not change under the loop. */
+const listed = (elements: HTMLCollectionOf<Element>): Element[] => Array.from(elements);
+
+function hasOpenShadow(elements: readonly Element[], access: NodeAccess): boolean {
+  return elements.some((element) => access.shadowRoot(element) !== null);
+}
+
+/** An element of another name in the place of one that would clobber names or is unknown to Readability. */
+function renamed(element: Element, name: string, access: NodeAccess): Element {
+  const made = element.ownerDocument.createElement(name);
+  for (const [attribute, value] of access.attributes(element)) {
+    try {
+      made.setAttribute(attribute, value);
+    } catch {
+      // A name that only the parser may give.
+    }
+  }
+  // Past the names that a form's controls and images lay over its own.
+  for (let child = access.firstChild(element); child; child = access.firstChild(element))
+    made.appendChild(child);
+  access.replace(element, made);
+  return made;
+}
+
+/**
+ * Cleans an imported root in document order: what runs, hides or clobbers goes. Null where it is nested so deeply that it
+ * must be laid flat.
+ */
+function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] | null {
+  const kept: Element[] = [];
+  const path: Element[] = [];
+  const gone = new Set<Node>();
+  for (const element of listed(html.getElementsByTagName('*'))) {
+    const above = access.parent(element);
+    if (above !== null && gone.has(above)) {
+      gone.add(element);
+      continue;
+    }
+    while (path.length && path.at(-1) !== above) path.pop();
+    const name = access.name(element);
+    const read = (attribute: string) => access.attribute(element, attribute);
+    if (name === 'noscript') {
+      gone.add(element);
+      access.replace(element, ...imagesOfNoscript(access, element, copy));
+      continue;
+    }
+    if (name === 'input' && read('type')?.toLowerCase() === 'password') html.setAttribute(PASSWORD_MARK, '');
+    const isData = name === 'script' && /ld\+json/i.test(read('type') ?? '');
+    const isDropped = (name === 'script' && !isData) || DROPPED.has(name) || DROPPED_CUSTOM.test(name);
+    if (isDropped || isHidden(name, read)) {
+      gone.add(element);
+      access.replace(element);
+      continue;
+    }
+    const other = RENAMED[name] ?? (name.includes('-') ? 'div' : null);
+    const made = other === null ? element : renamed(element, other, access);
+    if (name === 'form') made.setAttribute(FORM_MARK, '');
+    if (name !== 'meta') made.removeAttribute('name');
+    path.push(made);
+    if (path.length > MAX_DEPTH) return null;
+    kept.push(made);
+  }
+  return kept;
+}
+
+/** Takes out elements that hold nothing: pages have thousands, and each would cost every later step. */
+function removeEmpty(elements: readonly Element[]): void {
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const element = elements[i];
+    if (
+      !element ||
+      element.firstElementChild ||
+      CONTENT.has(element.localName) ||
+      element.hasAttribute(FORM_MARK)
+    )
+      continue;
+    const text = element.textContent;
+    if (text.trim()) continue;
+    // White space alone parts words.
+    element.replaceWith(...(text ? [text] : []));
+  }
+}
+
+/** The copy by the browser's own import of the whole tree, or null for a page that needs the slower walk. */
+function importedCopy(page: Document, access: NodeAccess): Document | null {
+  const root = access.documentElement(page);
+  if (!root || access.contentType(page) !== 'text/html') return null;
+  const elements = listed(access.elements(page));
+  if (elements.length > LARGE_PAGE || hasOpenShadow(elements, access)) return null;
+  const copy = access.createDocument(page);
+  // In a document without a window nothing of it runs, loads or is upgraded.
+  const html = copy.importNode(root, true);
+  const kept = cleaned(html, copy, access);
+  if (!kept) return null;
+  copy.documentElement.replaceWith(html);
+  if (copy.documentElement.textContent.length > MAX_TEXT) return null;
+  removeEmpty(kept);
+  return copy;
+}
+
+/**
+ * A plain HTML copy of a page, without what scripts and forms need: nothing in it can clobber a property. The page itself
+ * is only read. Null where it has no root.
+ *
+ * @throws TypeError where the object is no document.
+ */
+export function copyOfPage(page: Document): Document | null {
+  return importedCopy(page, nodeAccessFor(page)) ?? cloneOfPage(page);
+}

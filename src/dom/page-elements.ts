@@ -1,0 +1,39 @@
+/** Elements whose content is no text of the page, or that only a running page needs. */
+export const DROPPED = new Set(
+  (
+    'style template link object embed applet audio video canvas svg math map area button input select ' +
+    'option optgroup textarea datalist output progress meter dialog frame param source track portal iframe'
+  ).split(' '),
+);
+export const DROPPED_CUSTOM =
+  /^amp-(?!img$)(?:ad|social|analytics|iframe|embed|auto-ads|sticky|consent|sidebar|user|video|audio)/;
+/** What stands in for an element that would clobber names in the copy, or is unknown to Readability. */
+export const RENAMED: Record<string, string> = {
+  form: 'div',
+  center: 'div',
+  font: 'span',
+  nobr: 'span',
+  'amp-img': 'img',
+  image: 'img',
+};
+/** Characters of text copied at most (a long book has about a million). */
+export const MAX_TEXT = 4_000_000;
+/** From so many elements on a page is read for its prose alone: the rest is menus, and costs every later step. */
+export const LARGE_PAGE = 15_000;
+/** Deeper elements are laid flat: no article needs more, and several later steps cost depth × size. */
+export const MAX_DEPTH = 200;
+
+/** Elements that count without any content of their own. */
+export const CONTENT = new Set('img br hr td th meta base title script figcaption body head'.split(' '));
+
+/** Attribute that marks a former `<form>` in the copy. */
+export const FORM_MARK = 'data-form';
+/** Attribute of the copy's root where the page asks for a password. */
+export const PASSWORD_MARK = 'data-password';
+
+export function isHidden(name: string, read: (attribute: string) => string | null): boolean {
+  if (read('hidden') !== null && read('hidden') !== 'until-found') return true;
+  return (
+    name !== 'body' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(read('style') ?? '')
+  );
+}

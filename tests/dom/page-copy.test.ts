@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cloneOfPage } from '../../src/dom/page-clone';
+import { copyOfPage } from '../../src/dom/page-copy';
+import { pageOf } from './page-of';
+
+const root = path.join(import.meta.dirname, '../fixtures/pages');
+const sources = readdirSync(root)
+  .map((slug) => path.join(root, slug, 'source.html'))
+  .filter((file) => existsSync(file));
+
+/** What a copy says: its elements that hold something, and its text. */
+function saying(copy: Document | null): string[] {
+  const body = copy?.body;
+  return [
+    body?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    Array.from(body?.querySelectorAll('*') ?? [], ({ localName }) => localName).join(' '),
+  ];
+}
+
+describe('the copy of a page', () => {
+  it.each(sources.map((file) => [path.basename(path.dirname(file)), file] as const))(
+    'by import says what the slower walk says: %s',
+    (_, file) => {
+      const page = pageOf(readFileSync(file, 'utf8'));
+      expect(saying(copyOfPage(page))).toEqual(saying(cloneOfPage(page)));
+    },
+  );
+
+  it.each([
+    [
+      'scripts, styles, hidden',
+      '<p>a</p><script>x</script><style>y</style><p hidden>z</p><p style="display:none">z</p>',
+      '<p>a</p>',
+    ],
+    [
+      'what stands after a box that went',
+      '<div><iframe><p>x</p></iframe><nav><video><p>y</p></video></nav><p>a<input></p></div>',
+      '<div><p>a</p></div>',
+    ],
+    [
+      'empty elements',
+      '<div><span></span><p> </p><b>a</b><i> </i><b>b</b></div>',
+      '<div> <b>a</b> <b>b</b></div>',
+    ],
+    ['pictures of noscript', '<noscript><img src="a.jpg"></noscript><p>a</p>', '<img src="a.jpg"><p>a</p>'],
+    ['custom elements', '<x-card class="c"><p>a</p></x-card>', '<div class="c"><p>a</p></div>'],
+    [
+      'a form that its controls clobber',
+      '<form><input name="firstChild"><img name="childNodes" src="a.jpg"><input name="replaceWith"><p>a</p></form>',
+      '<div data-form=""><img src="a.jpg"><p>a</p></div>',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(copyOfPage(pageOf(`<body>${body}</body>`))?.body.innerHTML.trim()).toBe(expected);
+  });
+
+  it('asks for a password where the page does', () => {
+    const copy = copyOfPage(pageOf('<input type="PASSWORD"><p>a</p>'));
+    expect(copy?.documentElement.hasAttribute('data-password')).toBe(true);
+  });
+});
