@@ -1,7 +1,8 @@
 import type { ExtractedPage } from '../core/calls';
 import { obstacleOfPage } from '../dom/page-obstacle';
-import { extractPage } from '../dom/extract-article';
+import { extractPageInSlices } from '../dom/extract-in-slices';
 import { extractionWords } from '../knowledge/extraction';
+import { siteRules } from '../knowledge/site-rules';
 import { browser } from '../platform/browser-api';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { background, handleCalls } from '../platform/messaging';
@@ -52,17 +53,15 @@ function start(): void {
   });
 }
 
-/** The article last taken out of the page, for as long as nothing in the page has changed since. */
-let fresh: { url: string; extracted: ExtractedPage } | null = null;
+/** What was last taken out of the page, or is being taken, for as long as nothing in the page has changed since. */
+let fresh: { url: string; extracted: Promise<ExtractedPage> } | null = null;
 
-function extracted(): ExtractedPage {
+function extracted(): Promise<ExtractedPage> {
   if (fresh?.url === location.href) return fresh.extracted;
   const obstacle = obstacleOfPage(document);
-  if (obstacle) return { error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle', reason: null };
-  const { article, notArticle } = extractPage(document, { url: location.href, words: extractionWords });
-  if (!article) return { error: 'notAnArticle', reason: notArticle };
-  const result: ExtractedPage = { article, notArticle };
-  fresh = { url: location.href, extracted: result };
+  if (obstacle) return Promise.resolve({ error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle', reason: null });
+  const taken = { url: location.href, extracted: takenOut() };
+  fresh = taken;
   const watch = new MutationObserver((changes) => {
     // What we put there ourselves is no change of the page.
     const isOurs = ({ addedNodes, removedNodes, target }: MutationRecord): boolean =>
@@ -71,11 +70,17 @@ function extracted(): ExtractedPage {
         (node) => node instanceof Element && node.hasAttribute(HOST_MARK),
       );
     if (changes.every(isOurs)) return;
-    fresh = null;
+    if (fresh === taken) fresh = null;
     watch.disconnect();
   });
   watch.observe(document, { subtree: true, childList: true, characterData: true });
-  return result;
+  return taken.extracted;
+}
+
+async function takenOut(): Promise<ExtractedPage> {
+  const options = { url: location.href, words: extractionWords, siteRules };
+  const { article, notArticle } = await extractPageInSlices(document, options);
+  return article ? { article, notArticle } : { error: 'notAnArticle', reason: notArticle };
 }
 
 // Injected again with every click on our button: once is enough.

@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import type { Article, Block } from '../core/article/article';
 import { whyNotArticle, type NotArticleReason } from '../core/article/article-page';
 import { directionOfText, languageOfText } from '../core/article/direction';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { judgedBlocks, keptBlocks } from '../core/article/judged-blocks';
+import { siteRuleFor, type SiteRule } from '../core/article/site-rule';
 import { normalText } from '../core/article/text-likeness';
 import { blocksFromContent, type Draft } from './blocks-from-content';
 import { bylineOfPage, markedBylines } from './byline-of-page';
@@ -12,12 +12,15 @@ import { leadPicture } from './lead-picture';
 import { captionsOfPage } from './caption-of-image';
 import { copyOfPage } from './page-copy';
 import { PASSWORD_MARK } from './page-elements';
+import type { OmissionRule } from '../core/article/omission';
 import { omissionsOfPage } from './omissions-of-page';
 import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
 import { metadataOfPage } from './page-metadata';
+import { readableContent } from './readable-content';
+import { siteContent } from './site-content';
 import { prunePage } from './prune-page';
-import { weighPage } from './page-weights';
+import { weighPage, type PageWeights } from './page-weights';
 import { teaserShare } from './teaser-share';
 import { timeOfPage } from './time-of-page';
 import { titleOfPage } from './title-of-page';
@@ -27,10 +30,10 @@ export interface ExtractionOptions {
   /** Address of the page: links are made absolute against it. */
   url: string;
   words: ExtractionWords;
+  /** Where known sites print their articles. */
+  siteRules?: readonly SiteRule[];
 }
 
-/** Readability tries again with fewer conditions below this length. Its own 500 pulls furniture into short news. */
-const CHAR_THRESHOLD = 200;
 /** A lead picture is not added where one stands among so many first blocks. */
 const FIRST_BLOCKS = 3;
 /** Blocks from whose letters language and direction are told. */
@@ -50,18 +53,6 @@ function withCaptions(drafts: Draft[], captions: ReadonlySet<string>): Draft[] {
   return result;
 }
 
-function contentOf(copy: Document, base: string): Element | null {
-  // Readability makes addresses absolute against the document's own, and a copy has none.
-  Object.defineProperty(copy, 'baseURI', { value: base, configurable: true });
-  const found = new Readability<Node>(copy, {
-    charThreshold: CHAR_THRESHOLD,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  return (found?.content as Element | null | undefined) ?? null;
-}
-
 /** What a page holds to read. */
 export interface Extraction {
   /** Its article, or the largest text of a page that is none; null where it holds no text. */
@@ -70,12 +61,37 @@ export interface Extraction {
   notArticle: NotArticleReason | null;
 }
 
-const NO_TEXT: Extraction = { article: null, notArticle: 'noText' };
+export const NO_TEXT: Extraction = { article: null, notArticle: 'noText' };
 
-function extract(page: Document, { url, words }: ExtractionOptions): Extraction {
+/** The element that holds the article's text, with what a site rule took out of it. */
+function contentOf(
+  copy: Document,
+  {
+    rule,
+    weigh,
+    removed,
+    base,
+  }: { rule: SiteRule | null; weigh: PageWeights; removed: ReadonlyMap<Element, OmissionRule>; base: string },
+): { content: Element; removed: ReadonlyMap<Element, OmissionRule> } | null {
+  const gone = Array.from(removed.keys(), (element) => weigh(element).prose).reduce(
+    (sum, prose) => sum + prose,
+    0,
+  );
+  const found = rule && siteContent(copy, rule, { weigh, prose: weigh(copy.body).prose - gone });
+  if (found) return { content: found.content, removed: new Map([...removed, ...found.removed]) };
+  const content = readableContent(copy, base);
+  return content && { content, removed };
+}
+
+/** The work in stretches: between two of them another task may run, since all that is read then is a copy. */
+export function* extractionSteps(
+  page: Document,
+  { url, words, siteRules = [] }: ExtractionOptions,
+): Generator<undefined, Extraction> {
   const copy = copyOfPage(page);
   const body = copy?.body;
   if (!copy || body?.localName !== 'body') return NO_TEXT;
+  yield;
   closeOpenHeadings(copy);
   const metadata = metadataOfPage(copy, url);
   const { meta, linked } = metadata;
@@ -96,13 +112,16 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
   const lead = leadPicture({ ...place, stated, url: base, deck: deck?.text ?? null });
   const marked = markedBylines(copy, words);
 
+  yield;
   const captions = captionsOfPage(copy);
   const weigh = weighPage(body);
   const teasers = teaserShare(body, weigh);
-  const removed = prunePage(body, { headline, weigh }, words);
-  const content = contentOf(copy, base);
-  if (!content) return NO_TEXT;
-  const found = withCaptions(blocksFromContent(content, base), captions);
+  const furniture = prunePage(body, { headline, weigh }, words);
+  yield;
+  const where = contentOf(copy, { rule: siteRuleFor(url, siteRules), weigh, removed: furniture, base });
+  if (!where) return NO_TEXT;
+  yield;
+  const found = withCaptions(blocksFromContent(where.content, base), captions);
   const texts = found.map(({ text }) => text);
   const printed = bylineOfPage({ ...place, marked }, texts, words);
   const byline = printed?.byline ?? null;
@@ -110,6 +129,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
   const repeated = [title, ownDeck, printed?.printed ?? '', byline ?? '', ...meta('og:title')];
   const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline }, words);
   const pieces = keptBlocks(judged);
+  yield;
   const isStated = linked.isArticle || meta('og:type').includes('article');
   const evidence = {
     found,
@@ -132,7 +152,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
   }
   const isRepeated =
     deck !== null && [{ text: title }, ...pieces].some(({ text }) => isSame(text, deck.text));
-  const sample = [title, ...pieces.slice(0, SAMPLE_BLOCKS).map((piece) => piece.text.slice(0, 1000))].join(
+  const sample = [title, ...pieces.slice(0, SAMPLE_BLOCKS).map((piece) => piece.text.slice(0, 400))].join(
     '\n',
   );
   const article: Article = {
@@ -152,7 +172,7 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
   article.omitted = omissionsOfPage(
     { blocks: article.blocks, shown: [...repeated, deck?.text ?? ''] },
     lines,
-    removed,
+    where.removed,
     judged,
   );
   return { article, notArticle };
@@ -164,7 +184,10 @@ function extract(page: Document, { url, words }: ExtractionOptions): Extraction 
  */
 export function extractPage(page: Document, options: ExtractionOptions): Extraction {
   try {
-    return extract(page, options);
+    const steps = extractionSteps(page, options);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
   } catch {
     return NO_TEXT; // Hostile pages replace what they can reach; a reader without an article is the honest answer.
   }

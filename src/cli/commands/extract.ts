@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extractArticle } from '../../dom/extract-article';
 import { extractionWords } from '../../knowledge/extraction';
+import { siteRules } from '../../knowledge/site-rules';
 import { InputError, UsageError, type Command } from '../command';
 import { isDirectory } from '../input';
 import { pageFromBytes } from '../page-from-bytes';
@@ -40,7 +41,7 @@ async function articleOf(file: string, url: string | undefined) {
     isXhtml: /\.xhtml$/i.test(file),
   });
   try {
-    return extractArticle(document, { url: address, words: extractionWords });
+    return extractArticle(document, { url: address, words: extractionWords, siteRules });
   } finally {
     close();
   }

@@ -22,13 +22,17 @@ const RTL_LANGUAGES = new Set([
 ]);
 const ARABIC_SCRIPT = new Set(['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd', 'arz', 'ary']);
 
+/** Signs of more than a page's language are not needed to tell it. UTF-16 units. */
+const MAX_SAMPLE = 6000;
+
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /**
  * The direction of most of the text's letters; `fallback` where it has none. The attribute `dir` is no source: many
  * Arabic sites set it by style sheet only.
  */
-export function directionOfText(text: string, fallback: Direction = 'ltr'): Direction {
+export function directionOfText(whole: string, fallback: Direction = 'ltr'): Direction {
+  const text = whole.slice(0, MAX_SAMPLE);
   const letters = countOf(text, LETTER);
   if (!letters) return fallback;
   return countOf(text, RTL_LETTER) * 2 >= letters ? 'rtl' : 'ltr';
@@ -44,7 +48,8 @@ const HEBREW_LETTER = /[\u05D0-\u05EA]/g;
  * The language (BCP 47 primary subtag, or the declared tag where it fits the text's script): sites declare «en-US»
  * over Arabic text, or nothing at all.
  */
-export function languageOfText(text: string, declared: string | null): string {
+export function languageOfText(whole: string, declared: string | null): string {
+  const text = whole.slice(0, MAX_SAMPLE);
   const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec((declared ?? '').trim().replace('_', '-'))?.[0] ?? null;
   const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
   if (directionOfText(text) === 'ltr') return tag !== null && !RTL_LANGUAGES.has(primary) ? tag : 'en';

@@ -1,6 +1,6 @@
 import type { Mark } from './article';
 import type { ExtractionWords } from './extraction-words';
-import { isDateLine, junkPhraseOf } from './junk';
+import { isDateLine, isDateWord, junkPhraseOf } from './junk';
 import { normalText } from './text-likeness';
 
 /** What the page is known to say of itself; lines about its article consist of that. */
@@ -90,7 +90,7 @@ export function isInfoLine(
   const rest = (hasName ? line.replace(` ${name} `, ' ') : line).split(' ').filter(Boolean);
   const known = explainedWords(words);
   const unexplained = rest.filter(
-    (word) => !known.has(word) && !isDateLine(`1 2000 ${word}`, words, siteNames),
+    (word) => !known.has(word) && !isDateWord(word, words, siteNames),
   );
   const hasYear = /(?<!\p{Nd})(?:\p{Nd}{4})(?!\p{Nd})/u.test(text) && rest.length - unexplained.length >= 2;
   return (hasName || hasYear) && unexplained.length <= MAX_UNEXPLAINED;
@@ -130,7 +130,7 @@ export function personInLine(
     if (isSite(part) || junkPhraseOf({ text: part, linkShare: 0 }, words)) continue;
     const name: string[] = [];
     for (const word of part.trim().split(/\s+/u)) {
-      if (/\p{Nd}/u.test(word) || isDateLine(`1 2000 ${word}`, words)) break;
+      if (/\p{Nd}/u.test(word) || isDateWord(word, words)) break;
       name.push(word);
     }
     const isName = name.length >= 2 && name.length <= MAX_NAME_WORDS && isGivenName(name[0] ?? '', words);

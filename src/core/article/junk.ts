@@ -110,6 +110,15 @@ export function isDateLine(text: string, words: ExtractionWords, names: string[]
   );
 }
 
+/** Whether a word may stand in a line that consists of a date alone. */
+export function isDateWord(word: string, words: ExtractionWords, names: string[] = []): boolean {
+  const { dateWords } = indexFor(words);
+  const isKnown = (part: string) => NUMBER.test(part) || dateWords.has(part);
+  return normalText(word)
+    .split(' ')
+    .every((part) => isKnown(part) || names.some((name) => normalText(name).split(' ').includes(part)));
+}
+
 /** Only signs and digits: a counter, a rule of asterisks, «© 2020». */
 export function isWordless(text: string): boolean {
   return !/\p{L}/u.test(text);

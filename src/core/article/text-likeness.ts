@@ -17,21 +17,47 @@ export function normalText(text: string): string {
   return normal;
 }
 
+interface Bag {
+  words: string[];
+  set: ReadonlySet<string>;
+  /** UTF-16 units of all words. */
+  size: number;
+}
+
+const bags = new Map<string, Bag>();
+
+/** The words of a text; kept, since one headline is compared with every heading of its page. */
+function bagOf(text: string): Bag {
+  const normal = normalText(text);
+  let bag = bags.get(normal);
+  if (!bag) {
+    const words = normal.split(' ').filter(Boolean);
+    bag = { words, set: new Set(words), size: words.reduce((sum, word) => sum + word.length, 0) };
+    if (bags.size >= MAX_KEPT) bags.clear();
+    bags.set(normal, bag);
+  }
+  return bag;
+}
+
+function shareOf(a: Bag, b: Bag): number {
+  if (!b.size) return 0;
+  let shared = 0;
+  for (const word of b.words) if (a.set.has(word)) shared += word.length;
+  return shared / b.size;
+}
+
 /**
  * How much of `b`'s words, weighted by their lengths, `a` holds too: 1 all, 0 none. Letters of every script count
  * (Readability's own measure splits at `\W`, where Arabic has no words at all).
  */
 export function wordShare(a: string, b: string): number {
-  const wordsA = new Set(normalText(a).split(' ').filter(Boolean));
-  const wordsB = normalText(b).split(' ').filter(Boolean);
-  const size = (words: string[]) => words.reduce((sum, word) => sum + word.length, 0);
-  const total = size(wordsB);
-  return total ? size(wordsB.filter((word) => wordsA.has(word))) / total : 0;
+  return shareOf(bagOf(a), bagOf(b));
 }
 
 /** The lesser of both shares. */
 export function likeness(a: string, b: string): number {
-  return Math.min(wordShare(a, b), wordShare(b, a));
+  const [first, second] = [bagOf(a), bagOf(b)];
+  return Math.min(shareOf(first, second), shareOf(second, first));
 }
 
 /** White space, line ends and invisible spaces as one plain space, none at the ends. */
