@@ -1,5 +1,6 @@
 import { imagesOfNoscript } from './noscript-images';
 import { nodeAccessFor, type NodeAccess } from './node-access';
+import { noteControl } from './page-controls';
 import {
   CONTENT,
   DROPPED,
@@ -9,7 +10,6 @@ import {
   LARGE_PAGE,
   MAX_DEPTH,
   MAX_TEXT,
-  PASSWORD_MARK,
   RENAMED,
 } from './page-elements';
 import { proseBearers } from './prose-bearers';
@@ -163,8 +163,7 @@ export function cloneOfPage(page: Document, maxElements = MAX_ELEMENTS): Documen
       }
       continue;
     }
-    if (name === 'input' && access.attribute(element, 'type')?.toLowerCase() === 'password')
-      html.setAttribute(PASSWORD_MARK, '');
+    noteControl(html, name, (attribute) => access.attribute(element, attribute));
     const made = elementFrom(element);
     if (!made) continue;
     waiting.set(made, target);

@@ -1,6 +1,7 @@
 import { nodeAccessFor, type NodeAccess } from './node-access';
 import { imagesOfNoscript } from './noscript-images';
 import { cloneOfPage } from './page-clone';
+import { noteControl } from './page-controls';
 import {
   CONTENT,
   DROPPED,
@@ -10,7 +11,6 @@ import {
   LARGE_PAGE,
   MAX_DEPTH,
   MAX_TEXT,
-  PASSWORD_MARK,
   RENAMED,
 } from './page-elements';
 
@@ -60,7 +60,7 @@ function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] |
       access.replace(element, ...imagesOfNoscript(access, element, copy));
       continue;
     }
-    if (name === 'input' && read('type')?.toLowerCase() === 'password') html.setAttribute(PASSWORD_MARK, '');
+    noteControl(html, name, read);
     const isData = name === 'script' && /ld\+json/i.test(read('type') ?? '');
     const isDropped = (name === 'script' && !isData) || DROPPED.has(name) || DROPPED_CUSTOM.test(name);
     if (isDropped || isHidden(name, read)) {

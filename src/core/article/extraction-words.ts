@@ -1,3 +1,5 @@
+import type { NotArticleReason } from './not-article-reason';
+
 export type Calendar = 'gregorian' | 'persian' | 'islamic';
 
 /** A name of a month as printed; spelling variants that folding does not join are rows of their own. */
@@ -52,6 +54,18 @@ export interface BylineWord {
   role: 'opens' | 'never' | 'given';
 }
 
+/**
+ * What a page calls itself. `title`: a heading or a part of the title. `line`: a printed line. `path`, `host`,
+ * `parameter`: a part of the address. `class`: of the body. `type`: of its metadata (schema.org without the address, Open Graph).
+ * Texts are compared folded; `label` is the whole text or its part before a colon.
+ */
+export interface PageWord {
+  word: string;
+  where: 'title' | 'line' | 'path' | 'host' | 'parameter' | 'class' | 'type';
+  match?: 'whole' | 'start' | 'label' | 'within';
+  says: NotArticleReason;
+}
+
 /** Language knowledge of the extraction, from `data/extraction`. */
 export interface ExtractionWords {
   months: MonthName[];
@@ -60,4 +74,5 @@ export interface ExtractionWords {
   junk: JunkPhrase[];
   classes: ClassWord[];
   bylines: BylineWord[];
+  pages: PageWord[];
 }

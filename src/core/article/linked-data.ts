@@ -10,6 +10,8 @@ export interface LinkedData {
   description: string | null;
   language: string | null;
   isArticle: boolean;
+  /** Types of what the page is or is about («NewsArticle», «CollectionPage»), in lower case, without the vocabulary's address. */
+  types: string[];
 }
 
 const MAX_LENGTH = 2_000_000;
@@ -69,6 +71,7 @@ export function linkedDataFrom(scripts: string[]): LinkedData {
     description: null,
     language: null,
     isArticle: false,
+    types: [],
   };
   const articles: Entry[] = [];
   const byId = new Map<string, Entry>();
@@ -81,6 +84,8 @@ export function linkedDataFrom(scripts: string[]): LinkedData {
     }
     if (!isEntry(value)) continue;
     const types = [value['@type']].flat();
+    for (const type of types)
+      if (typeof type === 'string') result.types.push(type.replace(/^.*[/#:]/, '').toLowerCase());
     if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) articles.push(value);
     const id = textOf(value['@id']);
     if (id !== null && textOf(value['name']) !== null) byId.set(id, value);

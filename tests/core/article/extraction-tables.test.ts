@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const room = path.join(import.meta.dirname, '../../../data/extraction');
 const read = (name: string) => JSON.parse(readFileSync(path.join(room, name), 'utf8')) as unknown;
 
-describe.each(['months', 'date-words', 'junk-phrases', 'class-words', 'byline-words'])('%s', (name) => {
+describe.each(['months', 'date-words', 'junk-phrases', 'class-words', 'byline-words', 'page-words'])('%s', (name) => {
   const validate = new Ajv({ allErrors: true }).compile(read(`${name}.schema.json`) as object);
 
   it('fits its schema', () => {
