@@ -70,7 +70,7 @@ export async function startBrowser() {
       pages[address] = { body: markup(), headers: HEADERS, ...type };
       const tab = await browser.context.newPage();
       try {
-        await tab.goto(server.url + address, { waitUntil: 'domcontentloaded' });
+        await tab.goto(server.url + address, { waitUntil: 'domcontentloaded', timeout: 4 * PATIENCE });
         await evaluateWithoutGesture(tab, IDLE);
         // The page is told the address it was published at: some sites have rules of their own.
         await evaluateWithoutGesture(tab, `globalThis.pageUrl = ${JSON.stringify(url)}; ${script}; null`);

@@ -46,8 +46,7 @@ const FURNITURE = [
       (_, n) =>
         `<div class="card"><a href="/news/${i}-${n}"><img src="/i/${i}-${n}.jpg" loading="lazy" width="320" height="180" alt=""><h4>خبر رقم ${i}-${n} عن مشروع في المدينة</h4></a><p class="card-text">${SENTENCES[n % 3]?.slice(0, 36)}</p><time datetime="2026-03-${10 + n}">قبل ${n + 1} ساعات</time></div>`,
     ).join('')}</section>`,
-  (i) =>
-    `<script type="application/json" id="state-${i}">${JSON.stringify({ i, list: SENTENCES })}</script><style>.w-${i} { color: #${100 + (i % 900)} }</style>`,
+  (i) => `<script type="application/json" id="state-${i}">${JSON.stringify({ i, list: SENTENCES })}</script>`,
   (i) =>
     `${Array.from({ length: WRAPPERS }, (_, n) => `<div class="w w-${i}-${n}" data-depth="${n}">`).join('')}<span>إعلان ${i}</span>${'</div>'.repeat(WRAPPERS)}`,
 ];
