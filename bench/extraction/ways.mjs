@@ -43,7 +43,7 @@ function ownExtraction() {
   return vm.compileFunction(`${outputFiles[0]?.text ?? ''}; return own;`)();
 }
 
-/** Postlight's build for pages, in a page of jsdom: its build for Node loses text at line breaks. */
+/** Postlight's build for pages, in a page of jsdom: its build for Node was seen to lose text that this one keeps. */
 function postlight() {
   const { window } = new JSDOM('', { runScripts: 'outside-only', virtualConsole: new VirtualConsole() });
   window.eval(postlightScript());
