@@ -55,6 +55,19 @@ function proseOf(lines: readonly PageLine[], weigh: PageWeights): string[] {
   });
 }
 
+/** Whether an element stands in none of a set. Remembers what it learned on the way: pages have thousands of lines. */
+function outsideOf(elements: ReadonlySet<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at) && !elements.has(at); at = at.parentElement) path.push(at);
+    const answer = at === null || (!elements.has(at) && known.get(at) === true);
+    for (const step of path) known.set(step, answer);
+    return answer;
+  };
+}
+
 interface Place {
   metadata: PageMetadata;
   weigh: PageWeights;
@@ -80,16 +93,7 @@ export function signsOfPage(
     ...Array.from(body.querySelectorAll('header')).filter((header) => !header.querySelector('h1')),
   ].filter((element) => weigh(element).prose < half);
   const isBeside = new Set<Element>([...furniture, ...teasers.elements]);
-  const known = new Map<Element, boolean>([[body, true]]);
-  const isOwn = (element: Element): boolean => {
-    const path: Element[] = [];
-    let at: Element | null = element;
-    for (; at && !known.has(at) && !isBeside.has(at); at = at.parentElement) path.push(at);
-    const answer = at !== null && !isBeside.has(at) && known.get(at) !== false;
-    for (const step of path) known.set(step, answer);
-    return answer;
-  };
-
+  const isOwn = outsideOf(isBeside);
   const own = lines.slice(0, MAX_LINES).filter(({ element }) => isOwn(element));
   const prose = proseOf(own, weigh);
   const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
@@ -104,7 +108,7 @@ export function signsOfPage(
   // Later parts of a title name its section and site.
   const titlePart = collapsed(metadata.documentTitle.split(/\s+[-–—|»«]+\s+|\s*[|]\s*/u)[0] ?? '');
   const anchors = Array.from(body.querySelectorAll('a[href]')).filter(
-    (anchor) => !anchor.closest('nav,header,footer'),
+    outsideOf(new Set(Array.from(body.querySelectorAll('nav,header,footer')))),
   );
 
   return {

@@ -5,7 +5,7 @@ import { elementText } from './element-text';
 const MIN_TEASERS = 5;
 /** Names of the elements that hold one entry of a list. */
 const ENTRIES = new Set(['div', 'article', 'li', 'section', 'tr', 'dd', 'a']);
-const LISTS = 'div,section,main,ul,ol,tbody,dl,article';
+const LISTS = 'div,section,main,ul,ol,tbody,dl,article,td';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 const LINKED_HEADING = 'h2 a,h3 a,h4 a,h5 a,h6 a,a h2,a h3,a h4,a h5,a h6';
 const MAX_LABEL = 200;
@@ -14,6 +14,8 @@ const MIN_HEADLINE = 15;
 /** An entry tells no more of its article than this; a whole text under a linked headline is the text itself. UTF-16 units. */
 const MAX_ENTRY = 700;
 const MAX_LONE = 500;
+/** Between a headline and its deck stand at most a date and a picture. */
+const MAX_BETWEEN = 3;
 /** Elements of a list in an application, whose rows a script opens. */
 const ROWS = '[role="row"],[role="option"]';
 
@@ -67,6 +69,35 @@ function listedTeasers(body: Element, weigh: PageWeights, url: string): Element[
   return found;
 }
 
+/** An element that is a headline of another article and nothing else. */
+function isLinkedHeadline(element: Element, weigh: PageWeights, url: string): boolean {
+  const { text, link, prose } = weigh(element);
+  if (prose > 0 || text < MIN_HEADLINE || link * 2 < text) return false;
+  const anchor = element.localName === 'a' ? element : element.querySelector('a');
+  return anchor !== null && leadsAway(anchor, url);
+}
+
+/** What follows the headlines of a list without boxes: `<dt>` and `<dd>`, `<h3>` and `<p>` by turns. */
+function flatTeasers(body: Element, weigh: PageWeights, url: string): Element[] {
+  const found: Element[] = [];
+  for (const parent of [body, ...Array.from(body.querySelectorAll(LISTS))]) {
+    const { link, prose } = weigh(parent);
+    if (parent.childElementCount < 2 * MIN_TEASERS || link === 0 || prose === 0) continue;
+    const decks: Element[] = [];
+    let since = MAX_BETWEEN;
+    for (const child of Array.from(parent.children)) {
+      since += 1;
+      if (isLinkedHeadline(child, weigh, url)) since = 0;
+      else if (since <= MAX_BETWEEN && weigh(child).prose > 0 && weigh(child).prose <= MAX_ENTRY) {
+        decks.push(child);
+        since = MAX_BETWEEN;
+      }
+    }
+    if (decks.length >= MIN_TEASERS) found.push(...decks);
+  }
+  return found;
+}
+
 /** A box of one linked headline and its deck, in no list: the lead of a section, a promotion in a text. */
 function loneTeasers(body: Element, weigh: PageWeights, url: string): Element[] {
   const found: Element[] = [];
@@ -108,6 +139,7 @@ function outermost(elements: Iterable<Element>): Element[] {
 export function teasersOfPage(body: Element, weigh: PageWeights, url: string): Teasers {
   const listed = outermost([
     ...listedTeasers(body, weigh, url),
+    ...flatTeasers(body, weigh, url),
     ...Array.from(body.querySelectorAll(ROWS)).filter((row) => weigh(row).prose <= MAX_ENTRY),
   ]);
   const whole = weigh(body).prose;

@@ -68,7 +68,7 @@ function indexFor(words: ExtractionWords): Index {
 }
 
 /** What the phrases say with which a folded text begins. */
-const openingsOf = (where: Opening['from'], normal: string, { openings }: Index): NotArticleReason[] =>
+const openingsOf = (where: 'title' | 'line', normal: string, { openings }: Index): NotArticleReason[] =>
   (openings.get(firstWord(normal)) ?? [])
     .filter(({ from }) => from === where)
     .filter(({ normal: opening }) => normal === opening || normal.startsWith(`${opening} `))

@@ -126,11 +126,15 @@ const CLAIMS: Claim[] = [
 /** What a page calls itself, where it has too little text to be an article all the same; or null. */
 export function claimedReason(signs: PageSigns, page: Weighed): NotArticleReason | null {
   // What calls itself an article and says so in full may be closed to the visitor, but is nothing else.
+  // A template that calls every page the front one knows none.
+  const isAstray =
+    !page.isRoot && signs.claims.some(({ says, from }) => says === 'frontPage' && from === 'class');
+  const made = signs.claims.filter(({ from }) => !(isAstray && from === 'class'));
   const claims = signs.isLinkedArticle ? CLAIMS.filter(({ says }) => says === 'subscribers') : CLAIMS;
   const found = claims.find(
     ({ says, from, below, needs }) =>
       page.own < below &&
-      signs.claims.some((claim) => claim.says === says && SOURCES[claim.from] === from) &&
+      made.some((claim) => claim.says === says && SOURCES[claim.from] === from) &&
       (needs?.(signs, page) ?? true),
   );
   if (found) return found.says;
