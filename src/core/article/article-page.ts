@@ -156,6 +156,6 @@ export function whyNotArticle(page: PageEvidence): NotArticleReason | null {
   }
   if (isRoot(url) && own < MIN_AT_ROOT) return 'frontPage';
   const isAsked = asksPassword && !isDeclared && own < MIN_BESIDE_PASSWORD;
-  if (isAsked && kept.filter(isProse).length < MIN_PARAGRAPHS) return 'logIn';
+  if (isAsked && (!signs || kept.filter(isProse).length < MIN_PARAGRAPHS)) return 'logIn';
   return isListOfHeadlines(page, reading) ? 'list' : null;
 }
