@@ -18,10 +18,10 @@ import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
 import { metadataOfPage } from './page-metadata';
 import { readableContent } from './readable-content';
+import { signsOfPage } from './page-signs';
 import { siteContent } from './site-content';
 import { prunePage } from './prune-page';
 import { weighPage, type PageWeights } from './page-weights';
-import { teaserShare } from './teaser-share';
 import { timeOfPage } from './time-of-page';
 import { titleOfPage } from './title-of-page';
 import { webUrl } from './web-url';
@@ -115,11 +115,24 @@ export function* extractionSteps(
   yield;
   const captions = captionsOfPage(copy);
   const weigh = weighPage(body);
-  const teasers = teaserShare(body, weigh);
+  const signs = signsOfPage(copy, { metadata, weigh, lines, url }, words);
+  const isStated = linked.isArticle || meta('og:type').includes('article');
+  const evidence = {
+    url,
+    isDeclared: isStated || publishedTime !== null,
+    isStated,
+    teaserShare: signs.teaserShare,
+    asksPassword: copy.documentElement.hasAttribute(PASSWORD_MARK),
+    signs,
+  };
+  const nothing = (): Extraction => ({
+    article: null,
+    notArticle: whyNotArticle({ ...evidence, found: [], kept: [] }) ?? 'noText',
+  });
   const furniture = prunePage(body, { headline, weigh }, words);
   yield;
   const where = contentOf(copy, { rule: siteRuleFor(url, siteRules), weigh, removed: furniture, base });
-  if (!where) return NO_TEXT;
+  if (!where) return nothing();
   yield;
   const found = withCaptions(blocksFromContent(where.content, base), captions);
   const texts = found.map(({ text }) => text);
@@ -130,18 +143,8 @@ export function* extractionSteps(
   const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline }, words);
   const pieces = keptBlocks(judged);
   yield;
-  const isStated = linked.isArticle || meta('og:type').includes('article');
-  const evidence = {
-    found,
-    kept: pieces,
-    url,
-    isDeclared: isStated || publishedTime !== null,
-    isStated,
-    teaserShare: teasers,
-    asksPassword: copy.documentElement.hasAttribute(PASSWORD_MARK),
-  };
-  const notArticle = whyNotArticle(evidence);
-  if (!pieces.some(({ text }) => text)) return NO_TEXT;
+  const notArticle = whyNotArticle({ ...evidence, found, kept: pieces });
+  if (!pieces.some(({ text }) => text)) return nothing();
 
   if (lead && !pieces.slice(0, FIRST_BLOCKS).some(({ kind }) => kind === 'picture')) {
     const { caption, ...picture } = lead;
