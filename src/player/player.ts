@@ -8,6 +8,7 @@ import {
   type StepUnit,
   type VoiceFact,
 } from '../core/calls';
+import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { textOfRange, type Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import {
@@ -43,6 +44,12 @@ interface Session {
   passages: Passage[];
 }
 
+/** A voice of another language says its numbers by itself; ours would put Arabic words there. */
+const asWritten = (text: string): SpokenForm => ({ spoken: text, map: [[0, text.length, 0, text.length]] });
+
+const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
+  plan.findIndex((other) => isSameRange(other, sentence));
+
 /** Runs the narrator over an engine and tells what it does in ranges of the article. */
 export class Player {
   #session: Session | null = null;
@@ -62,19 +69,34 @@ export class Player {
     this.#ports = ports;
   }
 
+  /** The same key again is the same article, changed: speaking goes on where it is. */
   load(key: ArticleKey, tabId: number | null, article: Article, settings: SpeechSettings): void {
-    this.stop();
+    const before = this.#session?.key === key ? this.#session : null;
+    if (!before) this.stop();
     const plan = utterancesFromArticle(article);
     const passages = plan.map(({ block, start, end }) => ({ block, length: end - start }));
     this.#session = { key, tabId, article, plan, passages };
     this.#settings = settings;
+    if (before) this.#keepPlace(before.plan, plan);
     this.#announce();
   }
 
+  /** Finds the sentence of an old plan in a new one. Where it is gone, the next one that is left takes its place. */
+  #keepPlace(old: readonly TextRange[], plan: readonly TextRange[]): void {
+    const place = old.slice(this.#narrator.index).find((sentence) => indexOfSentence(plan, sentence) >= 0);
+    const index = place ? indexOfSentence(plan, place) : Math.max(0, plan.length - 1);
+    const isHere = place === old[this.#narrator.index];
+    this.#narrator = { ...this.#narrator, index };
+    if (isHere) return;
+    this.#feed({ type: 'restart', now: this.#ports.now() });
+    const { key, tabId, sentence } = this.state();
+    if (key !== null && sentence) this.#ports.save({ key, tabId, sentence });
+  }
+
   async play(from: TextRange | null): Promise<void> {
-    const session = this.#session;
-    if (!session || !(await this.#chooseVoice({ isStarting: true }))) return;
-    const index = utteranceIndexAt(session.plan, from);
+    if (!this.#session || !(await this.#chooseVoice({ isStarting: true }))) return;
+    // Of the plan of now: the article may have changed while the voice was looked for.
+    const index = utteranceIndexAt(this.#session.plan, from);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
 
@@ -182,7 +204,8 @@ export class Player {
       queueMicrotask(() => onEvent({ type: 'failed', reason: 'no-voice' }));
       return;
     }
-    this.#spoken = this.#ports.spokenForm(textOfRange(session.article, sentence) ?? '');
+    const text = textOfRange(session.article, sentence) ?? '';
+    this.#spoken = isArabicLanguage(session.article.lang) ? this.#ports.spokenForm(text) : asWritten(text);
     if (!/[\p{L}\p{N}]/u.test(this.#spoken.spoken)) {
       // A row of stars between paragraphs: nothing to say, and some voices never end an empty utterance.
       queueMicrotask(() => onEvent({ type: 'finished' }));

@@ -13,7 +13,10 @@ function setUp(voices?: VoiceFact[]) {
   const player = new Player({
     engine,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
-    spokenForm: (text) => ({ spoken: text, map: [[0, text.length, 0, text.length]] }),
+    spokenForm: (text) => {
+      const spoken = text.replaceAll('3', 'ث');
+      return { spoken, map: [[0, text.length, 0, spoken.length]] };
+    },
     announce: (state) => states.push(state),
     save: (playback) => saved.push(playback),
     now: () => Date.now(),
@@ -114,6 +117,87 @@ describe('Player', () => {
     engine.tell({ type: 'finished' });
     const places = saved.map(({ sentence }) => sentence?.block ?? null);
     expect(places.slice(-2)).toEqual(['title', 'b1']);
+  });
+
+  describe('given its article changed', () => {
+    const changed = (blocks: [string, string][]) => ({
+      ...ARTICLE,
+      blocks: blocks.map(([id, text]) => ({ id, kind: 'paragraph' as const, text })),
+    });
+    const WITH_BACK = changed([
+      ['x1.1', 'سطر عاد قبله.'],
+      ['b1', 'الجملة الأولى. الجملة الثانية.'],
+      ['x2.1', 'سطر عاد بعده.'],
+      ['b3', 'النهاية.'],
+    ]);
+
+    it('goes on in the middle of its sentence, then with what was put back', async () => {
+      const { engine, player } = setUp();
+      await player.play({ block: 'b1', start: 15, end: 16 });
+      engine.tell({ type: 'started' });
+      const silences = engine.cancels;
+      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      expect(engine.cancels).toBe(silences);
+      expect(player.state()).toMatchObject({
+        status: 'playing',
+        sentence: { block: 'b1', start: 15 },
+        progress: { index: 3, count: 6 },
+      });
+      engine.tell({ type: 'finished' });
+      expect(engine.requests.map(({ text }) => text)).toEqual(['الجملة الثانية.', 'سطر عاد بعده.']);
+    });
+
+    it('keeps its place through a pause', async () => {
+      const { engine, player } = setUp();
+      await player.play({ block: 'b1', start: 0, end: 1 });
+      engine.tell({ type: 'started' });
+      player.pause();
+      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      expect(player.state()).toMatchObject({ status: 'paused', sentence: { block: 'b1', start: 0 } });
+      await player.resume();
+      expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
+    });
+
+    it('goes on at the next sentence where the one that it speaks was taken out', async () => {
+      const { engine, player, saved } = setUp();
+      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      await player.play({ block: 'x1.1', start: 0, end: 1 });
+      engine.tell({ type: 'started' });
+      player.load('k', 7, ARTICLE, { rate: 1, voiceUri: null });
+      expect(engine.requests.map(({ text }) => text)).toEqual(['سطر عاد قبله.', 'الجملة الأولى.']);
+      expect(saved.at(-1)?.sentence).toMatchObject({ block: 'b1', start: 0 });
+    });
+
+    it('stays silent where it was silent', () => {
+      const { engine, player } = setUp();
+      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      expect(player.state().status).toBe('idle');
+      expect(engine.requests).toEqual([]);
+    });
+
+    it('looks for the place in it when the voices come late', async () => {
+      const { engine, player } = setUp();
+      let found = (): void => undefined;
+      engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
+      const playing = player.play({ block: 'b3', start: 0, end: 1 });
+      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      found();
+      await playing;
+      expect(engine.requests.map(({ text }) => text)).toEqual(['النهاية.']);
+    });
+  });
+
+  it('has an Arabic text said as Arabic is said, and any other as it stands', async () => {
+    const { engine, player } = setUp();
+    for (const lang of ['ar-EG', 'en']) {
+      engine.available.push({ uri: lang, name: lang, lang, isLocal: true });
+      player.load(lang, 7, { ...articleOf('3'), lang }, { rate: 1, voiceUri: null });
+      await player.play(null);
+    }
+    expect(engine.requests.map(({ text, voice }) => [text, voice?.lang])).toEqual([
+      ['ث', 'ar-EG'],
+      ['3', 'en'],
+    ]);
   });
 
   it('forgets the old article when it gets a new one', async () => {
