@@ -1,16 +1,34 @@
-import { articleByKey, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
+import type { ArticleKey, Sender } from '../core/calls';
+import {
+  articleByKey,
+  forgetTab,
+  moveArticle,
+  savePlayback,
+  type StoredArticle,
+} from '../platform/article-store';
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
-import { pause, play, playerState, resume, stop, stopForTab } from './listening';
-import { contentOfStored, definitionOf, pageReport } from './reading';
+import { isBeingSpoken, pause, play, playerState, resume, stop, stopForTab } from './listening';
+import { putBack } from './put-back';
+import { contentOfStored, definitionOf, leaveText, pageReport } from './reading';
+
+/** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
+async function articleForReader(
+  key: ArticleKey,
+  { tabId, isExtensionPage }: Sender,
+): Promise<StoredArticle | null> {
+  const stored = isExtensionPage ? await articleByKey(key) : null;
+  return stored?.tabId === tabId ? stored : null;
+}
 
 handleCalls('background', {
   pageReport: (_sender, tabId) => pageReport(tabId),
   openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
-  putBack: (_sender, _key, _omissionId, _isBack) => null,
+  putBack: async (sender, key, omissionId, isBack) =>
+    (await articleForReader(key, sender)) ? putBack(key, omissionId, isBack) : null,
   openReaderTab: async (_sender, key) => {
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.
@@ -20,7 +38,9 @@ handleCalls('background', {
     await browser.tabs.update(tab.id, { url });
   },
   closeReader: async ({ tabId }) => {
-    if (tabId !== null) await contentOf(tabId).hideReader();
+    if (tabId === null) return;
+    await contentOf(tabId).hideReader();
+    await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
     // In a tab of its own the reader has no content script above it.
@@ -29,9 +49,9 @@ handleCalls('background', {
         .readerReady(key)
         .catch(() => undefined);
   },
-  readerContent: async ({ tabId, isExtensionPage }, key) => {
-    const stored = isExtensionPage ? await articleByKey(key) : null;
-    return stored?.tabId === tabId ? contentOfStored(stored) : null;
+  readerContent: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && contentOfStored(stored);
   },
   toggleListening: (_sender, tabId) => toggleListening(tabId),
   play: (_sender, key, from) => play(key, from),

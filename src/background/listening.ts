@@ -2,7 +2,13 @@ import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
 import type { TextRange } from '../core/article/text-range';
 import { ExpectedError } from '../core/errors';
 import { articleFromSelection } from '../core/article/article-from-selection';
-import { articleByKey, savePlayback, savedPlayback, storeArticle } from '../platform/article-store';
+import {
+  articleByKey,
+  savePlayback,
+  savedPlayback,
+  storeArticle,
+  type StoredArticle,
+} from '../platform/article-store';
 import { player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { loadSettings } from '../platform/settings-store';
@@ -14,6 +20,12 @@ async function loadPlayer(key: ArticleKey): Promise<void> {
   const stored = await articleByKey(key);
   if (!stored) throw new ExpectedError('pageGone');
   await player.load(key, stored.tabId, stored.article, await loadSettings());
+}
+
+/** Gives a player that holds an article the changed one; it goes on where it is. */
+export async function renewPlayer(key: ArticleKey, { tabId, article }: StoredArticle): Promise<void> {
+  if (!(await hasPlayer()) || (await player.currentState()).key !== key) return;
+  await player.load(key, tabId, article, await loadSettings());
 }
 
 export async function play(key: ArticleKey, from: TextRange | null): Promise<void> {
@@ -53,6 +65,12 @@ export async function stop(): Promise<void> {
 /** Stops what is being spoken for a tab that goes away. */
 export async function stopForTab(tabId: number): Promise<void> {
   if ((await playerState()).tabId === tabId) await stop();
+}
+
+/** Whether the player is in the middle of an article, be it paused. */
+export async function isBeingSpoken(key: ArticleKey): Promise<boolean> {
+  const state = await playerState();
+  return state.key === key && ['loading', 'playing', 'paused'].includes(state.status);
 }
 
 /** Speaks an article, or pauses and resumes it where it is the one being spoken. */

@@ -1,14 +1,25 @@
+import type { Article } from '../core/article/article';
+import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { isSameArticle } from '../core/article/same-article';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
 import type { ArticleKey, DefinitionAnswer, ExtractedPage, PageReport, ReaderContent } from '../core/calls';
 import type { NotArticleReason } from '../core/article/article-page';
 import { codeOfError, ExpectedError, type ErrorCode } from '../core/errors';
+import type { Glossary } from '../core/people/glossary';
 import { personNamed } from '../core/people/person-named';
 import { defineSelection } from '../knowledge/lexicon';
 import { glossaryOf } from '../knowledge/people';
-import { articleByKey, articleOfTab, storeArticle, type StoredArticle } from '../platform/article-store';
+import {
+  articleByKey,
+  articleOfTab,
+  forgetArticle,
+  storeArticle,
+  type StoredArticle,
+} from '../platform/article-store';
 import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
+import { putBackMarks } from '../platform/put-back-store';
+import { asExtracted, withRemembered } from './remembered-omissions';
 
 export type TabArticle = StoredArticle & { key: ArticleKey };
 
@@ -17,26 +28,53 @@ async function extractedFrom(tabId: number): Promise<ExtractedPage> {
   return contentOf(tabId).extract();
 }
 
+/** The people of an article: our tables know the names of Arabic texts alone. */
+export function peopleOf(article: Article): Glossary {
+  return isArabicLanguage(article.lang) ? glossaryOf(article) : { people: [] };
+}
+
+/** Without a memory that can be read, the article is as its page gives it. */
+async function remembered(article: Article): Promise<Article> {
+  const marks = await putBackMarks(article.url).catch(() => []);
+  return withRemembered(article, marks);
+}
+
 /**
  * The article in a tab, taken out of the page now. An unchanged page keeps its key, so that a player or a reader that
- * is open for it stays joined to it; `isAnyText` takes the largest text of a page that seems to be no article too.
+ * is open for it stays joined to it, and what was put back into it. A page that seems to be no article has one with
+ * `isAnyText`, the largest text in it, and then for as long as that is kept.
  * @throws ExpectedError where there is none.
  */
 export async function articleInTab(tabId: number, isAnyText = false): Promise<TabArticle> {
   const extracted = await extractedFrom(tabId);
   if ('error' in extracted) throw new ExpectedError(extracted.error);
   const { article, notArticle } = extracted;
-  if (notArticle !== null && !isAnyText) throw new ExpectedError('notAnArticle');
   const before = await articleOfTab(tabId);
-  if (before && isSameArticle(before.article, article)) return before;
+  if (before && isSameArticle(asExtracted(before.article), article)) return before;
+  if (notArticle !== null && !isAnyText) {
+    // Front pages never stand still: what is open in the reader is meant.
+    const isOpen = before !== null && before.notArticle !== null && before.article.url === article.url;
+    if (isOpen) return before;
+    throw new ExpectedError('notAnArticle');
+  }
+  const whole = await remembered(article);
   const stored: StoredArticle = {
     tabId,
     source: 'page',
-    article,
-    glossary: glossaryOf(article),
+    article: whole,
+    glossary: peopleOf(whole),
     notArticle,
   };
   return { ...stored, key: await storeArticle(stored) };
+}
+
+/**
+ * The reader over a tab was closed: the text of a page that seems to be no article is kept only while it is open or
+ * `isHeld` says of its key that somebody speaks it. An article stays.
+ */
+export async function leaveText(tabId: number, isHeld: (key: ArticleKey) => Promise<boolean>): Promise<void> {
+  const stored = await articleOfTab(tabId);
+  if (stored?.notArticle && !(await isHeld(stored.key))) await forgetArticle(stored.key);
 }
 
 /** What can be read of a page that seems to be no article. The content script has it already. */

@@ -62,6 +62,15 @@ export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
   return key;
 }
 
+/** Changes an article under its key; nothing has changed where it fails. @throws ExpectedError `storageFull`. */
+export async function replaceArticle(key: ArticleKey, stored: StoredArticle): Promise<void> {
+  try {
+    await browser.storage.session.set({ [ARTICLE + key]: stored });
+  } catch (error) {
+    throw new ExpectedError('storageFull', String(error));
+  }
+}
+
 /** Drops the articles that `isOver` names, and of the others all but some. */
 async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: number): Promise<void> {
   const all = Object.entries(await browser.storage.session.get(null)).filter(([id]) => isMine(id));
@@ -75,6 +84,10 @@ async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: 
 export async function moveArticle(key: ArticleKey, tabId: number): Promise<void> {
   const stored = await articleByKey(key);
   if (stored) await browser.storage.session.set({ [ARTICLE + key]: { ...stored, tabId } });
+}
+
+export function forgetArticle(key: ArticleKey): Promise<void> {
+  return browser.storage.session.remove(ARTICLE + key);
 }
 
 export function forgetTab(tabId: number): Promise<void> {

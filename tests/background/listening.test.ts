@@ -93,6 +93,20 @@ describe('listening', () => {
     expect(player[call]).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['playing', true],
+    ['loading', true],
+    ['paused', true],
+    ['ended', false],
+    ['idle', false],
+  ] as const)('%s: is in the middle of its article: %s', async (status, expected) => {
+    const key = await stored();
+    await listening.play(key, null);
+    state = { ...state, status };
+    expect(await listening.isBeingSpoken(key)).toBe(expected);
+    expect(await listening.isBeingSpoken('other')).toBe(false);
+  });
+
   it('starts another article where one is being spoken', async () => {
     await listening.play(await stored(3), null);
     state = { ...state, status: 'playing' };

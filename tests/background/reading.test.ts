@@ -64,6 +64,58 @@ describe('the article of a tab', () => {
   });
 });
 
+describe('the text of a page that seems to be no article', () => {
+  const HELD = () => Promise.resolve(true);
+  const NOT_HELD = () => Promise.resolve(false);
+  const front = (...headlines: [string, string]) => ({
+    ...pageWith(...headlines),
+    notArticle: 'list' as const,
+  });
+  beforeEach(() => void (page = front('أخبار', 'عنوان أول.')));
+
+  it('is that of the tab while its reader is open, though the page changes', async () => {
+    const { key } = await reading.articleInTab(3, true);
+    expect((await reading.articleInTab(3)).key).toBe(key);
+    expect(await reading.pageReport(3)).toMatchObject({ state: 'article', key });
+    page = front('أخبار', 'عنوان ثانٍ.');
+    expect((await reading.articleInTab(3)).key).toBe(key);
+    // Who asks again wants the text of now.
+    expect((await reading.articleInTab(3, true)).article.blocks[0]?.text).toBe('عنوان ثانٍ.');
+  });
+
+  it('is left with the reader, unless it is being spoken', async () => {
+    await reading.articleInTab(3, true);
+    await reading.leaveText(3, HELD);
+    expect(await reading.articleInTab(3)).toMatchObject({ notArticle: 'list' });
+    await reading.leaveText(3, NOT_HELD);
+    await expect(reading.articleInTab(3)).rejects.toThrow('notAnArticle');
+  });
+
+  it('is another page’s matter', async () => {
+    await reading.articleInTab(3, true);
+    await expect(reading.articleInTab(4)).rejects.toThrow('notAnArticle');
+    page = { article: { ...articleOf('أخبار', 'أخرى.'), url: 'https://news.example/2' }, notArticle: 'list' };
+    await expect(reading.articleInTab(3)).rejects.toThrow('notAnArticle');
+  });
+
+  it('an article stays when its reader is closed', async () => {
+    page = pageWith('خبر', 'نص.');
+    const { key } = await reading.articleInTab(3);
+    await reading.leaveText(3, NOT_HELD);
+    expect((await reading.articleInTab(3)).key).toBe(key);
+  });
+});
+
+describe('an article in another language', () => {
+  it.each(['fa', 'en', 'ckb'])('%s: has no people, whose names we would only guess', async (lang) => {
+    page = {
+      article: { ...articleOf('قالت وزيرة النقل سلمى حداد إن الجسر جاهز.'), lang },
+      notArticle: null,
+    };
+    expect(await reading.pageReport(3)).toMatchObject({ state: 'article', lang, people: [] });
+  });
+});
+
 describe('what a selection means', () => {
   it('is a person of the article first', async () => {
     const { key } = await reading.articleInTab(3);

@@ -1,0 +1,50 @@
+import { withOmission, type Omission } from '../core/article/omission';
+import type { ArticleKey, ReaderContent } from '../core/calls';
+import { articleByKey, replaceArticle } from '../platform/article-store';
+import { isPrivateTab } from '../platform/private-tab';
+import { markOfOmission, rememberPutBack } from '../platform/put-back-store';
+import { renewPlayer } from './listening';
+import { contentOfStored, peopleOf } from './reading';
+
+/** One after the other: each reads what is stored, and writes it. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Puts an omission back into a stored article, or takes it out again, and remembers it for the page; nothing has
+ * changed where it fails. Null where nobody keeps the article. @throws ExpectedError `storageFull`.
+ */
+export function putBack(key: ArticleKey, id: string, isBack: boolean): Promise<ReaderContent | null> {
+  const done = last.then(() => changed(key, id, isBack));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function changed(key: ArticleKey, id: string, isBack: boolean): Promise<ReaderContent | null> {
+  const stored = await articleByKey(key);
+  if (!stored) return null;
+  const omission = stored.article.omitted.find((candidate) => candidate.id === id);
+  if (!omission || omission.blocks.length === 0 || omission.isBack === isBack) return contentOfStored(stored);
+  const article = withOmission(stored.article, id, isBack);
+  const changed = { ...stored, article, glossary: peopleOf(article) };
+  const remember = await memoryOf(stored.tabId, article.url, omission);
+  await remember(isBack);
+  try {
+    await replaceArticle(key, changed);
+  } catch (error) {
+    // Else the page would come back otherwise than it was left.
+    await remember(!isBack).catch(() => undefined);
+    throw error;
+  }
+  await renewPlayer(key, changed);
+  return contentOfStored(changed);
+}
+
+/** How to remember an omission of a page. Of a private window nothing is. */
+async function memoryOf(
+  tabId: number,
+  url: string,
+  omission: Omission,
+): Promise<(isBack: boolean) => Promise<void>> {
+  if (await isPrivateTab(tabId)) return () => Promise.resolve();
+  return (isBack) => rememberPutBack(url, markOfOmission(omission), isBack);
+}
