@@ -1,6 +1,7 @@
 import type { Block } from '../core/article/article';
 import { CAPTION_CLASS } from './caption-of-image';
 import { elementText, isInline } from './element-text';
+import { postFromQuote } from './post-from-quote';
 import { pictureFromImage } from './picture-from-image';
 import { tableFromElement } from './table-from-element';
 import { TextRun, type OpenMark } from './text-run';
@@ -27,8 +28,19 @@ const LONG_LINE = 90;
 /** A line after a `<br>` that begins like an item of a list. */
 const OPENS_ITEM = /^\s*[•●▪◦*\-–—]\s*\p{L}/u;
 const ENDS_SENTENCE = /[.!?؟…:؛][\s"'»”’)\]]*$/u;
+/** Longest line under a picture that is taken for its caption. UTF-16 units. */
+const MAX_CAPTION = 160;
 /** Longest bold line that is taken for a subhead. */
 const MAX_BOLD_HEADING = 90;
+
+/** A picture, a line break and a short line: what the picture shows. */
+function isPictureBox(element: Element): boolean {
+  const first = element.firstElementChild;
+  const image = first?.localName === 'a' ? first.firstElementChild : first;
+  if (!first || image?.localName !== 'img' || element.querySelectorAll('img').length > 1) return false;
+  const text = elementText(element);
+  return text !== '' && text.length <= MAX_CAPTION && first.nextElementSibling?.localName === 'br';
+}
 
 class BlockWriter {
   readonly drafts: Draft[] = [];
@@ -128,6 +140,15 @@ class BlockWriter {
     this.drafts.push({ kind: 'table', text: data.rows.map((row) => row.join('\t')).join('\n'), ...data });
   }
 
+  /** A quoted post of a social network is one block. */
+  private post(element: Element, frame: Frame): boolean {
+    const found = postFromQuote(element);
+    if (!found) return false;
+    this.flush(frame);
+    this.drafts.push({ kind: 'quote', ...found });
+    return true;
+  }
+
   node(node: Node, frame: Frame): void {
     if (node.nodeType === 3) {
       const data = node.nodeValue ?? '';
@@ -146,6 +167,7 @@ class BlockWriter {
       this.addPicture(element);
     } else if (name === 'ul' || name === 'ol') this.list(element, frame);
     else if (name === 'table') this.table(element, frame);
+    else if (name === 'blockquote' && this.post(element, frame)) return;
     else {
       const inside = this.frameOf(element, frame);
       if (inside === frame && isInline(element)) this.inline(element, frame);
@@ -158,6 +180,7 @@ class BlockWriter {
     const name = element.localName;
     if (name === 'figcaption' || (frame.kind === 'paragraph' && this.isCaption(element)))
       return { kind: 'caption' };
+    if (frame.kind === 'paragraph' && isPictureBox(element)) return { kind: 'caption' };
     if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Math.min(6, Math.max(2, Number(name[1]))) };
     return name === 'blockquote' ? { kind: 'quote' } : frame;
   }

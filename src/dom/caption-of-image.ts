@@ -2,7 +2,7 @@ import { elementText } from './element-text';
 
 /** Class names under which sites print what a picture shows. They count only beside a picture. */
 export const CAPTION_CLASS =
-  /caption|(?:img|image|photo|pic|ph)-?cap\b|image-?text|(?:photo|pic|img|image)-?(?:text|intro|desc)/i;
+  /caption|(?:img|image|photo|pic|ph)[-_]?(?:cap\b|title|text|txt|intro|desc|info)|(?:txt|title|text|cap|desc)[-_]?(?:img|image|photo|pic)/i;
 
 /** Images looked at. */
 const MAX_IMAGES = 200;

@@ -1,5 +1,7 @@
 import type { Article, Block } from '../core/article/article';
+import { captionWithoutCredit } from '../core/article/caption';
 import { whyNotArticle, type NotArticleReason } from '../core/article/article-page';
+import { endsSentence } from '../core/article/head-lines';
 import { directionOfText, languageOfText } from '../core/article/direction';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { judgedBlocks, keptBlocks } from '../core/article/judged-blocks';
@@ -36,6 +38,10 @@ export interface ExtractionOptions {
 
 /** A lead picture is not added where one stands among so many first blocks. */
 const FIRST_BLOCKS = 3;
+/** Lines before the headline that are no part of the article. */
+const LINES_ABOVE = 12;
+/** A standfirst of this length that is a sentence is the article's first paragraph. UTF-16 units. */
+const LONG_DECK = 130;
 /** Blocks from whose letters language and direction are told. */
 const SAMPLE_BLOCKS = 60;
 
@@ -62,6 +68,16 @@ export interface Extraction {
 }
 
 export const NO_TEXT: Extraction = { article: null, notArticle: 'noText' };
+
+/** Captions without the credits of their pictures. */
+function withoutCredits(drafts: Draft[], words: ExtractionWords): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.kind !== 'picture' && draft.kind !== 'caption') return draft;
+    const text = captionWithoutCredit(draft.text, words);
+    // A caption of its own that is a credit is the rules' to name.
+    return text === draft.text || (text === '' && draft.kind === 'caption') ? draft : { ...draft, text };
+  });
+}
 
 /** The element that holds the article's text, with what a site rule took out of it. */
 function contentOf(
@@ -107,9 +123,12 @@ export function* extractionSteps(
     Boolean,
   );
   const author = linked.authors[0] ?? meta('author')[0] ?? null;
-  const deck = deckOfPage({ ...place, summaries, context: { byline: author, siteNames } }, words);
+  const standfirst = deckOfPage({ ...place, summaries, context: { byline: author, siteNames } }, words);
+  const isParagraph =
+    standfirst !== null && standfirst.text.length >= LONG_DECK && endsSentence(standfirst.text);
+  const deck = isParagraph ? null : standfirst;
   const stated = [...meta('og:image'), ...meta('twitter:image'), ...meta('twitter:image:src')];
-  const lead = leadPicture({ ...place, stated, url: base, deck: deck?.text ?? null });
+  const lead = leadPicture({ ...place, stated, url: base, deck: standfirst?.text ?? null });
   const marked = markedBylines(copy, words);
 
   yield;
@@ -134,13 +153,16 @@ export function* extractionSteps(
   const where = contentOf(copy, { rule: siteRuleFor(url, siteRules), weigh, removed: furniture, base });
   if (!where) return nothing();
   yield;
-  const found = withCaptions(blocksFromContent(where.content, base), captions);
+  const found = withoutCredits(withCaptions(blocksFromContent(where.content, base), captions), words);
   const texts = found.map(({ text }) => text);
   const printed = bylineOfPage({ ...place, marked }, texts, words);
   const byline = printed?.byline ?? null;
   const ownDeck = deck?.isMarked ? deck.text : '';
   const repeated = [title, ownDeck, printed?.printed ?? '', byline ?? '', ...meta('og:title')];
-  const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline }, words);
+  const above = lines
+    .slice(Math.max(0, headlineAt - LINES_ABOVE), Math.max(0, headlineAt))
+    .map(({ text }) => text);
+  const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline, above }, words);
   const pieces = keptBlocks(judged);
   yield;
   const notArticle = whyNotArticle({ ...evidence, found, kept: pieces });
@@ -151,8 +173,14 @@ export function* extractionSteps(
     // The content may hold the caption and not the picture.
     const printed = caption ? pieces.slice(0, FIRST_BLOCKS).findIndex((piece) => piece.text === caption) : -1;
     if (printed >= 0) pieces.splice(printed, 1);
-    pieces.unshift({ kind: 'picture', text: caption, picture });
+    pieces.unshift({ kind: 'picture', text: captionWithoutCredit(caption, words), picture });
   }
+  // It may stand outside the box of the other paragraphs.
+  if (
+    isParagraph &&
+    !pieces.some(({ text }) => isSame(text, standfirst.text) || text.includes(standfirst.text))
+  )
+    pieces.splice(pieces[0]?.kind === 'picture' ? 1 : 0, 0, { kind: 'paragraph', text: standfirst.text });
   const isRepeated =
     deck !== null && [{ text: title }, ...pieces].some(({ text }) => isSame(text, deck.text));
   const sample = [title, ...pieces.slice(0, SAMPLE_BLOCKS).map((piece) => piece.text.slice(0, 400))].join(

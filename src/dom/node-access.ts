@@ -20,7 +20,7 @@ export interface NodeAccess {
   documentElement(document: Document): Element | null;
   contentType(document: Document): string;
   /** Every element of a document, in its order. */
-  elements(document: Document): HTMLCollectionOf<Element>;
+  elements(document: Document): Element[];
   /** A fresh, empty HTML document that runs no script and loads nothing. */
   createDocument(document: Document): Document;
 }
@@ -55,7 +55,7 @@ export function nodeAccessFor(document: Document): NodeAccess {
   const nodeValue = getterOf(document, 'nodeValue');
   const parentNode = getterOf(document, 'parentNode');
   const replaceWith = methodOf(probe, 'replaceWith');
-  const getElementsByTagName = methodOf(document, 'getElementsByTagName');
+  const querySelectorAll = methodOf(document, 'querySelectorAll');
   const contentType = getterOf(document, 'contentType');
   const localName = getterOf(probe, 'localName');
   const attributes = getterOf(probe, 'attributes');
@@ -76,7 +76,7 @@ export function nodeAccessFor(document: Document): NodeAccess {
     parent: (node) => parentNode(node) as Node | null,
     replace: (element, ...others) => void replaceWith(element, ...others),
     contentType: (source) => contentType(source) as string,
-    elements: (source) => getElementsByTagName(source, '*') as HTMLCollectionOf<Element>,
+    elements: (source) => Array.from(querySelectorAll(source, '*') as NodeListOf<Element>),
     documentElement: (source) => documentElement(source) as Element | null,
     createDocument: (source) => (implementation(source) as DOMImplementation).createHTMLDocument(''),
   };

@@ -14,9 +14,6 @@ import {
   RENAMED,
 } from './page-elements';
 
-/** What the page's own order of elements must not change under the loop. */
-const listed = (elements: HTMLCollectionOf<Element>): Element[] => Array.from(elements);
-
 function hasOpenShadow(elements: readonly Element[], access: NodeAccess): boolean {
   return elements.some((element) => access.shadowRoot(element) !== null);
 }
@@ -46,7 +43,7 @@ function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] |
   const kept: Element[] = [];
   const path: Element[] = [];
   const gone = new Set<Node>();
-  for (const element of listed(html.getElementsByTagName('*'))) {
+  for (const element of Array.from(html.querySelectorAll('*'))) {
     const above = access.parent(element);
     if (above !== null && gone.has(above)) {
       gone.add(element);
@@ -101,7 +98,7 @@ function removeEmpty(elements: readonly Element[]): void {
 function importedCopy(page: Document, access: NodeAccess): Document | null {
   const root = access.documentElement(page);
   if (!root || access.contentType(page) !== 'text/html') return null;
-  const elements = listed(access.elements(page));
+  const elements = access.elements(page);
   if (elements.length > LARGE_PAGE || hasOpenShadow(elements, access)) return null;
   const copy = access.createDocument(page);
   // In a document without a window nothing of it runs, loads or is upgraded.

@@ -4,8 +4,9 @@ import { pictureSource } from './picture-source';
 
 export type FoundPicture = Picture & { caption: string };
 
-/** Smaller pictures are icons. CSS pixels. */
-const MIN_PICTURE = 60;
+/** Less wide pictures are icons and thumbnails, less high ones rules. CSS pixels. */
+const MIN_WIDTH = 100;
+const MIN_HEIGHT = 60;
 const NO_PICTURE = /(?:^|[/_.-])(?:logo|avatar|icon|sprite|emoji|gravatar)s?(?:[/_.-]|\d|$)/i;
 
 function sizeOf(image: Element, name: string): number | undefined {
@@ -19,7 +20,7 @@ export function pictureFromImage(image: Element, base: string): Picture | null {
   const width = sizeOf(image, 'width');
   const height = sizeOf(image, 'height');
   if (src === null || NO_PICTURE.test(new URL(src).pathname)) return null;
-  if ((width ?? MIN_PICTURE) < MIN_PICTURE || (height ?? MIN_PICTURE) < MIN_PICTURE) return null;
+  if ((width ?? MIN_WIDTH) < MIN_WIDTH || (height ?? MIN_HEIGHT) < MIN_HEIGHT) return null;
   const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
   return { src, alt: collapsed(image.getAttribute('alt') ?? ''), ...size };
 }

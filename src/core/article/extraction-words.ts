@@ -36,6 +36,8 @@ export interface JunkPhrase {
     | 'time';
   /** UTF-16 units of the longest block that `start` and `label` take. Default 60. */
   max?: number;
+  /** Only a block that ends with these words too: «تابع … على» before a row of icons. */
+  end?: string;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface LineContext {
 const MAX_INFO = 120;
 /** Words of such a line that nothing explains: a city, an agency. */
 const MAX_UNEXPLAINED = 3;
+/** And of one that is a date for the greater part: a place, and a name that nothing else tells. */
+const MAX_BESIDE_DATE = 6;
 const MAX_TRAIL = 150;
 const MAX_TRAIL_STEP = 40;
 /** Part of a trail that is link at least; its last step is the page itself, and often plain text. */
@@ -89,11 +91,10 @@ export function isInfoLine(
   const hasName = name !== '' && line.includes(` ${name} `);
   const rest = (hasName ? line.replace(` ${name} `, ' ') : line).split(' ').filter(Boolean);
   const known = explainedWords(words);
-  const unexplained = rest.filter(
-    (word) => !known.has(word) && !isDateWord(word, words, siteNames),
-  );
+  const unexplained = rest.filter((word) => !known.has(word) && !isDateWord(word, words, siteNames));
   const hasYear = /(?<!\p{Nd})(?:\p{Nd}{4})(?!\p{Nd})/u.test(text) && rest.length - unexplained.length >= 2;
-  return (hasName || hasYear) && unexplained.length <= MAX_UNEXPLAINED;
+  const isMostlyDate = hasYear && rest.length >= 3 * unexplained.length;
+  return (hasName || hasYear) && unexplained.length <= (isMostlyDate ? MAX_BESIDE_DATE : MAX_UNEXPLAINED);
 }
 
 const givenNames = new WeakMap<ExtractionWords, Set<string>>();

@@ -19,6 +19,8 @@ export interface JunkContext {
   repeated: string[];
   siteNames: string[];
   byline: string | null;
+  /** Lines printed above the headline: the section's name, a kicker. */
+  above?: readonly string[];
 }
 
 /** From this share of link text on a block is a link to elsewhere. */
@@ -151,9 +153,21 @@ export function judgedBlocks<T extends Piece>(
       : judgement.isAfterRelated && rule === 'related';
     judged.push({ block, rule });
   }
+  judgeAbove(judged, context.above ?? []);
   judgeInfoLines(judged, context, words);
   judgeEdges(judged);
   return judged;
+}
+
+/** What stands before the article's first prose and was printed above its headline. */
+function judgeAbove(judged: JudgedBlock<Piece>[], above: readonly string[]): void {
+  const lines = new Set(above.map(normalText));
+  for (const entry of judged) {
+    const { block, rule } = entry;
+    if (rule !== null || block.kind === 'picture') continue;
+    if (isProse(block) || !lines.has(normalText(block.text))) return;
+    entry.rule = 'infoLine';
+  }
 }
 
 /** What stands before the first and after the last prose, and tells only where in the site, by whom and when. */

@@ -69,6 +69,7 @@ export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: Extractio
   for (const { normal: opening, phrase } of starts.get(normal.split(' ', 1)[0] ?? '') ?? []) {
     if (!normal.startsWith(`${opening} `)) continue;
     if (phrase.match === 'label' && !hasColonAfter(text, opening)) continue;
+    if (phrase.end !== undefined && !normal.endsWith(` ${normalText(phrase.end)}`)) continue;
     if (linkShare >= MOSTLY_LINK) return phrase;
     if (phrase.match === 'linked' || text.length > (phrase.max ?? DEFAULT_MAX)) continue;
     if (phrase.match === 'label' || !isSentence(text, opening)) return phrase;
