@@ -7,6 +7,7 @@ import { AlertIcon } from '../ui/icons';
 import { useAppearance } from '../ui/use-appearance';
 import { failureWords, useFailure } from '../ui/use-failure';
 import { useSettings } from '../ui/use-settings';
+import { FailedView } from './failed-view';
 import { PageView } from './page-view';
 import { usePageReport } from './use-page-report';
 
@@ -40,12 +41,7 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
             <p role="status">{words('popupLoading')}</p>
           </>
         )}
-        {page.state === 'failed' && (
-          <>
-            <h1>{words('cannotRead')}</h1>
-            <p role="alert">{failureWords(page.failure)}</p>
-          </>
-        )}
+        {page.state === 'failed' && <FailedView page={page} failures={failures} />}
         {page.state === 'ready' && (
           <PageView
             page={page}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOT_ARTICLE_REASONS } from '../../src/core/article/article-page';
 import type { PageReport, VoiceFact } from '../../src/core/calls';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { App } from '../../src/popup/app';
@@ -104,6 +105,39 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(state()).toBe('failed'));
     expect(text('h1')).toBe('لا يمكن القراءة هنا');
     expect(text('[role=alert]')?.length).toBeGreaterThan(40);
+  });
+
+  it.each(NOT_ARTICLE_REASONS)(
+    'says of a page that is no article what it is and what to do: %s',
+    async (reason) => {
+      answers['pageReport'] = {
+        state: 'none',
+        error: 'notAnArticle',
+        reason,
+        hasText: false,
+      } satisfies PageReport;
+      open();
+      await vi.waitFor(() => expect(state()).toBe('failed'));
+      expect(text('h1')).toBe('لا تبدو هذه الصفحة مقالًا');
+      expect(text('[role=alert]')?.split(/\.(?:\s|$)/).length, 'what, then what to do').toBeGreaterThan(2);
+      expect(document.querySelector('#read-largest-text')).toBeNull();
+    },
+  );
+
+  it('offers the largest text of such a page, with focus on it', async () => {
+    answers['pageReport'] = {
+      state: 'none',
+      error: 'notAnArticle',
+      reason: 'list',
+      hasText: true,
+    } satisfies PageReport;
+    open();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('read-largest-text'));
+    expect(text('[role=alert]')).toBe('هذه صفحة أقسام فيها عناوين كثيرة. افتح خبرًا منها ثم أعد المحاولة.');
+    expect(text('#read-largest-text')).toBe('اقرأ أكبر نص هنا');
+    document.querySelector<HTMLElement>('#read-largest-text')?.click();
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(asked).toContainEqual(['openReader', 7, true]);
   });
 
   it('explains a call that fails for a reason nobody foresaw', async () => {

@@ -153,6 +153,24 @@ describe('ArticleView', () => {
     ]);
   });
 
+  it('says above the largest text of a page why that seems to be no article', () => {
+    const body = rendered();
+    expect(body.querySelector('[role=note]')).toBeNull();
+    render(h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, notArticle: 'list' }), document.body);
+    const note = body.querySelector('[role=note]');
+    expect(note?.textContent).toContain('لا تبدو هذه الصفحة مقالًا: هذه صفحة أقسام');
+    expect(note?.compareDocumentPosition(body.querySelector('h1') ?? body)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+
+  it('prints the time as the page does where that tells no day', () => {
+    const facts = (change: Partial<Article>) =>
+      rendered({ ...ARTICLE, ...change }).querySelector('.facts')?.textContent;
+    expect(facts({ publishedTime: null, publishedText: 'قبل ساعتين' })).toContain('قبل ساعتين');
+    expect(facts({ publishedText: 'قبل ساعتين' })).not.toContain('قبل ساعتين');
+  });
+
   it('never makes an element out of text', () => {
     const text = '<img src=x onerror=alert(1)> & <b>نص</b>';
     const body = rendered(articleOf('خبر', text));
