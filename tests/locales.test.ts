@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NOT_ARTICLE_REASONS } from '../src/core/article/article-page';
+import { OMISSION_RULES } from '../src/core/article/omission';
 import { ERROR_CODES } from '../src/core/errors';
 
 type Messages = Record<string, { message: string }>;
@@ -65,6 +67,23 @@ describe('the words of the interface', () => {
     }
     expect(ar['error_fileAccess']?.message).toContain('«السماح بالوصول إلى عناوين URL للملفات»');
     expect(en['error_fileAccess']?.message).toContain('“Allow access to file URLs”');
+  });
+
+  it('names every rule by which a line is left out, each otherwise', () => {
+    for (const messages of [ar, en]) {
+      const names = OMISSION_RULES.map((rule) => messages[`omitted_${rule}`]?.message ?? '');
+      expect(names.every(Boolean)).toBe(true);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('says for every page that is no article what it is and what to do', () => {
+    for (const reason of NOT_ARTICLE_REASONS) {
+      for (const messages of [ar, en]) {
+        const message = messages[`notArticle_${reason}`]?.message ?? '';
+        expect(message.split(/\.(?:\s|$)/).length, reason).toBeGreaterThan(2);
+      }
+    }
   });
 
   it('has every key that is asked for, and none that is not', () => {

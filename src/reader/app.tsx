@@ -57,7 +57,7 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   const failures = useFailure();
   const { attempt } = failures;
   const [settings, changeSettings] = useSettings(initialSettings, failures.report);
-  const loaded = useReaderContent(articleKey);
+  const [loaded, changeContent] = useReaderContent(articleKey);
   useAppearance(settings);
 
   const close = useCallback(() => attempt(background.closeReader()), [attempt]);
@@ -76,7 +76,7 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   useEffect(() => {
     document.documentElement.dataset['state'] = isHeard ? loaded.state : 'loading';
     if (isHeard && loaded.state !== 'loading') focusMain();
-  }, [loaded, isHeard]);
+  }, [loaded.state, isHeard]);
 
   switch (loaded.state) {
     case 'loading':
@@ -95,6 +95,7 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
         <ReaderView
           articleKey={loaded.key}
           content={loaded.content}
+          changeContent={changeContent}
           settings={settings}
           changeSettings={changeSettings}
           failures={failures}

@@ -46,6 +46,13 @@ export class ArticlePlaces {
     }
   }
 
+  /** Sees to it that Tab reaches a sentence, after some have come or gone. */
+  keepTabStop(): void {
+    const sentences = this.sentences();
+    const [first] = sentences;
+    if (first && !sentences.some(({ tabIndex }) => tabIndex === 0)) this.moveTabStop(first);
+  }
+
   focus(sentence: HTMLElement): void {
     this.moveTabStop(sentence);
     sentence.focus();

@@ -1,18 +1,38 @@
 import type { VNode } from 'preact';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
+import type { Omission } from '../core/article/omission';
 import type { ReaderContent } from '../core/calls';
 import { dateWords } from '../platform/date-words';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
+import { groupId, partsOfArticle } from './article-parts';
 import { BlockView } from './block-view';
-import { groupsFromBlocks } from './block-groups';
 import { mentionsByBlock } from './inline-tree';
+import { omissionWords } from './omission-words';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
+import { putBackElementId } from './use-omissions';
 
 /** Articles of more blocks are laid out as they come into view. */
 const LONG = 300;
 
-/** The article, from its data. Rendered once: speaking, following and defining change nothing in it. */
+/** What was put back, with a mark that says so. */
+function PutBackView({ omission, views }: { omission: Omission; views: VNode[] }): VNode {
+  const id = putBackElementId(omission.id);
+  const { lang, dir } = interfaceLanguage();
+  return (
+    <div id={id} class="put-back" role="group" aria-labelledby={`${id}-mark`} tabIndex={-1}>
+      <p id={`${id}-mark`} class="put-back-mark" lang={lang} dir={dir}>
+        {words('putBackMark', omissionWords(omission))}
+      </p>
+      {views}
+    </div>
+  );
+}
+
+/**
+ * The article, from its data. Rendered anew only when something is put back: speaking, following and defining change
+ * nothing in it.
+ */
 export function ArticleView({ article, glossary, notArticle }: ReaderContent): VNode {
   const { lang, dir, siteName, title, deck, byline, publishedTime, publishedText, blocks } = article;
   const mentions = mentionsByBlock(glossary.people);
@@ -53,9 +73,13 @@ export function ArticleView({ article, glossary, notArticle }: ReaderContent): V
         </p>
       </header>
       <div class={blocks.length > LONG ? 'article-body article-body-long' : 'article-body'}>
-        {groupsFromBlocks(blocks).map((group) => (
-          <BlockView group={group} context={{ dir, mentions }} />
-        ))}
+        {partsOfArticle(article).flatMap(({ putBack, groups }) => {
+          const views = groups.map((group) => (
+            // By key: what is put back between them leaves the others, and the focus in them, as they are.
+            <BlockView key={groupId(group)} group={group} context={{ dir, mentions }} />
+          ));
+          return putBack ? [<PutBackView key={putBack.id} omission={putBack} views={views} />] : views;
+        })}
       </div>
     </article>
   );

@@ -10,14 +10,22 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey; isLetter: bool
   { keys: ['B'], does: 'previousSentence', isLetter: true },
   { keys: ['D'], does: 'helpDefine', isLetter: true },
   { keys: ['P'], does: 'helpPeople', isLetter: true },
+  { keys: ['O'], does: 'helpOmissions', isLetter: true },
   { keys: ['Shift', '/'], does: 'helpHelp', isLetter: true },
   { keys: ['↓', '↑'], does: 'helpArrows', isLetter: false },
   { keys: ['Enter'], does: 'helpEnter', isLetter: false },
   { keys: ['Esc'], does: 'helpEscape', isLetter: false },
 ];
 
+interface HelpProps {
+  hasLetters: boolean;
+  onClose: () => void;
+  /** Goes to what was left out. */
+  onOmissions: () => void;
+}
+
 /** The keys of the reader, in a modal dialog. */
-export function HelpDialog(props: { hasLetters: boolean; onClose: () => void }): VNode {
+export function HelpDialog(props: HelpProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -41,6 +49,18 @@ export function HelpDialog(props: { hasLetters: boolean; onClose: () => void }):
       {props.hasLetters && <p class="note">{words('helpLetters')}</p>}
       <p class="note">{words('helpMouse')}</p>
       <p class="note">{words('helpScreenReader')}</p>
+      <button
+        type="button"
+        id="help-omissions"
+        class="button button-quiet"
+        onClick={() => {
+          // First, or closing would give the focus back to where it was.
+          dialog.current?.close();
+          props.onOmissions();
+        }}
+      >
+        {words('omissions')}
+      </button>
     </dialog>
   );
 }

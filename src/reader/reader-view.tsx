@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
+import { background } from '../platform/messaging';
 import type { Settings } from '../core/settings';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
@@ -12,6 +13,7 @@ import { ArticleView } from './article-view';
 import { DefineButton } from './define-button';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
@@ -19,6 +21,7 @@ import { SettingsPanel } from './settings-panel';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
+import { useOmissions } from './use-omissions';
 import { usePeople } from './use-people';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
@@ -27,6 +30,8 @@ import { selectionIn, useSelection } from './use-selection';
 export interface ReaderViewProps {
   articleKey: ArticleKey;
   content: ReaderContent;
+  /** The article changed under its key. */
+  changeContent: (changed: ReaderContent) => void;
   settings: Settings;
   changeSettings: ChangeSettings;
   failures: Failures;
@@ -36,7 +41,8 @@ export interface ReaderViewProps {
 
 /** The reader with an article in it: wires the article, the people, the player and what opens over them. */
 export function ReaderView(props: ReaderViewProps): VNode {
-  const { articleKey, content, settings, changeSettings, failures, onClose } = props;
+  const { articleKey, content, changeContent, settings, changeSettings, failures, onClose } = props;
+  const { attempt } = failures;
   const { article, glossary } = content;
   const main = useRef<HTMLElement>(null);
   const [isSettingsOpen, setSettingsOpen] = useState(false);
@@ -45,9 +51,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
   const people = usePeople(main);
+  const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state);
+  const follow = useFollow(main, state, article);
   const handOver = useCallback((range: TextRange) => {
     const places = main.current && new ArticlePlaces(main.current);
     const sentence = places?.sentenceAt(range);
@@ -55,6 +62,24 @@ export function ReaderView(props: ReaderViewProps): VNode {
   }, []);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
+
+  const putBack = useCallback<PutBack>(
+    async ({ id }, isBack) => {
+      const done = background.putBack(articleKey, id, isBack).then((changed) => {
+        if (!changed) throw new ExpectedError('pageGone');
+        changeContent(changed);
+      });
+      attempt(done);
+      return done.then(
+        () => true,
+        () => false,
+      );
+    },
+    [articleKey, changeContent, attempt],
+  );
+  useLayoutEffect(() => {
+    if (main.current) new ArticlePlaces(main.current).keepTabStop();
+  }, [article]);
 
   const define = () => {
     const mention = document.activeElement?.closest<HTMLElement>('.mention');
@@ -88,6 +113,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       KeyB: () => playback.step('sentence', 'previous'),
       KeyD: define,
       KeyP: people.toggle,
+      KeyO: omissions.travel,
     },
     onHelp: () => setHelpOpen(true),
     onEscape: () => {
@@ -98,6 +124,20 @@ export function ReaderView(props: ReaderViewProps): VNode {
   });
 
   const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const { isOpen, toggle, visit, travel } = omissions;
+  // Not again with every word that the voice says: the list may be long.
+  const omissionsSection = useMemo(
+    () => (
+      <OmissionsSection
+        article={article}
+        isOpen={isOpen}
+        onToggle={toggle}
+        putBack={putBack}
+        onVisit={visit}
+      />
+    ),
+    [article, isOpen, toggle, putBack, visit],
+  );
   return (
     <>
       <ReaderHeader
@@ -111,7 +151,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
         onHelp={() => setHelpOpen(true)}
         settings={
           isSettingsOpen ? (
-            <SettingsPanel settings={settings} changeSettings={changeSettings} lang={article.lang} />
+            <SettingsPanel
+              settings={settings}
+              changeSettings={changeSettings}
+              lang={article.lang}
+              attempt={attempt}
+            />
           ) : null
         }
       />
@@ -126,6 +171,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       <div class={people.isOpen ? 'layout has-people' : 'layout'}>
         <main ref={main} tabIndex={-1}>
           {articleView}
+          {omissionsSection}
         </main>
         <PeoplePanel
           panelRef={people.panel}
@@ -151,7 +197,13 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onClose={closeDefinition}
         />
       )}
-      {isHelpOpen && <HelpDialog hasLetters={settings.letterShortcuts} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <HelpDialog
+          hasLetters={settings.letterShortcuts}
+          onClose={() => setHelpOpen(false)}
+          onOmissions={travel}
+        />
+      )}
     </>
   );
 }

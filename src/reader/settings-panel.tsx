@@ -9,6 +9,7 @@ import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
 import { failureWords } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
+import { ForgetPutBacks } from './forget-put-backs';
 
 interface SettingsProps {
   settings: Settings;
@@ -110,7 +111,9 @@ function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
 }
 
 /** How the reader looks and speaks. Everything applies at once. */
-export function SettingsPanel(props: SettingsProps & { lang: string }): VNode {
+export function SettingsPanel(
+  props: SettingsProps & { lang: string; attempt: (call: Promise<unknown>) => void },
+): VNode {
   const { settings, changeSettings } = props;
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
@@ -148,6 +151,7 @@ export function SettingsPanel(props: SettingsProps & { lang: string }): VNode {
           {words('letterShortcutsNote')}
         </p>
       </div>
+      <ForgetPutBacks attempt={props.attempt} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../core/article/article';
 import type { PlayerState } from '../core/calls';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
@@ -23,9 +24,13 @@ export interface Follow {
 
 /**
  * Paints the sentence and the word being spoken, and keeps the sentence in view until the reader scrolls away;
- * then it waits to be called back.
+ * then it waits to be called back. An article that changes is painted anew.
  */
-export function useFollow(rootRef: RefObject<HTMLElement | null>, state: PlayerState): Follow {
+export function useFollow(
+  rootRef: RefObject<HTMLElement | null>,
+  state: PlayerState,
+  article: Article,
+): Follow {
   const [isFollowing, setFollowing] = useState(true);
   const highlighter = useRef<Highlighter | null>(null);
   highlighter.current ??= new Highlighter((block) => document.getElementById(textElementId(block)));
@@ -35,10 +40,10 @@ export function useFollow(rootRef: RefObject<HTMLElement | null>, state: PlayerS
 
   useEffect(() => {
     highlighter.current?.paint(SENTENCE, isShown ? sentence : null);
-  }, [isShown, sentence?.block, sentence?.start, sentence?.end]);
+  }, [article, isShown, sentence?.block, sentence?.start, sentence?.end]);
   useEffect(() => {
     highlighter.current?.paint(WORD, isSpeaking ? word : null);
-  }, [isSpeaking, word?.block, word?.start, word?.end]);
+  }, [article, isSpeaking, word?.block, word?.start, word?.end]);
 
   const show = useCallback(() => {
     const root = rootRef.current;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { background } from '../platform/messaging';
 import { failureCode, type FailureCode } from '../ui/use-failure';
@@ -8,8 +8,11 @@ export type LoadedContent =
   | { state: 'ready'; key: ArticleKey; content: ReaderContent }
   | { state: 'failed'; failure: FailureCode };
 
-/** The article of a key; failed where there is none, or where its page has gone. */
-export function useReaderContent(key: ArticleKey | null): LoadedContent {
+/**
+ * The article of a key; failed where there is none, or where its page has gone. The function takes over what it has
+ * become.
+ */
+export function useReaderContent(key: ArticleKey | null): [LoadedContent, (changed: ReaderContent) => void] {
   const [loaded, setLoaded] = useState<LoadedContent>({ state: 'loading' });
   useEffect(() => {
     if (key === null) {
@@ -22,5 +25,8 @@ export function useReaderContent(key: ArticleKey | null): LoadedContent {
       (error: unknown) => setLoaded({ state: 'failed', failure: failureCode(error) }),
     );
   }, [key]);
-  return loaded;
+  const change = useCallback((content: ReaderContent) => {
+    setLoaded((now) => (now.state === 'ready' ? { ...now, content } : now));
+  }, []);
+  return [loaded, change];
 }
