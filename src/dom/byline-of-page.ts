@@ -1,10 +1,11 @@
-import { bylineFrom, nameAfterOpening } from '../core/article/byline';
+import { bylineFrom, isDatelineWithName, nameOfByline } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { personInLine } from '../core/article/head-lines';
 import { isDateLine } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
 import { elementText } from './element-text';
+import { elementsOf } from './site-content';
 import { linesOfPage, type PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 
@@ -23,10 +24,6 @@ export interface MarkedByline {
 const MARKED =
   '[itemprop~="author"],[rel~="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="katib" i],[class*="columnist" i],[class*="contributor" i],[class~="by" i],[class~="who" i],[class*="editor" i],[id*="author" i],[aria-labelledby*="byline" i]';
 const MAX_PRINTED = 120;
-/** A name after an opening word in running text is at most this many words («كتب: فلان الفلاني - القاهرة»). */
-const MAX_NAME_WORDS = 8;
-/** Without a colon the opening word may be a verb: «كتب فلان في صفحته أن». */
-const MAX_BARE_WORDS = 4;
 /** Lines after the headline, and lines at the body's end, among which a byline is printed. */
 const LINES_AFTER = 25;
 /** First and last blocks of the body in which a stated name may be printed. */
@@ -42,25 +39,54 @@ function isMarked(element: Element, words: ExtractionWords): boolean {
 }
 
 /** What a marked element may name, best first: its marked name, its link, its lines without the region's own label. */
-function namesIn(element: Element): string[] {
+function namesIn(element: Element, words: ExtractionWords): string[] {
   const id = element.getAttribute('aria-labelledby');
   const label = id ? element.ownerDocument.getElementById(id) : null;
   const own = label ? elementText(label) : null;
   const inner =
     element.querySelector('[itemprop~="name"]:not(meta)') ??
     Array.from(element.querySelectorAll('a')).find((anchor) => elementText(anchor) !== '');
-  const lines = linesOfPage(element).map(({ text }) => text);
-  return [...(inner ? [elementText(inner)] : []), ...lines.filter((line) => line !== own)];
+  const lines = linesOfPage(element)
+    .map(({ text }) => text)
+    .filter((line) => line !== own);
+  // Two authors, or an author and a place: the line as it is printed.
+  const links = Array.from(element.querySelectorAll('a'))
+    .map(elementText)
+    .filter((text) => text.includes(' '));
+  const [line] = lines;
+  const isList =
+    lines.length === 1 &&
+    line !== undefined &&
+    links.length > 1 &&
+    links.every((name) => line.includes(name));
+  const dateline = lines.find((text) => isDatelineWithName(text, words));
+  return [
+    ...(dateline === undefined ? [] : [dateline]),
+    ...(isList ? [line] : []),
+    ...(inner ? [elementText(inner)] : []),
+    ...lines,
+  ];
 }
 
-/** The elements that a page marks as its byline. To be read before the furniture goes: their boxes are furniture too. */
-export function markedBylines(copy: Document, words: ExtractionWords): MarkedByline[] {
+/**
+ * The elements that a page marks as its byline, those of a site's rule first. To be read before the furniture goes: their
+ * boxes are furniture too.
+ */
+export function markedBylines(
+  copy: Document,
+  words: ExtractionWords,
+  selectors: readonly string[] = [],
+): MarkedByline[] {
   const found: MarkedByline[] = [];
-  for (const element of Array.from(copy.querySelectorAll(MARKED)).slice(0, MAX_MARKED)) {
-    if (element.textContent.length > 1000 || !isMarked(element, words)) continue;
+  const ruled = selectors.flatMap((selector) => elementsOf(copy, selector));
+  const marked = Array.from(copy.querySelectorAll(MARKED))
+    .slice(0, MAX_MARKED)
+    .filter((element) => isMarked(element, words));
+  for (const element of [...ruled, ...marked]) {
+    if (element.textContent.length > 1000) continue;
     const printed = elementText(element);
     if (printed.length <= MAX_PRINTED && !isDateLine(printed, words))
-      found.push({ printed, names: namesIn(element) });
+      found.push({ printed, names: namesIn(element, words) });
   }
   return found;
 }
@@ -110,13 +136,14 @@ export function bylineOfPage(
   const lead = lines.slice(headlineAt + 1, headlineAt + 1 + LINES_AFTER).map(({ text }) => text);
   for (const text of [...lead, ...bodyTexts.slice(0, 3), ...bodyTexts.slice(-3)]) {
     if (text.length > MAX_PRINTED || /[.؟!]$/u.test(text)) continue;
-    const name = nameAfterOpening(text, words);
-    const most = /[:：]/u.test(text) ? MAX_NAME_WORDS : MAX_BARE_WORDS;
-    if (name === null || name.split(' ').length > most) continue;
-    const byline = checked(name);
+    const byline = checked(nameOfByline(text, words) ?? '');
     if (byline !== null) return { byline, printed: text };
   }
   const bodyAt = lead.findIndex((text) => text.length > MAX_PRINTED);
+  for (const text of [...lead.slice(0, bodyAt < 0 ? lead.length : bodyAt), ...bodyTexts.slice(0, 2)]) {
+    const byline = isDatelineWithName(text, words) ? checked(text) : null;
+    if (byline !== null) return { byline, printed: text };
+  }
   const isDate = (text: string | undefined) => text !== undefined && isDateLine(text, words, siteNames);
   for (const [i, text] of lead.slice(0, bodyAt < 0 ? lead.length : bodyAt).entries()) {
     const isBesideDate = isDate(lead[i - 1]) || isDate(lead[i + 1]);

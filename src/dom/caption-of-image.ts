@@ -1,3 +1,4 @@
+import { endsSentence } from '../core/article/head-lines';
 import { elementText } from './element-text';
 
 /** Class names under which sites print what a picture shows. They count only beside a picture. */
@@ -9,12 +10,33 @@ const MAX_IMAGES = 200;
 /** Longest caption looked for outside a figure. UTF-16 units. */
 const MAX_CAPTION = 300;
 
-/** The printed caption of an image: that of its figure, or what follows it in a box of a caption's class; else ''. */
+/** Longest centred line that is taken for a caption. UTF-16 units. */
+const MAX_CENTRED = 160;
+
+function isCentred(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return /text-align\s*:\s*center/i.test(style) || element.getAttribute('align') === 'center';
+}
+
+/**
+ * The printed caption of an image: that of its figure, or what follows it in a box of a caption's class, or a centred
+ * line after a centred image; else ''.
+ */
 export function captionOfImage(image: Element): string {
   const caption = image.closest('figure')?.querySelector('figcaption');
   if (caption) return elementText(caption);
   for (const beside of [image, image.parentElement]) {
     const next = beside?.nextElementSibling;
+    if (
+      next &&
+      isCentred(beside) &&
+      isCentred(next) &&
+      next.localName === 'p' &&
+      !next.querySelector('img')
+    ) {
+      const text = elementText(next);
+      if (text.length <= MAX_CENTRED && !endsSentence(text)) return text;
+    }
     if (!next || !CAPTION_CLASS.test(next.getAttribute('class') ?? '')) continue;
     const text = elementText(next);
     if (text.length <= MAX_CAPTION) return text;

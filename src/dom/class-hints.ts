@@ -30,6 +30,9 @@ function partsOf(name: string): string[] {
   return [...single, ...joined, name.toLowerCase().replace(/[-_]+/g, '-')];
 }
 
+/** Drupal's name for a type of field says nothing of what is in it: `field--type-text-with-summary`. */
+const FIELD_TYPE = /\bfield-{1,2}type-[\w-]+/g;
+
 /** Kept answers: pages repeat their classes by the thousand. */
 const MAX_KEPT = 5000;
 const kept = new WeakMap<ExtractionWords, Map<string, ReadonlySet<ClassWord['weight']>>>();
@@ -44,7 +47,7 @@ export function hintsOfName(names: string, words: ExtractionWords): ReadonlySet<
   let hints = known.get(names);
   if (!hints) {
     const table = tableFor(words);
-    const parts = names.split(/\s+/).filter(Boolean).flatMap(partsOf);
+    const parts = names.replace(FIELD_TYPE, '').split(/\s+/).filter(Boolean).flatMap(partsOf);
     hints = new Set(parts.flatMap((part) => [...(table.get(part) ?? [])]));
     known.set(names, hints);
   }

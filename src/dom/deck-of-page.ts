@@ -1,10 +1,11 @@
-import { nameAfterOpening } from '../core/article/byline';
+import { nameOfByline } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { endsSentence, isInfoLine, personInLine, type LineContext } from '../core/article/head-lines';
 import { isDateLine } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
 import { isInline } from './element-text';
+import { FORM_MARK } from './page-elements';
 import type { PageLine } from './page-lines';
 
 export interface PageDeck {
@@ -29,6 +30,12 @@ function blockOf(line: PageLine): Element {
   let element = line.element;
   while (isInline(element) && element.parentElement) element = element.parentElement;
   return element;
+}
+
+/** Whether an element stands in a box that holds the headline of no article: a poll, a menu, a list at the side. */
+function isInFurniture(element: Element, headline: Element): boolean {
+  const box = element.closest(`nav,aside,footer,[${FORM_MARK}]`);
+  return box !== null && !box.contains(headline);
 }
 
 /** What the line's own class says, or that of a box that holds it alone. */
@@ -59,7 +66,7 @@ export function deckOfPage(
       line.text.includes(context.byline) &&
       isInfoLine(line.text, context, words)) ||
     (line.text.length < PROSE_LINE &&
-      (nameAfterOpening(line.text, words) !== null ||
+      (nameOfByline(line.text, words) !== null ||
         ['byline', 'date'].some((hint) => hintsOf(line, words).has(hint))));
 
   const isAbout = (line: PageLine): boolean => isPlainAbout(line) || isInfoLine(line.text, context, words);
@@ -102,7 +109,8 @@ export function deckOfPage(
   for (let at = headlineAt + 1; at < end; at++) {
     const line = lines[at];
     const text = line?.text ?? '';
-    if (!line || line.element.closest('figcaption')) continue;
+    if (!line || line.element.closest('figcaption') || isInFurniture(line.element, headline.element))
+      continue;
     if (text.length < MIN_DECK || text.length > MAX_DECK || isAbout(line)) continue;
     const hints = hintsOf(line, words);
     const next = lines[bodyAfter(at)];

@@ -21,7 +21,7 @@ import { linesOfPage } from './page-lines';
 import { metadataOfPage } from './page-metadata';
 import { readableContent } from './readable-content';
 import { signsOfPage } from './page-signs';
-import { siteContent } from './site-content';
+import { elementsOf, siteContent } from './site-content';
 import { prunePage } from './prune-page';
 import { weighPage, type PageWeights } from './page-weights';
 import { timeOfPage } from './time-of-page';
@@ -70,10 +70,10 @@ export interface Extraction {
 export const NO_TEXT: Extraction = { article: null, notArticle: 'noText' };
 
 /** Captions without the credits of their pictures. */
-function withoutCredits(drafts: Draft[], words: ExtractionWords): Draft[] {
+function withoutCredits(drafts: Draft[], words: ExtractionWords, siteNames: readonly string[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.kind !== 'picture' && draft.kind !== 'caption') return draft;
-    const text = captionWithoutCredit(draft.text, words);
+    const text = captionWithoutCredit(draft.text, words, siteNames);
     // A caption of its own that is a credit is the rules' to name.
     return text === draft.text || (text === '' && draft.kind === 'caption') ? draft : { ...draft, text };
   });
@@ -114,11 +114,13 @@ export function* extractionSteps(
   const base = webUrl(copy.querySelector('base')?.getAttribute('href') ?? '', url) ?? url;
   for (const script of Array.from(copy.querySelectorAll('script,base'))) script.remove();
 
+  const rule = siteRuleFor(url, siteRules);
   const lines = linesOfPage(body);
   const { title, element: headline, siteNames } = titleOfPage(copy, metadata, lines);
   const headlineAt = headline ? lines.findIndex(({ element }) => headline.contains(element)) : -1;
   const place = { copy, lines, headlineAt, headline, metadata, title, siteNames, url };
-  const publishedTime = timeOfPage(place, words);
+  const ruled = rule?.date?.flatMap((selector) => elementsOf(copy, selector)) ?? [];
+  const publishedTime = timeOfPage({ ...place, ruled }, words);
   const summaries = [...meta('description'), ...meta('og:description'), linked.description ?? ''].filter(
     Boolean,
   );
@@ -129,7 +131,7 @@ export function* extractionSteps(
   const deck = isParagraph ? null : standfirst;
   const stated = [...meta('og:image'), ...meta('twitter:image'), ...meta('twitter:image:src')];
   const lead = leadPicture({ ...place, stated, url: base, deck: standfirst?.text ?? null });
-  const marked = markedBylines(copy, words);
+  const marked = markedBylines(copy, words, rule?.byline);
 
   yield;
   const captions = captionsOfPage(copy);
@@ -150,10 +152,14 @@ export function* extractionSteps(
   });
   const furniture = prunePage(body, { headline, weigh }, words);
   yield;
-  const where = contentOf(copy, { rule: siteRuleFor(url, siteRules), weigh, removed: furniture, base });
+  const where = contentOf(copy, { rule, weigh, removed: furniture, base });
   if (!where) return nothing();
   yield;
-  const found = withoutCredits(withCaptions(blocksFromContent(where.content, base), captions), words);
+  const found = withoutCredits(
+    withCaptions(blocksFromContent(where.content, base), captions),
+    words,
+    siteNames,
+  );
   const texts = found.map(({ text }) => text);
   const printed = bylineOfPage({ ...place, marked }, texts, words);
   const byline = printed?.byline ?? null;
@@ -173,7 +179,7 @@ export function* extractionSteps(
     // The content may hold the caption and not the picture.
     const printed = caption ? pieces.slice(0, FIRST_BLOCKS).findIndex((piece) => piece.text === caption) : -1;
     if (printed >= 0) pieces.splice(printed, 1);
-    pieces.unshift({ kind: 'picture', text: captionWithoutCredit(caption, words), picture });
+    pieces.unshift({ kind: 'picture', text: captionWithoutCredit(caption, words, siteNames), picture });
   }
   // It may stand outside the box of the other paragraphs.
   if (

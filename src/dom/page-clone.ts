@@ -18,7 +18,7 @@ import { proseBearers } from './prose-bearers';
 const KEPT = new Set(
   (
     'id class role rel itemprop itemtype itemscope lang dir hidden href src srcset alt title width height datetime content ' +
-    'property colspan rowspan start aria-hidden aria-modal aria-labelledby aria-label http-equiv type'
+    'property style align colspan rowspan start aria-hidden aria-modal aria-labelledby aria-label http-equiv type'
   ).split(' '),
 );
 const KEPT_DATA = /^data-(?:[a-z-]*(?:src|original|lazy|echo|image|url)|testid|component)/;

@@ -36,6 +36,7 @@ const META_KEYS = [
 /** Lines after and before the headline among which its date is printed. */
 const LINES_AFTER = 40;
 const LINES_BEFORE = 12;
+const LINES_ABOVE = 3;
 const MAX_LINE = 160;
 
 /** An exact time that only the tooltip of a printed hour states. */
@@ -68,10 +69,12 @@ export function timeOfPage(
     metadata: PageMetadata;
     siteNames: string[];
     url: string;
+    /** Where a site's rule says that the date is printed. */
+    ruled?: Element[];
   },
   words: ExtractionWords,
 ): string | null {
-  const { copy, lines, headlineAt, headline, metadata, siteNames, url } = page;
+  const { copy, lines, headlineAt, headline, metadata, siteNames, url, ruled = [] } = page;
   const read = (text: string | null) => (text ? publishedTimeFromText(text, words.months) : null);
   const first = (texts: Iterable<string | null>) => {
     for (const text of texts) {
@@ -97,10 +100,16 @@ export function timeOfPage(
     const text = e.textContent;
     return text.length < 400 && elementText(e).length <= MAX_LINE && classHints(e, words).has('date');
   });
+  // The date above a headline may share its line with the section.
+  const above = before.slice(0, LINES_ABOVE).map(({ text }) => text);
+  const hintedAbove = hinted
+    .filter((element) => above.some((text) => text.includes(elementText(element))))
+    .slice(-1);
   return (
     read(metadata.linked.published) ??
     first(META_KEYS.slice(0, -2).flatMap((key) => metadata.meta(key))) ??
     first(marked.slice(0, 3).map(stamped)) ??
+    first(ruled.map(stamped)) ??
     first(near(Array.from(copy.querySelectorAll('time'))).map(stamped)) ??
     first(after.filter(isPrinted).map(({ text }) => text)) ??
     first(
@@ -109,6 +118,7 @@ export function timeOfPage(
         .filter(isAboutArticle)
         .map(({ text }) => text),
     ) ??
+    first(hintedAbove.map(elementText)) ??
     first(near(hinted).map(elementText)) ??
     first(before.filter(isPrinted).map(({ text }) => text)) ??
     timeOfAddress(url) ??

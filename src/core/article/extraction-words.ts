@@ -50,10 +50,13 @@ export interface ClassWord {
   weight: 'strong' | 'weak' | 'deck' | 'lead' | 'byline' | 'date';
 }
 
-/** A word that opens a printed byline («كتب: …»), that no byline consists of, or a common given name. */
+/**
+ * A word that opens a printed byline («كتب: …»), that no byline consists of or starts with, a common given name, a place
+ * that datelines name, or a word that stands beside a site's own name («الميادين نت»).
+ */
 export interface BylineWord {
   word: string;
-  role: 'opens' | 'never' | 'given';
+  role: 'opens' | 'never' | 'neverStarts' | 'given' | 'place' | 'medium';
 }
 
 /**

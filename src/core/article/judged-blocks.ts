@@ -35,6 +35,8 @@ const PROSE = 80;
 const MIN_BEFORE_END = 200;
 /** After a label that might be a subhead too, so much of the article's prose may follow and still go with it. */
 const MAX_ENDING_SHARE = 0.34;
+/** A line that is an address and nothing else. */
+const ADDRESS = /^https?:\/\/\S+$/;
 /** Paragraphs of an author's card after his name. */
 const MAX_BIO = 2;
 
@@ -88,7 +90,7 @@ const BLOCK_RULES: { rule: OmissionRule; takes: (block: Piece, judgement: Judgem
   },
   { rule: 'dateLine', takes: ({ text }, { context, words }) => isDateLine(text, words, context.siteNames) },
   { rule: 'wordless', takes: ({ text }) => text.length <= MAX_WORDLESS && isWordless(text) },
-  { rule: 'signOff', takes: ({ text }) => text.length <= MAX_WORDLESS && isSignOff(text) },
+  { rule: 'signOff', takes: ({ text }, { words }) => isSignOff(text, words) },
   {
     // A line that is nothing but links and no sentence points to other articles, and so does one with the date of one.
     rule: 'linksOnly',
@@ -96,6 +98,7 @@ const BLOCK_RULES: { rule: OmissionRule; takes: (block: Piece, judgement: Judgem
       const linkShare = linkShareOf(block);
       return (
         isRowOfLinks(block) ||
+        ADDRESS.test(block.text) ||
         (linkShare >= ONLY_LINK && !endsSentence(block.text)) ||
         (linkShare >= 0.5 && isDateLine(textOutsideLinks(block), words, context.siteNames))
       );

@@ -66,6 +66,8 @@ export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: Extractio
   if (!normal) return null;
   const exact = text.length > 3 * longest ? undefined : whole.get(normal);
   if (exact) return exact;
+  const label = text.length > MAX_LABELS ? undefined : rowOfLabels(normal, whole);
+  if (label) return label;
   for (const { normal: opening, phrase } of starts.get(normal.split(' ', 1)[0] ?? '') ?? []) {
     if (!normal.startsWith(`${opening} `)) continue;
     if (phrase.match === 'label' && !hasColonAfter(text, opening)) continue;
@@ -75,6 +77,31 @@ export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: Extractio
     if (phrase.match === 'label' || !isSentence(text, opening)) return phrase;
   }
   return null;
+}
+
+/** Longest row of labels. UTF-16 units. */
+const MAX_LABELS = 120;
+/** Words of one label. */
+const MAX_LABEL_WORDS = 4;
+const LABELS: ReadonlySet<JunkPhrase['kind']> = new Set(['share', 'subscribe', 'comments', 'skip']);
+
+/** The first of two labels or more of which a line consists: «طباعة Email فيسبوك تويتر». */
+function rowOfLabels(normal: string, whole: Index['whole']): JunkPhrase | undefined {
+  const words = normal.split(' ');
+  let first: JunkPhrase | undefined;
+  let count = 0;
+  for (let at = 0; at < words.length; count++) {
+    let taken = 0;
+    for (let length = Math.min(MAX_LABEL_WORDS, words.length - at); length > 0 && !taken; length--) {
+      const phrase = whole.get(words.slice(at, at + length).join(' '));
+      if (!phrase || !LABELS.has(phrase.kind)) continue;
+      first ??= phrase;
+      taken = length;
+    }
+    if (!taken) return undefined;
+    at += taken;
+  }
+  return count > 1 ? first : undefined;
 }
 
 /** A line that ends like a sentence is one, unless a long phrase or a colon makes its furniture plain. */
@@ -125,7 +152,18 @@ export function isWordless(text: string): boolean {
   return !/\p{L}/u.test(text);
 }
 
-/** Initials of those who wrote and edited a wire report: «م.س / ه.ر». */
-export function isSignOff(text: string): boolean {
-  return /^\(?\p{L}{1,2}(?:\s*[./]\s*\p{L}{1,2})+[.)]*$/u.test(text.trim());
+const INITIALS = /^\p{L}\u0640?(?:\s*\.\s*\p{L}\u0640?)*\.?$/u;
+/** Longest sign-off. UTF-16 units. */
+const MAX_SIGN_OFF = 40;
+
+/** Initials of those who wrote and edited a wire report, with the agency's name or without: «م.س / ه.ر», «وام / هـ.ك». */
+export function isSignOff(text: string, words: ExtractionWords): boolean {
+  const plain = text.trim().replace(/^[\s(\-–—]+|[\s)\-–—]+$/gu, '');
+  if (!plain || plain.length > MAX_SIGN_OFF) return false;
+  const parts = plain.split(/\s*\/\s*/u).filter(Boolean);
+  const isAgency = (part: string) => indexFor(words).whole.get(normalText(part))?.kind === 'credit';
+  const initials = parts.filter((part) => INITIALS.test(part));
+  if (initials.length + parts.filter((part) => !INITIALS.test(part) && isAgency(part)).length < parts.length)
+    return false;
+  return initials.length > 0 && (parts.length > 1 || /\.\s*\p{L}/u.test(plain));
 }

@@ -95,7 +95,7 @@ function clockIn(text: string): string {
 }
 
 const ISO =
-  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s|،,\-–]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
 function isoIn(text: string): string | null {
   const found = ISO.exec(text);
