@@ -8,6 +8,11 @@ export interface ArticlePart {
   groups: BlockGroup[];
 }
 
+/** A block that was put back; a heading among them goes at most one level below the article's heading before it. */
+function asPutBack(block: Block, level: number): Block {
+  return block.kind === 'heading' ? { ...block, level: Math.min(block.level, level + 1) } : block;
+}
+
 /** The blocks of an article in order, those that were put back apart from its own. */
 export function partsOfArticle({ blocks, omitted }: Article): ArticlePart[] {
   const owners = new Map<string, Omission>();
@@ -16,6 +21,8 @@ export function partsOfArticle({ blocks, omitted }: Article): ArticlePart[] {
   const parts: ArticlePart[] = [];
   let stretch: Block[] = [];
   let owner: Omission | null = null;
+  // The headline.
+  let level = 1;
   const finish = (): void => {
     if (stretch.length > 0) parts.push({ putBack: owner, groups: groupsFromBlocks(stretch) });
     stretch = [];
@@ -24,7 +31,8 @@ export function partsOfArticle({ blocks, omitted }: Article): ArticlePart[] {
     const own = owners.get(block.id) ?? null;
     if (own !== owner) finish();
     owner = own;
-    stretch.push(block);
+    if (!own && block.kind === 'heading') level = block.level;
+    stretch.push(own ? asPutBack(block, level) : block);
   }
   finish();
   return parts;

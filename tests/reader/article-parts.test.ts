@@ -42,6 +42,33 @@ describe('partsOfArticle', () => {
     ]);
   });
 
+  it('leaves no gap in the levels of headings', () => {
+    const heading = (id: string, level: number): Block => ({ id, kind: 'heading', level, text: id });
+    const back = (id: string, after: string) => ({
+      ...omissionOf(id, 'related', after),
+      blocks: [heading(`${id}.1`, 5)],
+      isBack: true,
+    });
+    const blocks = [
+      heading('x1.1', 5),
+      heading('b1', 2),
+      heading('x2.1', 5),
+      heading('b2', 4),
+      heading('x3.1', 2),
+    ];
+    const article: Article = {
+      ...articleOf('خبر'),
+      blocks,
+      omitted: [back('x1', ''), back('x2', 'b1'), back('x3', 'b2')],
+    };
+    const levels = partsOfArticle(article).flatMap(({ groups }) =>
+      groups.map((group) =>
+        group.kind === 'block' && group.block.kind === 'heading' ? group.block.level : 0,
+      ),
+    );
+    expect(levels).toEqual([2, 2, 3, 4, 2]);
+  });
+
   it('does not join a list that was put back with the one before it', () => {
     const article: Article = {
       ...articleOf('خبر'),
