@@ -1,6 +1,9 @@
-/** Words in Latin letters with what may stand inside and between them: «New York Times», «COVID-19», «@handle». */
+/**
+ * Words in Latin letters with what may stand inside, between and close before or after them: «New York (NYC) Times»,
+ * «COVID-19», «5G», «C++», «https://a.example/?id=1», «@handle».
+ */
 const LATIN_RUN =
-  /[@#]?\p{Script=Latin}[\p{Script=Latin}\p{M}0-9]*(?:[ .,'’&+/:_@#-]+(?=[\p{Script=Latin}0-9])[\p{Script=Latin}\p{M}0-9]+)*/gu;
+  /[@#]?(?<![0-9])(?:[0-9]{1,6}(?:[.-][0-9]{1,6})?-?)?\p{Script=Latin}[\p{Script=Latin}\p{M}0-9]*(?:[ .,;'’"“”()&+/:_@#?!=%~–-]{1,20}(?=[\p{Script=Latin}0-9])[\p{Script=Latin}\p{M}0-9]+)*(?:\+\+|#)?/gu;
 
 /** Stretches in Latin letters, to be isolated inside a text that runs the other way. */
 export function latinRuns(text: string): { start: number; end: number }[] {
