@@ -32,7 +32,7 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
         {failure !== null && (
           <p class="failure" role="alert">
             <AlertIcon />
-            <span>{failureWords(failure)}</span>
+            <span>{failureWords(failure, page.state === 'ready' ? page.report.lang : undefined)}</span>
           </p>
         )}
         {page.state === 'loading' && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PlayerState } from '../core/calls';
 import type { Settings } from '../core/settings';
 import { words, type MessageKey } from '../platform/interface-words';
+import { arabicOnlyWords } from '../platform/language-words';
 import { background } from '../platform/messaging';
 import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
@@ -78,7 +79,7 @@ export function PageView(props: PageViewProps): VNode {
       <section aria-labelledby="people-title">
         <h2 id="people-title">{words('peopleInArticle')}</h2>
         {report.people.length === 0 ? (
-          <p class="quiet">{words('peopleNone')}</p>
+          <p class="quiet">{arabicOnlyWords(report.lang) ?? words('peopleNone')}</p>
         ) : (
           <ul class="people" lang={report.lang} dir={report.dir}>
             {report.people.map(({ id, name, role }) => (

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { VoiceFact } from '../core/calls';
 import { voiceForLanguage } from '../core/speech/voice-choice';
 import { words } from '../platform/interface-words';
+import { voiceMissingWords } from '../platform/language-words';
 import { background } from '../platform/messaging';
 import { VoiceIcon } from '../ui/icons';
-import { failureWords } from '../ui/use-failure';
 
 /** The voice that would speak, or, where there is none, how to get one. */
 export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string | null }): VNode {
@@ -28,9 +28,9 @@ export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string
       <details class="voice">
         <summary>
           <VoiceIcon />
-          <span>{words('popupVoiceMissing')}</span>
+          <span>{voiceMissingWords(lang, 'short')}</span>
         </summary>
-        <p class="note">{failureWords('noArabicVoice')}</p>
+        <p class="note">{voiceMissingWords(lang, 'long')}</p>
       </details>
     );
   }

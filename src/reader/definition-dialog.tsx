@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleKey, DefinitionAnswer } from '../core/calls';
 import { background } from '../platform/messaging';
 import { words } from '../platform/interface-words';
+import { arabicOnlyWords } from '../platform/language-words';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { failureCode, failureWords, type FailureCode } from '../ui/use-failure';
@@ -29,6 +30,7 @@ export function DefinitionDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<DefinitionAnswer | FailureCode | null>(null);
+  const arabicOnly = arabicOnlyWords(lang);
   useFloating(dialog, request.anchor);
 
   useEffect(() => {
@@ -40,6 +42,7 @@ export function DefinitionDialog(props: {
   useEffect(() => {
     let isCurrent = true;
     setAnswer(null);
+    if (arabicOnly !== null) return undefined;
     background.define(request.query, articleKey).then(
       (found) => {
         if (isCurrent) setAnswer(found);
@@ -51,7 +54,7 @@ export function DefinitionDialog(props: {
     return () => {
       isCurrent = false;
     };
-  }, [request, articleKey]);
+  }, [request, articleKey, arabicOnly]);
 
   return (
     <dialog ref={dialog} class="card definition" id="definition" aria-labelledby="definition-title">
@@ -62,7 +65,9 @@ export function DefinitionDialog(props: {
         <IconButton label={words('close')} icon={<CloseIcon />} onClick={onClose} />
       </div>
       <div class="card-body" aria-live="polite">
-        {answer === null ? (
+        {arabicOnly !== null ? (
+          <p>{arabicOnly}</p>
+        ) : answer === null ? (
           <p>{words('loading')}</p>
         ) : typeof answer === 'string' ? (
           <p>{failureWords(answer)}</p>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Article } from '../core/article/article';
 import type { Person } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
+import { arabicOnlyWords } from '../platform/language-words';
 import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon, NextMentionIcon, PreviousMentionIcon } from '../ui/icons';
@@ -74,7 +75,7 @@ export function PeoplePanel(props: {
         />
       </div>
       {people.length === 0 ? (
-        <p class="quiet">{words('peopleNone')}</p>
+        <p class="quiet">{arabicOnlyWords(article.lang) ?? words('peopleNone')}</p>
       ) : (
         <ul class="people">
           {people.map((person) => (

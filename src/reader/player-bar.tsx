@@ -29,6 +29,8 @@ interface PlayerBarProps {
   playback: Playback;
   follow: Follow;
   failure: FailureCode | null;
+  /** Of the article. */
+  lang: string;
   settings: Settings;
   changeSettings: ChangeSettings;
 }
@@ -129,7 +131,7 @@ export function PlayerBar(props: PlayerBarProps): VNode {
         {failure !== null && (
           <p class="player-failure" role="alert">
             <icons.AlertIcon />
-            <span>{failureWords(failure)}</span>
+            <span>{failureWords(failure, props.lang)}</span>
           </p>
         )}
         <PlayerButtons {...props} />

@@ -165,6 +165,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         playback={playback}
         follow={follow}
         failure={failures.failure}
+        lang={article.lang}
         settings={settings}
         changeSettings={changeSettings}
       />

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { VoiceFact } from '../core/calls';
 import { FONT_SIZE, FONTS, THEMES, type Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
+import { voiceMissingWords } from '../platform/language-words';
 import { background } from '../platform/messaging';
 import { numberWords } from '../platform/number-words';
 import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
-import { failureWords } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ForgetPutBacks } from './forget-put-backs';
 
@@ -104,7 +104,7 @@ function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
           </option>
         ))}
       </select>
-      {voices?.length === 0 && <p class="note">{failureWords('noArabicVoice')}</p>}
+      {voices?.length === 0 && <p class="note">{voiceMissingWords(lang, 'long')}</p>}
       {voices?.some(({ isLocal }) => !isLocal) && <p class="note">{words('voiceOnlineNote')}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ExpectedError, type ErrorCode } from '../core/errors';
 import { words } from '../platform/interface-words';
+import { voiceMissingWords } from '../platform/language-words';
 
 export type FailureCode = ErrorCode | 'unknown';
 
@@ -8,9 +9,9 @@ export function failureCode(error: unknown): FailureCode {
   return error instanceof ExpectedError ? error.code : 'unknown';
 }
 
-/** What went wrong and what to do about it. */
-export function failureWords(code: FailureCode): string {
-  return words(`error_${code}`);
+/** What went wrong and what to do about it. @param lang of the article, which a missing voice would have spoken */
+export function failureWords(code: FailureCode, lang = 'ar'): string {
+  return code === 'noArabicVoice' ? voiceMissingWords(lang, 'long') : words(`error_${code}`);
 }
 
 export interface Failures {

@@ -99,6 +99,18 @@ describe('the popup', () => {
     expect(text('.voice')).toContain('أضف صوتًا عربيًا');
   });
 
+  it('says of an article in another language what is not for it', async () => {
+    answers['pageReport'] = { ...REPORT, lang: 'fa', people: [] };
+    answers['voices'] = [];
+    open();
+    await vi.waitFor(() => expect(text('.voice')).toContain('لا صوت بالفارسية'));
+    expect(text('.voice')).not.toContain('عربي');
+    expect(asked).toContainEqual(['voices', 'fa']);
+    expect(text('section')).toContain('للمقالات العربية فقط؛ هذا المقال بالفارسية.');
+    await announce({ status: 'failed', error: 'noArabicVoice' });
+    await vi.waitFor(() => expect(text('[role=alert]')).toContain('صوت بالفارسية'));
+  });
+
   it.each(['pdf', 'browserPage', 'fileAccess', 'notAnArticle'] as const)('explains %s', async (error) => {
     answers['pageReport'] = { state: 'none', error, reason: null, hasText: false } satisfies PageReport;
     open();

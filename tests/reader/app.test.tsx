@@ -282,6 +282,53 @@ describe('definitions', () => {
   });
 });
 
+describe('an article in another language', () => {
+  const PERSIAN: ReaderContent = {
+    article: { ...articleOf('خبر امروز', 'BBC گفت که وزیر آمد.'), lang: 'fa' },
+    glossary: { people: [] },
+    notArticle: null,
+  };
+  beforeEach(() => void (answers['readerContent'] = PERSIAN));
+
+  it.each([
+    ['fa', 'rtl', 'الفارسية'],
+    ['ur', 'rtl', 'الأوردية'],
+    ['ckb', 'rtl', 'الكردية'],
+    ['he', 'rtl', 'العبرية'],
+    ['en', 'ltr', 'الإنجليزية'],
+    ['fr-FR', 'ltr', 'الفرنسية'],
+  ] as const)(
+    '%s: is of its own language and direction, in an interface that keeps its own',
+    async (lang, dir, name) => {
+      answers['readerContent'] = { ...PERSIAN, article: { ...PERSIAN.article, lang, dir } };
+      await open();
+      expect([find('#article').lang, find('#article').dir]).toEqual([lang, dir]);
+      expect([root.lang, root.dir, find('.facts').lang]).toEqual(['ar', 'rtl', 'ar']);
+      expect(find('#people').textContent).toContain('للمقالات العربية فقط');
+      expect(find('#people').textContent).toContain(name);
+    },
+  );
+
+  it('has no Arabic definitions for its words', async () => {
+    await open();
+    const sentence = find('#text-b1 .sentence');
+    const words = sentence.lastChild;
+    if (words) document.getSelection()?.setBaseAndExtent(words, 1, words, 4);
+    press('KeyD');
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('هذا المقال بالفارسية.'));
+    expect(calls()).not.toContain('define');
+  });
+
+  it('asks for the voices of its language, and says which one is missing', async () => {
+    await open();
+    find('#toggle-settings').click();
+    await vi.waitFor(() => expect(asked).toContainEqual(['voices', 'fa']));
+    await vi.waitFor(() => expect(find('#settings').textContent).toContain('صوت بالفارسية'));
+    await announce({ status: 'failed', error: 'noArabicVoice' });
+    await vi.waitFor(() => expect(find('.player-failure').textContent).toContain('صوت بالفارسية'));
+  });
+});
+
 describe('settings', () => {
   it('apply at once, and go on to the player', async () => {
     await open();
