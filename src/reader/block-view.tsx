@@ -1,6 +1,7 @@
 import { h, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Block, Direction, Picture } from '../core/article/article';
+import type { Block, Direction, EmbeddedPost, Picture } from '../core/article/article';
+import { interfaceLanguage, words } from '../platform/interface-words';
 import type { BlockGroup, ItemList } from './block-groups';
 import type { MentionSpan } from './inline-tree';
 import { renderedText, SentenceText, textElementId, type RenderedText } from './sentence-text';
@@ -38,6 +39,20 @@ function FigureView(props: { id: string; picture: Picture; caption: RenderedText
           <SentenceText of={caption} />
         </figcaption>
       )}
+    </figure>
+  );
+}
+
+/** A post of a social network, with where it was posted and by whom. */
+function PostView({ post, quotation }: { post: EmbeddedPost; quotation: VNode }): VNode {
+  const { lang, dir } = interfaceLanguage();
+  return (
+    <figure class="post">
+      {quotation}
+      <figcaption lang={lang} dir={dir}>
+        {words('postOn', post.network)}
+        {post.author !== null && [' — ', <bdi>{post.author}</bdi>]}
+      </figcaption>
     </figure>
   );
 }
@@ -108,14 +123,16 @@ export function BlockView({ group, context }: { group: BlockGroup; context: Bloc
       return <FigureView id={block.id} picture={block.picture} caption={text} />;
     case 'table':
       return <TableView block={block} of={text} />;
-    case 'quote':
-      return (
+    case 'quote': {
+      const quotation = (
         <blockquote>
           <p id={id}>
             <SentenceText of={text} />
           </p>
         </blockquote>
       );
+      return block.post ? <PostView post={block.post} quotation={quotation} /> : quotation;
+    }
     case 'caption':
     case 'paragraph':
       return (

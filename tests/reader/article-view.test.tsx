@@ -171,6 +171,32 @@ describe('ArticleView', () => {
     expect(facts({ publishedText: 'قبل ساعتين' })).not.toContain('قبل ساعتين');
   });
 
+  it('shows a post of a social network as a quotation that says where from', () => {
+    const quote = (author: string | null): Block => ({
+      id: 'b1',
+      kind: 'quote',
+      text: 'نلتقي غدًا في New York.',
+      post: { network: 'X', author },
+    });
+    const figure = (author: string | null) => {
+      rendered({ ...ARTICLE, blocks: [quote(author)] });
+      return document.querySelector('figure.post');
+    };
+    expect(figure('ليلى (@laila)')?.querySelector('figcaption')?.textContent).toBe(
+      'منشور على X — ليلى (@laila)',
+    );
+    expect(figure(null)?.querySelector('figcaption')?.textContent).toBe('منشور على X');
+    expect(figure(null)?.querySelector('blockquote #text-b1')?.textContent).toBe('نلتقي غدًا في New York.');
+    expect(rendered().querySelector('figure.post')).toBeNull();
+  });
+
+  it('lets a paragraph that begins in Latin letters run as the article does', () => {
+    rendered({ ...ARTICLE, blocks: [{ id: 'b1', kind: 'paragraph', text: 'BBC News نقلت الخبر.' }] });
+    const paragraph = document.getElementById('text-b1');
+    expect(paragraph?.closest('[dir]')?.getAttribute('dir')).toBe('rtl');
+    expect(paragraph?.querySelector('bdi')?.textContent).toBe('BBC News');
+  });
+
   it('never makes an element out of text', () => {
     const text = '<img src=x onerror=alert(1)> & <b>نص</b>';
     const body = rendered(articleOf('خبر', text));
