@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article/article';
 import { captionWithoutCredit } from '../core/article/caption';
 import { whyNotArticle, type NotArticleReason } from '../core/article/article-page';
 import { endsSentence } from '../core/article/head-lines';
-import { directionOfText, languageOfText } from '../core/article/direction';
+import { directionOfText, isInArabicScript, languageOfText } from '../core/article/direction';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { judgedBlocks, keptBlocks } from '../core/article/judged-blocks';
 import { siteRuleFor, type SiteRule } from '../core/article/site-rule';
@@ -155,11 +155,14 @@ export function* extractionSteps(
   const where = contentOf(copy, { rule, weigh, removed: furniture, base });
   if (!where) return nothing();
   yield;
-  const found = withoutCredits(
-    withCaptions(blocksFromContent(where.content, base), captions),
-    words,
-    siteNames,
+  const written = withCaptions(blocksFromContent(where.content, base), captions);
+  const isForeign = !isInArabicScript(
+    written
+      .slice(0, SAMPLE_BLOCKS)
+      .map(({ text }) => text.slice(0, 400))
+      .join(' '),
   );
+  const found = isForeign ? written : withoutCredits(written, words, siteNames);
   const texts = found.map(({ text }) => text);
   const printed = bylineOfPage({ ...place, marked }, texts, words);
   const byline = printed?.byline ?? null;
@@ -168,7 +171,7 @@ export function* extractionSteps(
   const above = lines
     .slice(Math.max(0, headlineAt - LINES_ABOVE), Math.max(0, headlineAt))
     .map(({ text }) => text);
-  const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline, above }, words);
+  const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline, above, isForeign }, words);
   const pieces = keptBlocks(judged);
   yield;
   const notArticle = whyNotArticle({ ...evidence, found, kept: pieces });

@@ -67,3 +67,11 @@ export function languageOfText(whole: string, declared: string | null): string {
   }
   return found;
 }
+
+const ARABIC_LETTER = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
+
+/** Whether most of a text's letters are of the Arabic script, in whatever language. */
+export function isInArabicScript(whole: string): boolean {
+  const text = whole.slice(0, MAX_SAMPLE);
+  return countOf(text, ARABIC_LETTER) * 2 > countOf(text, LETTER);
+}

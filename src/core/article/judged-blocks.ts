@@ -21,7 +21,22 @@ export interface JunkContext {
   byline: string | null;
   /** Lines printed above the headline: the section's name, a kicker. */
   above?: readonly string[];
+  /**
+   * The article is in a script for which the tables were not made: only what nobody can take for its text goes. On such
+   * pages nothing may be lost that Readability keeps rightly.
+   */
+  isForeign?: boolean;
 }
+
+/** Rules that hold in every language. */
+const ANYWHERE: ReadonlySet<OmissionRule> = new Set([
+  'share',
+  'subscribe',
+  'advert',
+  'skip',
+  'rights',
+  'repeated',
+]);
 
 /** From this share of link text on a block is a link to elsewhere. */
 const LINK_BLOCK = 0.8;
@@ -64,6 +79,9 @@ function isAuthorCard(at: number, blocks: Piece[]): boolean {
   const before = proseOf(blocks.slice(0, at));
   return before >= MIN_BEFORE_END && after.length <= MAX_BIO && proseOf(after) <= before * 0.5;
 }
+
+/** A whole label of furniture in any language. */
+const isPlain = ({ match, kind }: JunkPhrase): boolean => match === 'whole' && ANYWHERE.has(kind);
 
 /** What a block must be compared with, and what stood before it. */
 interface Judgement {
@@ -135,10 +153,11 @@ export function judgedBlocks<T extends Piece>(
     longest: 2 * Math.max(0, ...repeated.map(({ length }) => length)),
     isAfterRelated: false,
   };
+  const isApplied = (rule: OmissionRule): boolean => !context.isForeign || ANYWHERE.has(rule);
   const judged: JudgedBlock<T>[] = [];
   let ended: OmissionRule | null = null;
   for (const [at, block] of blocks.entries()) {
-    ended ??= isCardOfAuthor(block, at, judgement) ? 'authorCard' : null;
+    ended ??= isApplied('authorCard') && isCardOfAuthor(block, at, judgement) ? 'authorCard' : null;
     if (ended) {
       judged.push({ block, rule: ended });
       continue;
@@ -148,14 +167,19 @@ export function judgedBlocks<T extends Piece>(
       judged.push({ block, rule: null });
       continue;
     }
-    const phrase = junkPhraseOf({ text: block.text, linkShare: linkShareOf(block) }, words);
+    const found = junkPhraseOf({ text: block.text, linkShare: linkShareOf(block) }, words);
+    const phrase = context.isForeign && !(found && isPlain(found)) ? null : found;
     if (phrase && isEnd(phrase, at, blocks)) ended = phrase.kind;
-    const rule = phrase?.kind ?? BLOCK_RULES.find(({ takes }) => takes(block, judgement))?.rule ?? null;
+    const rule =
+      phrase?.kind ??
+      BLOCK_RULES.find((row) => isApplied(row.rule) && row.takes(block, judgement))?.rule ??
+      null;
     judgement.isAfterRelated = phrase
       ? phrase.kind === 'related'
       : judgement.isAfterRelated && rule === 'related';
     judged.push({ block, rule });
   }
+  if (context.isForeign) return judged;
   judgeAbove(judged, context.above ?? []);
   judgeInfoLines(judged, context, words);
   judgeEdges(judged);
