@@ -164,6 +164,21 @@ describe('ArticleView', () => {
     );
   });
 
+  it('marks a name that is new in a text, and leaves the other texts as they are', () => {
+    const body = rendered();
+    const heading = document.getElementById('text-b1')?.firstChild;
+    const [person] = GLOSSARY.people;
+    const known = person
+      ? { people: [{ ...person, mentions: person.mentions.slice(0, 1) }] }
+      : { people: [] };
+    render(h(ArticleView, { article: ARTICLE, glossary: known, notArticle: null }), document.body);
+    expect(body.querySelectorAll('a.mention')).toHaveLength(1);
+    expect(document.getElementById('text-b1')?.firstChild).toBe(heading);
+    expect(document.getElementById('text-b5')?.textContent).toContain('زيد العلي');
+    render(h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, notArticle: null }), document.body);
+    expect(body.querySelectorAll('a.mention')).toHaveLength(2);
+  });
+
   it('prints the time as the page does where that tells no day', () => {
     const facts = (change: Partial<Article>) =>
       rendered({ ...ARTICLE, ...change }).querySelector('.facts')?.textContent;

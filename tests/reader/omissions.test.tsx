@@ -75,7 +75,7 @@ describe('what was left out', () => {
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
     expect(Array.from(document.querySelectorAll('.omission h3'), ({ textContent }) => textContent)).toEqual([
       'روابط لمقالات أخرى',
-      'قائمة من قوائم الموقع',
+      'قائمة الموقع أو جانب الصفحة أو أسفلها',
       'سطور أخرى لا تتسع لها هذه القائمة',
     ]);
     expect(document.querySelectorAll('[data-omission]')).toHaveLength(2);
