@@ -1,5 +1,5 @@
 import type { Block } from '../core/article/article';
-import { CAPTION_CLASS } from './caption-of-image';
+import { CAPTION_CLASS, isCredit } from './caption-of-image';
 import { elementText, isInline } from './element-text';
 import { postFromQuote } from './post-from-quote';
 import { pictureFromImage } from './picture-from-image';
@@ -83,7 +83,12 @@ class BlockWriter {
 
   private lineBreak(frame: Frame): void {
     if (frame.kind === 'heading') this.run.append(' ');
-    else if (this.brokenLine || this.run.length > LONG_LINE || ENDS_SENTENCE.test(this.run.written))
+    else if (
+      this.brokenLine ||
+      this.run.length > LONG_LINE ||
+      this.run.isAllStrong ||
+      ENDS_SENTENCE.test(this.run.written)
+    )
       this.flush(frame);
     else {
       this.run.append(' ');
@@ -160,7 +165,7 @@ class BlockWriter {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (SKIPPED.has(name)) return;
+    if (SKIPPED.has(name) || (frame.kind === 'caption' && isCredit(element))) return;
     if (name === 'br') this.lineBreak(frame);
     else if (name === 'img') {
       this.flush(frame);
@@ -195,7 +200,9 @@ class BlockWriter {
 
 /** A short paragraph that is bold from end to end and no sentence is a subhead. */
 function withBoldHeadings(draft: Draft): Draft {
-  if (draft.kind !== 'paragraph' || draft.text.length > MAX_BOLD_HEADING || /[.،؛…»"]$/u.test(draft.text))
+  if (draft.kind !== 'paragraph' || draft.text.length > MAX_BOLD_HEADING) return draft;
+  // A quotation from end to end is a subhead too; a sentence that ends with one is none.
+  if (/[.،؛…]$/u.test(draft.text) || (/[»"”]$/u.test(draft.text) && !/^[«"“]/u.test(draft.text)))
     return draft;
   const whole = draft.marks?.find(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end === draft.text.length,

@@ -1,7 +1,7 @@
 import { bylineFrom, isDatelineWithName, nameOfByline } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { personInLine } from '../core/article/head-lines';
-import { isDateLine } from '../core/article/junk';
+import { isDateLine, junkPhraseOf } from '../core/article/junk';
 import { normalText } from '../core/article/text-likeness';
 import { classHints } from './class-hints';
 import { elementText } from './element-text';
@@ -19,6 +19,8 @@ export interface PageByline {
 export interface MarkedByline {
   printed: string;
   names: string[];
+  /** The line that prints a name and a place or a second name; null for a name alone. */
+  line: string | null;
 }
 
 const MARKED =
@@ -29,6 +31,9 @@ const LINES_AFTER = 25;
 /** First and last blocks of the body in which a stated name may be printed. */
 const BODY_ENDS = 12;
 const MAX_MARKED = 60;
+/** Words beside a name with the sign that parts them from it: a place, an agency. */
+const BESIDE_NAME = /^\s*[\p{L}\p{M}\s]{2,25}\s*[:–—/-]\s*$|^\s*[:–—/-]\s*[\p{L}\p{M}\s]{2,25}$/u;
+const MAX_BESIDE = 4;
 
 function isMarked(element: Element, words: ExtractionWords): boolean {
   if ((element.getAttribute('itemprop') ?? '').includes('author') || element.getAttribute('rel') === 'author')
@@ -38,8 +43,18 @@ function isMarked(element: Element, words: ExtractionWords): boolean {
   );
 }
 
+/** Whether a line is a name with a few words beside it, parted by a sign: «بلدة الربى: عروب الحصيني». */
+function isNameBeside(line: string, name: string, words: ExtractionWords): boolean {
+  const besides = line.replace(name, ' ');
+  if (besides === line || !BESIDE_NAME.test(besides)) return false;
+  return (
+    besides.trim().split(/\s+/u).length <= MAX_BESIDE &&
+    junkPhraseOf({ text: line, linkShare: 0 }, words) === null
+  );
+}
+
 /** What a marked element may name, best first: its marked name, its link, its lines without the region's own label. */
-function namesIn(element: Element, words: ExtractionWords): string[] {
+function namesIn(element: Element, words: ExtractionWords): Pick<MarkedByline, 'names' | 'line'> {
   const id = element.getAttribute('aria-labelledby');
   const label = id ? element.ownerDocument.getElementById(id) : null;
   const own = label ? elementText(label) : null;
@@ -60,12 +75,14 @@ function namesIn(element: Element, words: ExtractionWords): string[] {
     links.length > 1 &&
     links.every((name) => line.includes(name));
   const dateline = lines.find((text) => isDatelineWithName(text, words));
-  return [
-    ...(dateline === undefined ? [] : [dateline]),
-    ...(isList ? [line] : []),
-    ...(inner ? [elementText(inner)] : []),
-    ...lines,
-  ];
+  // A name with a few words beside it is printed as one line: «بلدة الربى: عروب الحصيني».
+  const name = inner ? elementText(inner) : '';
+  const isBeside = line !== undefined && lines.length === 1 && name !== '' && isNameBeside(line, name, words);
+  const whole = isBeside ? line : (dateline ?? (isList ? line : undefined));
+  return {
+    names: [...(whole === undefined ? [] : [whole]), ...(name ? [name] : []), ...lines],
+    line: whole ?? null,
+  };
 }
 
 /**
@@ -86,7 +103,7 @@ export function markedBylines(
     if (element.textContent.length > 1000) continue;
     const printed = elementText(element);
     if (printed.length <= MAX_PRINTED && !isDateLine(printed, words))
-      found.push({ printed, names: namesIn(element, words) });
+      found.push({ printed, ...namesIn(element, words) });
   }
   return found;
 }
@@ -125,7 +142,15 @@ export function bylineOfPage(
     const byline = checked(text);
     if (byline === null) continue;
     const normal = ` ${normalText(byline)} `;
-    if ([...printedIn].some((line) => line.includes(normal))) return { byline, printed: text };
+    if (![...printedIn].some((line) => line.includes(normal))) continue;
+    // Where the page prints a place beside the name, the printed line is the byline.
+    const whole = marked
+      .flatMap(({ line, printed }) => [line ?? '', printed])
+      .find(
+        (line) =>
+          line.includes(byline) && (isDatelineWithName(line, words) || isNameBeside(line, byline, words)),
+      );
+    return { byline: (whole === undefined ? null : checked(whole)) ?? byline, printed: whole ?? text };
   }
   for (const { printed, names } of marked) {
     for (const name of names) {

@@ -12,6 +12,8 @@ export interface PageDeck {
   text: string;
   /** Its class or its place says so; else it only repeats the page's summary, and may be the body's first paragraph. */
   isMarked: boolean;
+  /** Its class, or a site's rule, names it. */
+  isNamed: boolean;
 }
 
 /** UTF-16 units, as all lengths here. */
@@ -53,10 +55,16 @@ function hintsOf(line: PageLine, words: ExtractionWords): Set<string> {
  * byline and date (or outside the box of the paragraphs), or that repeats the page's own summary.
  */
 export function deckOfPage(
-  page: { lines: PageLine[]; headlineAt: number; summaries: string[]; context: LineContext },
+  page: {
+    lines: PageLine[];
+    headlineAt: number;
+    summaries: string[];
+    context: LineContext;
+    ruled?: Element[];
+  },
   words: ExtractionWords,
 ): PageDeck | null {
-  const { lines, headlineAt, summaries, context } = page;
+  const { lines, headlineAt, summaries, context, ruled = [] } = page;
   const headline = lines[headlineAt];
   if (!headline) return null;
   const known = new Set(summaries.map(normalText).filter((summary) => summary.length >= MIN_DECK));
@@ -115,14 +123,15 @@ export function deckOfPage(
     const hints = hintsOf(line, words);
     const next = lines[bodyAfter(at)];
     const isAlone = !next || !hintsOf(next, words).has('deck');
-    if (hints.has('deck') && isAlone) return { text, isMarked: true };
-    if (hints.has('lead') && isPlaced(at, true)) return { text, isMarked: true };
+    if (ruled.some((element) => element.contains(line.element)) || (hints.has('deck') && isAlone))
+      return { text, isMarked: true, isNamed: true };
+    if (hints.has('lead') && isPlaced(at, true)) return { text, isMarked: true, isNamed: false };
     const after = lines[at + 1];
     const isWhole = text.length >= PROSE_LINE || endsSentence(text);
     const isBeforeInfo = text.length >= SENTENCE && after !== undefined && isAbout(after);
     const isLine = isFirst && text.length <= MAX_PLACED && (isWhole || isBeforeInfo);
-    if (isLine && isPlaced(at, false)) return { text, isMarked: true };
-    if (known.has(normalText(text))) return { text, isMarked: false };
+    if (isLine && isPlaced(at, false)) return { text, isMarked: true, isNamed: false };
+    if (known.has(normalText(text))) return { text, isMarked: false, isNamed: false };
     if (text.length >= PROSE_LINE) isFirst = false;
   }
   return null;

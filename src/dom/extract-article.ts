@@ -119,15 +119,22 @@ export function* extractionSteps(
   const { title, element: headline, siteNames } = titleOfPage(copy, metadata, lines);
   const headlineAt = headline ? lines.findIndex(({ element }) => headline.contains(element)) : -1;
   const place = { copy, lines, headlineAt, headline, metadata, title, siteNames, url };
-  const ruled = rule?.date?.flatMap((selector) => elementsOf(copy, selector)) ?? [];
-  const publishedTime = timeOfPage({ ...place, ruled }, words);
+  const ruled = (selectors: readonly string[] = []) =>
+    selectors.flatMap((selector) => elementsOf(copy, selector));
+  const publishedTime = timeOfPage({ ...place, ruled: ruled(rule?.date) }, words);
   const summaries = [...meta('description'), ...meta('og:description'), linked.description ?? ''].filter(
     Boolean,
   );
   const author = linked.authors[0] ?? meta('author')[0] ?? null;
-  const standfirst = deckOfPage({ ...place, summaries, context: { byline: author, siteNames } }, words);
+  const standfirst = deckOfPage(
+    { ...place, summaries, context: { byline: author, siteNames }, ruled: ruled(rule?.deck) },
+    words,
+  );
   const isParagraph =
-    standfirst !== null && standfirst.text.length >= LONG_DECK && endsSentence(standfirst.text);
+    standfirst !== null &&
+    !standfirst.isNamed &&
+    standfirst.text.length >= LONG_DECK &&
+    endsSentence(standfirst.text);
   const deck = isParagraph ? null : standfirst;
   const stated = [...meta('og:image'), ...meta('twitter:image'), ...meta('twitter:image:src')];
   const lead = leadPicture({ ...place, stated, url: base, deck: standfirst?.text ?? null });

@@ -20,6 +20,15 @@ export class TextRun {
     return this.text;
   }
 
+  /** Whether all that is gathered is strong: a subhead before a line break. */
+  get isAllStrong(): boolean {
+    const { length } = this.text.trimEnd();
+    return (
+      length > 0 &&
+      this.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= length)
+    );
+  }
+
   mark(mark: OpenMark, start: number): void {
     this.marks.push({ ...mark, start, end: this.text.length });
   }
