@@ -56,7 +56,7 @@ export function captionOfImage(image: Element): string {
   const caption = image.closest('figure')?.querySelector('figcaption');
   if (caption) return captionText(caption);
   for (const beside of besidesOf(image)) {
-    const next = beside?.nextElementSibling;
+    const next = beside.nextElementSibling;
     if (
       next &&
       isCentred(beside) &&

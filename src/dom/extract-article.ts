@@ -15,6 +15,7 @@ import { captionsOfPage } from './caption-of-image';
 import { copyOfPage } from './page-copy';
 import { PASSWORD_MARK } from './page-elements';
 import type { OmissionRule } from '../core/article/omission';
+import { unfoldLiveBlog } from './live-blog';
 import { omissionsOfPage } from './omissions-of-page';
 import { closeOpenHeadings } from './open-headings';
 import { linesOfPage } from './page-lines';
@@ -109,6 +110,7 @@ export function* extractionSteps(
   if (!copy || body?.localName !== 'body') return NO_TEXT;
   yield;
   closeOpenHeadings(copy);
+  unfoldLiveBlog(copy);
   const metadata = metadataOfPage(copy, url);
   const { meta, linked } = metadata;
   const base = webUrl(copy.querySelector('base')?.getAttribute('href') ?? '', url) ?? url;

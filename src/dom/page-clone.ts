@@ -7,6 +7,7 @@ import {
   DROPPED_CUSTOM,
   FORM_MARK,
   isHidden,
+  isWaitingPage,
   LARGE_PAGE,
   MAX_DEPTH,
   MAX_TEXT,
@@ -18,7 +19,7 @@ import { proseBearers } from './prose-bearers';
 const KEPT = new Set(
   (
     'id class role rel itemprop itemtype itemscope lang dir hidden href src srcset alt title width height datetime content ' +
-    'property style align colspan rowspan start aria-hidden aria-modal aria-labelledby aria-label http-equiv type'
+    'property align colspan rowspan start aria-hidden aria-modal aria-labelledby aria-label http-equiv type'
   ).split(' '),
 );
 const KEPT_DATA = /^data-(?:[a-z-]*(?:src|original|lazy|echo|image|url)|testid|component)/;
@@ -112,7 +113,11 @@ export function cloneOfPage(page: Document, maxElements = MAX_ELEMENTS): Documen
     const name = access.name(element);
     if (DROPPED.has(name) || DROPPED_CUSTOM.test(name)) return null;
     if (name === 'script' && !/ld\+json/i.test(access.attribute(element, 'type') ?? '')) return null;
-    if (isHidden(name, (attribute) => access.attribute(element, attribute))) return null;
+    if (
+      isHidden(name, (attribute) => access.attribute(element, attribute)) &&
+      !isWaitingPage(element, access)
+    )
+      return null;
     let made: Element;
     try {
       made = copy.createElement(RENAMED[name] ?? (/^[a-z][a-z0-9]*$/.test(name) ? name : 'div'));

@@ -8,6 +8,7 @@ import {
   DROPPED_CUSTOM,
   FORM_MARK,
   isHidden,
+  isWaitingPage,
   LARGE_PAGE,
   MAX_DEPTH,
   MAX_TEXT,
@@ -16,6 +17,12 @@ import {
 
 function hasOpenShadow(elements: readonly Element[], access: NodeAccess): boolean {
   return elements.some((element) => access.shadowRoot(element) !== null);
+}
+
+/** A page of the article that waited hidden is shown: Readability passes over what is not. */
+function unhide(element: Element): void {
+  if (element.hasAttribute('hidden')) element.removeAttribute('hidden');
+  if (/display|visibility/i.test(element.getAttribute('style') ?? '')) element.removeAttribute('style');
 }
 
 /** An element of another name in the place of one that would clobber names or is unknown to Readability. */
@@ -60,13 +67,14 @@ function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] |
     noteControl(html, name, read);
     const isData = name === 'script' && /ld\+json/i.test(read('type') ?? '');
     const isDropped = (name === 'script' && !isData) || DROPPED.has(name) || DROPPED_CUSTOM.test(name);
-    if (isDropped || isHidden(name, read)) {
+    if (isDropped || (isHidden(name, read) && !isWaitingPage(element, access))) {
       gone.add(element);
       access.replace(element);
       continue;
     }
     const other = RENAMED[name] ?? (name.includes('-') ? 'div' : null);
     const made = other === null ? element : renamed(element, other, access);
+    unhide(made);
     if (name === 'form') made.setAttribute(FORM_MARK, '');
     if (name !== 'meta') made.removeAttribute('name');
     path.push(made);

@@ -1,3 +1,5 @@
+import type { NodeAccess } from './node-access';
+
 /** Elements whose content is no text of the page, or that only a running page needs. */
 export const DROPPED = new Set(
   (
@@ -36,4 +38,31 @@ export function isHidden(name: string, read: (attribute: string) => string | nul
   return (
     name !== 'body' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(read('style') ?? '')
   );
+}
+
+/** Names of the boxes in which a site keeps the pages of one article: `page-2`, `article-page`, `part3`. */
+const PAGE_NAME = /(?:^|[\s_-])(?:page|pg|part)[\s_-]?\d*(?:$|[\s_-])/i;
+
+/**
+ * Whether a hidden element is a further page of the article that waits in the document: a sibling that is shown bears the
+ * same name, but for its number.
+ */
+export function isWaitingPage(element: Element, access: NodeAccess): boolean {
+  const nameOf = (of: Element) =>
+    `${access.attribute(of, 'id') ?? ''} ${access.attribute(of, 'class') ?? ''}`;
+  if (!PAGE_NAME.test(nameOf(element))) return false;
+  const shape = (of: Element) =>
+    nameOf(of)
+      .replace(/\d+|\b(?:active|current|show|hide|hidden)\b/gi, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const own = shape(element);
+  const above = access.parent(element);
+  for (let at = above && access.firstChild(above); at; at = access.nextSibling(at)) {
+    if (at === element || access.nodeType(at) !== 1) continue;
+    const sibling = at as Element;
+    if (shape(sibling) === own && !isHidden(access.name(sibling), (name) => access.attribute(sibling, name)))
+      return true;
+  }
+  return false;
 }

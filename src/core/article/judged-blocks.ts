@@ -36,6 +36,7 @@ const ANYWHERE: ReadonlySet<OmissionRule> = new Set([
   'skip',
   'rights',
   'repeated',
+  'dateLine',
 ]);
 
 /** From this share of link text on a block is a link to elsewhere. */
@@ -80,8 +81,9 @@ function isAuthorCard(at: number, blocks: Piece[]): boolean {
   return before >= MIN_BEFORE_END && after.length <= MAX_BIO && proseOf(after) <= before * 0.5;
 }
 
-/** A whole label of furniture in any language. */
-const isPlain = ({ match, kind }: JunkPhrase): boolean => match === 'whole' && ANYWHERE.has(kind);
+/** A whole label of furniture in any language, or a link that calls itself one to read besides. */
+const isPlain = ({ match, kind }: JunkPhrase, linkShare: number): boolean =>
+  (match === 'whole' && ANYWHERE.has(kind)) || (kind === 'related' && match === 'linked' && linkShare >= 0.5);
 
 /** What a block must be compared with, and what stood before it. */
 interface Judgement {
@@ -106,8 +108,16 @@ const BLOCK_RULES: { rule: OmissionRule; takes: (block: Piece, judgement: Judgem
     rule: 'repeated',
     takes: ({ text }, { known, longest }) => text.length <= longest && known.has(normalText(text)),
   },
-  { rule: 'dateLine', takes: ({ text }, { context, words }) => isDateLine(text, words, context.siteNames) },
-  { rule: 'wordless', takes: ({ text }) => text.length <= MAX_WORDLESS && isWordless(text) },
+  {
+    // A date that heads a part of the article (a chronicle, a live blog) is its heading.
+    rule: 'dateLine',
+    takes: ({ kind, text }, { context, words }) =>
+      kind !== 'heading' && isDateLine(text, words, context.siteNames),
+  },
+  {
+    rule: 'wordless',
+    takes: ({ kind, text }) => kind !== 'heading' && text.length <= MAX_WORDLESS && isWordless(text),
+  },
   { rule: 'signOff', takes: ({ text }, { words }) => isSignOff(text, words) },
   {
     // A line that is nothing but links and no sentence points to other articles, and so does one with the date of one.
@@ -167,8 +177,9 @@ export function judgedBlocks<T extends Piece>(
       judged.push({ block, rule: null });
       continue;
     }
-    const found = junkPhraseOf({ text: block.text, linkShare: linkShareOf(block) }, words);
-    const phrase = context.isForeign && !(found && isPlain(found)) ? null : found;
+    const linkShare = linkShareOf(block);
+    const found = junkPhraseOf({ text: block.text, linkShare }, words);
+    const phrase = context.isForeign && !(found && isPlain(found, linkShare)) ? null : found;
     if (phrase && isEnd(phrase, at, blocks)) ended = phrase.kind;
     const rule =
       phrase?.kind ??
