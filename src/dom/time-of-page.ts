@@ -1,9 +1,12 @@
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { isInfoLine } from '../core/article/head-lines';
-import { isDateLine } from '../core/article/junk';
-import { publishedTimeFromText } from '../core/article/published-time';
+import { isDateLine, isDateWord } from '../core/article/junk';
+import { printedTimeFromText, publishedTimeFromText, type PrintedTime } from '../core/article/published-time';
+import { relativeTimeText } from '../core/article/relative-time';
 import { classHints } from './class-hints';
 import { elementText } from './element-text';
+import { headRegionOf, type HeadRegion } from './head-region';
+import { isOfOther, type PagePlace } from './other-article';
 import type { PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 
@@ -33,11 +36,14 @@ const META_KEYS = [
   'og:updated_time',
 ];
 
-/** Lines after and before the headline among which its date is printed. */
-const LINES_AFTER = 40;
-const LINES_BEFORE = 12;
-const LINES_ABOVE = 3;
+/** How many of the last keys tell an update. */
+const UPDATE_KEYS = 2;
+/** UTF-16 units. */
 const MAX_LINE = 160;
+/** Words of a label on a line of its own: «تاريخ النشر». */
+const MAX_LABEL_WORDS = 4;
+/** Marked elements that are looked at. */
+const MAX_MARKED = 60;
 
 /** An exact time that only the tooltip of a printed hour states. */
 const titled = (element: Element) => {
@@ -51,31 +57,118 @@ const stamped = (element: Element) =>
   elementText(element);
 
 /** A date in the address: `/2020/8/24/`, `2020-06-03`. */
-function timeOfAddress(url: string): string | null {
+function timeOfAddress(url: string, words: ExtractionWords): string | null {
   const found = /(?<!\d)((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url);
-  return found ? publishedTimeFromText(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`, []) : null;
+  return found ? publishedTimeFromText(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`, words) : null;
 }
 
-/**
- * When the article was published, from the sources in order of trust: JSON-LD, `itemprop`, meta, `<time>` and
- * printed dates beside the headline, the address. Null where nothing states it.
- */
-export function timeOfPage(
-  page: {
-    copy: Document;
-    lines: PageLine[];
-    headlineAt: number;
-    headline: Element | null;
-    metadata: PageMetadata;
-    siteNames: string[];
-    url: string;
-    /** Where a site's rule says that the date is printed. */
-    ruled?: Element[];
-  },
-  words: ExtractionWords,
-): string | null {
-  const { copy, lines, headlineAt, headline, metadata, siteNames, url, ruled = [] } = page;
-  const read = (text: string | null) => (text ? publishedTimeFromText(text, words.months) : null);
+export interface TimePage {
+  copy: Document;
+  lines: PageLine[];
+  headlineAt: number;
+  headline: Element | null;
+  metadata: PageMetadata;
+  siteNames: string[];
+  url: string;
+  /** Where a site's rule says that the date is printed. */
+  ruled?: Element[];
+}
+
+const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** The line with the label of the line before, and the hour of the line after, where they stand on lines of their own. */
+function wholeLine(region: PageLine[], at: number, words: ExtractionWords): string {
+  const text = region[at]?.text ?? '';
+  const before = region[at - 1]?.text ?? '';
+  const isLabel =
+    !/\p{Nd}/u.test(before) &&
+    before.split(' ').length <= MAX_LABEL_WORDS &&
+    before.split(' ').every((word) => isDateWord(word, words));
+  const labelled = before && isLabel ? `${before} ${text}` : text;
+  const next = region[at + 1]?.text ?? '';
+  const isHour =
+    !/\p{Nd}:\p{Nd}/u.test(text) &&
+    /^\D{0,12}\p{Nd}{1,2}:\p{Nd}{2}\D{0,12}$/u.test(next) &&
+    isDateLine(`${next} 2000`, words);
+  return isHour ? `${labelled} ${next}` : labelled;
+}
+
+/** What the page's own words say of a `<time>`: the label before it in its line, or its class. */
+function timeOfElement(element: Element, lines: PageLine[], words: ExtractionWords): PrintedTime | null {
+  const names = (element.getAttribute('class') ?? '').toLowerCase();
+  const text = elementText(element);
+  const line = text
+    ? lines.find((own) => own.text.includes(text) && own.element.contains(element))
+    : undefined;
+  const before = line?.text.slice(0, line.text.indexOf(text)).slice(-60) ?? '';
+  const printed =
+    printedTimeFromText(`${before} ${stamped(element)}`, words) ??
+    printedTimeFromText(stamped(element), words);
+  if (printed?.kind !== 'plain' || names.includes('publish')) return printed;
+  return /updat|modif/.test(names) ? { ...printed, kind: 'updated' } : printed;
+}
+
+/** The first of the times that the page calls a publication, else that it calls nothing, else an update. */
+function bestOf(times: (PrintedTime | null)[]): string | null {
+  const of = (kind: PrintedTime['kind']) => times.find((printed) => printed?.kind === kind)?.time;
+  return of('published') ?? of('plain') ?? of('updated') ?? null;
+}
+
+/** What the page prints of its article's time in its head, or in a line with a label after its text. */
+function printedTime(page: TimePage, region: HeadRegion, words: ExtractionWords): string | null {
+  const { copy, lines, headline, siteNames } = page;
+  const place = placeOf(page);
+  const isAbout = ({ text, element }: PageLine) =>
+    text.length <= MAX_LINE &&
+    (isDateLine(text, words, siteNames) ||
+      isInfoLine(text, { byline: null, siteNames }, words) ||
+      classHints(element, words).has('date'));
+  const inRegion = (list: PageLine[]) =>
+    list.map((line, at) => (isAbout(line) ? printedTimeFromText(wholeLine(list, at, words), words) : null));
+  const { body } = region;
+  const isInHead = (element: Element) =>
+    (!headline || isBefore(headline, element)) &&
+    (!body || isBefore(element, body.element)) &&
+    !isOfOther(element, place);
+  const timed = Array.from(copy.querySelectorAll('time')).slice(0, MAX_MARKED);
+  const isAbove = (element: Element) =>
+    region.above.some(
+      (line) => line.element === element || element.contains(line.element) || line.element.contains(element),
+    );
+  const ofElements = (list: Element[]) => list.map((element) => timeOfElement(element, lines, words));
+  const hinted = Array.from(
+    copy.querySelectorAll('[class*="date" i],[class*="time" i],[id*="date" i]'),
+  ).filter(
+    (element) =>
+      element.textContent.length < 400 &&
+      isInHead(element) &&
+      elementText(element).length <= MAX_LINE &&
+      classHints(element, words).has('date'),
+  );
+  const signed = region.after
+    .filter(({ text }) => text.length <= MAX_LINE && isDateLine(text, words, siteNames))
+    .map((line, at, list) => ({ line, printed: printedTimeFromText(wholeLine(list, at, words), words) }))
+    .find(({ line, printed }) => printed?.kind === 'published' && !isOfOther(line.element, place));
+  const sure = [...ofElements(timed.filter(isInHead)), ...inRegion(region.below)];
+  const head = [
+    ...sure,
+    ...hinted.map((element) => printedTimeFromText(elementText(element), words)),
+    ...ofElements(timed.filter(isAbove)),
+    ...inRegion(region.above),
+  ];
+  const best = bestOf(head.filter((printed) => printed?.kind !== 'updated'));
+  return best ?? signed?.printed?.time ?? bestOf(head);
+}
+
+const placeOf = ({ headline, lines, headlineAt, url }: TimePage): PagePlace => ({
+  headline,
+  url,
+  title: headline ? elementText(headline) : (lines[headlineAt]?.text ?? ''),
+});
+
+function timeIn(page: TimePage, region: () => HeadRegion, words: ExtractionWords): string | null {
+  const { copy, metadata, url, ruled = [] } = page;
+  const read = (text: string | null) => (text ? publishedTimeFromText(text, words) : null);
   const first = (texts: Iterable<string | null>) => {
     for (const text of texts) {
       const time = read(text);
@@ -83,45 +176,45 @@ export function timeOfPage(
     }
     return null;
   };
-  const marked = Array.from(copy.querySelectorAll('[itemprop~="datePublished"]'));
-  const near = (list: Element[]) =>
-    headline
-      ? list.filter((element) => headline.compareDocumentPosition(element) & 4).slice(0, 3)
-      : list.slice(0, 3);
-  const after = headlineAt < 0 ? [] : lines.slice(headlineAt + 1, headlineAt + 1 + LINES_AFTER);
-  const before = lines.slice(Math.max(0, headlineAt - LINES_BEFORE), Math.max(0, headlineAt)).reverse();
-  const isPrinted = ({ text, element }: PageLine) =>
-    text.length <= MAX_LINE && (isDateLine(text, words) || classHints(element, words).has('date'));
-  const bodyAt = after.findIndex(({ text }) => text.length > MAX_LINE);
-  const isAboutArticle = ({ text }: PageLine) => isInfoLine(text, { byline: null, siteNames }, words);
-  const hinted = Array.from(
-    copy.querySelectorAll('[class*="date" i],[class*="time" i],[id*="date" i]'),
-  ).filter((e) => {
-    const text = e.textContent;
-    return text.length < 400 && elementText(e).length <= MAX_LINE && classHints(e, words).has('date');
-  });
-  // The date above a headline may share its line with the section.
-  const above = before.slice(0, LINES_ABOVE).map(({ text }) => text);
-  const hintedAbove = hinted
-    .filter((element) => above.some((text) => text.includes(elementText(element))))
-    .slice(-1);
+  const place = placeOf(page);
+  const marked = Array.from(copy.querySelectorAll('[itemprop~="datePublished"]'))
+    .slice(0, MAX_MARKED)
+    .filter((element) => !isOfOther(element, place));
   return (
     read(metadata.linked.published) ??
-    first(META_KEYS.slice(0, -2).flatMap((key) => metadata.meta(key))) ??
-    first(marked.slice(0, 3).map(stamped)) ??
+    first(META_KEYS.slice(0, -UPDATE_KEYS).flatMap((key) => metadata.meta(key))) ??
+    first(marked.map(stamped)) ??
     first(ruled.map(stamped)) ??
-    first(near(Array.from(copy.querySelectorAll('time'))).map(stamped)) ??
-    first(after.filter(isPrinted).map(({ text }) => text)) ??
-    first(
-      after
-        .slice(0, bodyAt < 0 ? after.length : bodyAt)
-        .filter(isAboutArticle)
-        .map(({ text }) => text),
-    ) ??
-    first(hintedAbove.map(elementText)) ??
-    first(near(hinted).map(elementText)) ??
-    first(before.filter(isPrinted).map(({ text }) => text)) ??
-    timeOfAddress(url) ??
-    first(META_KEYS.slice(-2).flatMap((key) => metadata.meta(key)))
+    printedTime(page, region(), words) ??
+    timeOfAddress(url, words) ??
+    first(META_KEYS.slice(-UPDATE_KEYS).flatMap((key) => metadata.meta(key)))
   );
+}
+
+/**
+ * When the article was published, from the sources in order of trust: JSON-LD, meta, `itemprop`, a site's rule, `<time>` and
+ * dates printed beside the headline or with a label after the text, the address. Null where nothing states it.
+ */
+export function timeOfPage(page: TimePage, words: ExtractionWords): string | null {
+  return printedTimeOfPage(page, words).time;
+}
+
+/**
+ * The article's time, and where the page states none the words beside the headline that tell it without a day («قبل
+ * ساعتين»), as printed.
+ */
+export function printedTimeOfPage(
+  page: TimePage,
+  words: ExtractionWords,
+): { time: string | null; text: string | null } {
+  let region: HeadRegion | undefined;
+  const once = () => (region ??= headRegionOf({ ...page, ...placeOf(page) }, words));
+  const time = timeIn(page, once, words);
+  if (time !== null) return { time, text: null };
+  const { below, above } = once();
+  for (const { text } of [...below, ...above]) {
+    const told = relativeTimeText(text, words);
+    if (told !== null) return { time: null, text: told };
+  }
+  return { time: null, text: null };
 }

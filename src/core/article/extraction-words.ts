@@ -51,12 +51,54 @@ export interface ClassWord {
 }
 
 /**
+ * A word of a line that tells a time. `published` and `updated` label what follows; `am`, `pm`, `noon`, `night` follow an
+ * hour, `hour` goes before it; `zone` has the offset of the zone that it names. `ago`, `unit`, `count`, `yesterday` and
+ * `today` tell a time without a day. What follows `notDate` only looks like a date (a telephone number, a version).
+ */
+export interface DateWord {
+  word: string;
+  role?:
+    | 'published'
+    | 'updated'
+    | 'hour'
+    | 'am'
+    | 'pm'
+    | 'noon'
+    | 'night'
+    | 'zone'
+    | 'ago'
+    | 'unit'
+    | 'count'
+    | 'yesterday'
+    | 'today'
+    | 'notDate';
+  /** As ISO 8601 writes it: `Z`, `+03:00`. */
+  offset?: string;
+}
+
+/**
  * A word that opens a printed byline («كتب: …»), that no byline consists of or starts with, a common given name, a place
- * that datelines name, or a word that stands beside a site's own name («الميادين نت»).
+ * that datelines name, or a word that stands beside a site's own name («الميادين نت»). `agency`: news agencies, which are
+ * bylines. `section`: words of which names of sections consist. `job`: opens what a person does. `credit`: opens the name of
+ * who made the pictures. `label`: stands beside a name and is none («خاص»). `source`: opens where a report comes from.
+ * `inSentence`: words of sentences, as printed (hamza tells أن from آن).
  */
 export interface BylineWord {
   word: string;
-  role: 'opens' | 'never' | 'neverStarts' | 'given' | 'place' | 'medium';
+  role:
+    | 'opens'
+    | 'never'
+    | 'neverStarts'
+    | 'given'
+    | 'place'
+    | 'medium'
+    | 'agency'
+    | 'section'
+    | 'job'
+    | 'credit'
+    | 'label'
+    | 'source'
+    | 'inSentence';
 }
 
 /**
@@ -75,7 +117,7 @@ export interface PageWord {
 export interface ExtractionWords {
   months: MonthName[];
   /** Weekdays, hours, labels of a date line: «الجمعة», «الساعة», «تم نشره». */
-  dateWords: { word: string }[];
+  dateWords: DateWord[];
   junk: JunkPhrase[];
   classes: ClassWord[];
   bylines: BylineWord[];

@@ -1,4 +1,4 @@
-import type { ExtractionWords, JunkPhrase, MonthName } from './extraction-words';
+import type { DateWord, ExtractionWords, JunkPhrase, MonthName } from './extraction-words';
 import { normalText } from './text-likeness';
 
 /** What of a block decides whether it is furniture. */
@@ -21,6 +21,9 @@ interface Index {
 
 const indexes = new WeakMap<ExtractionWords, Index>();
 
+/** Words by which dates are read, but of which a line of text may consist too: «5 أسابيع», «السعودية 2026». */
+const OF_OTHER_LINES: ReadonlySet<DateWord['role']> = new Set(['unit', 'count', 'zone', 'notDate']);
+
 const monthWords = (months: MonthName[]) => months.flatMap((month) => normalText(month.name).split(' '));
 
 function indexFor(words: ExtractionWords): Index {
@@ -33,7 +36,9 @@ function indexFor(words: ExtractionWords): Index {
     openings: new Set(entries.map(({ normal }) => normal.split(' ', 1)[0] ?? '')),
     longest: Math.max(0, ...words.junk.map(({ phrase }) => phrase.length)),
     dateWords: new Set([
-      ...words.dateWords.flatMap(({ word }) => normalText(word).split(' ')),
+      ...words.dateWords
+        .filter(({ role }) => role === undefined || !OF_OTHER_LINES.has(role))
+        .flatMap(({ word }) => normalText(word).split(' ')),
       ...monthWords(words.months),
     ]),
   };
