@@ -25,7 +25,7 @@ import { signsOfPage } from './page-signs';
 import { elementsOf, siteContent } from './site-content';
 import { prunePage } from './prune-page';
 import { weighPage, type PageWeights } from './page-weights';
-import { timeOfPage } from './time-of-page';
+import { printedTimeOfPage } from './time-of-page';
 import { titleOfPage } from './title-of-page';
 import { webUrl } from './web-url';
 
@@ -117,13 +117,19 @@ export function* extractionSteps(
   for (const script of Array.from(copy.querySelectorAll('script,base'))) script.remove();
 
   const rule = siteRuleFor(url, siteRules);
+  yield;
   const lines = linesOfPage(body);
   const { title, element: headline, siteNames } = titleOfPage(copy, metadata, lines);
   const headlineAt = headline ? lines.findIndex(({ element }) => headline.contains(element)) : -1;
   const place = { copy, lines, headlineAt, headline, metadata, title, siteNames, url };
   const ruled = (selectors: readonly string[] = []) =>
     selectors.flatMap((selector) => elementsOf(copy, selector));
-  const publishedTime = timeOfPage({ ...place, ruled: ruled(rule?.date) }, words);
+  yield;
+  const { time: publishedTime, text: publishedText } = printedTimeOfPage(
+    { ...place, ruled: ruled(rule?.date) },
+    words,
+  );
+  yield;
   const summaries = [...meta('description'), ...meta('og:description'), linked.description ?? ''].filter(
     Boolean,
   );
@@ -145,6 +151,7 @@ export function* extractionSteps(
   yield;
   const captions = captionsOfPage(copy);
   const weigh = weighPage(body);
+  yield;
   const signs = signsOfPage(copy, { metadata, weigh, lines, url }, words);
   const isStated = linked.isArticle || meta('og:type').includes('article');
   const evidence = {
@@ -159,6 +166,7 @@ export function* extractionSteps(
     article: null,
     notArticle: whyNotArticle({ ...evidence, found: [], kept: [] }) ?? 'noText',
   });
+  yield;
   const furniture = prunePage(body, { headline, weigh }, words);
   yield;
   const where = contentOf(copy, { rule, weigh, removed: furniture, base });
@@ -173,6 +181,7 @@ export function* extractionSteps(
   );
   const found = isForeign ? written : withoutCredits(written, words, siteNames);
   const texts = found.map(({ text }) => text);
+  yield;
   const printed = bylineOfPage({ ...place, marked }, texts, words);
   const byline = printed?.byline ?? null;
   const ownDeck = deck?.isMarked ? deck.text : '';
@@ -180,6 +189,7 @@ export function* extractionSteps(
   const above = lines
     .slice(Math.max(0, headlineAt - LINES_ABOVE), Math.max(0, headlineAt))
     .map(({ text }) => text);
+  yield;
   const judged = judgedBlocks<Draft>(found, { repeated, siteNames, byline, above, isForeign }, words);
   const pieces = keptBlocks(judged);
   yield;
@@ -210,7 +220,7 @@ export function* extractionSteps(
     deck: deck === null || isRepeated ? null : deck.text,
     byline,
     publishedTime,
-    publishedText: null,
+    publishedText,
     siteName: metadata.siteName,
     lang: languageOfText(sample, copy.documentElement.getAttribute('lang') ?? linked.language),
     dir: directionOfText(sample),
@@ -218,6 +228,7 @@ export function* extractionSteps(
     blocks: pieces.map((piece, i): Block => ({ id: `b${i + 1}`, ...piece })),
     omitted: [],
   };
+  yield;
   article.omitted = omissionsOfPage(
     { blocks: article.blocks, shown: [...repeated, deck?.text ?? ''] },
     lines,
