@@ -7,10 +7,15 @@ export type DateKnowledge = Pick<ExtractionWords, 'months' | 'dateWords'>;
 export interface DateIndex {
   /** By their folded names in lower case. */
   months: ReadonlyMap<string, MonthName>;
-  /** Source of a pattern that matches the name of a month; one group. */
-  month: string;
+  /**
+   * Source of a pattern that matches the months that a text may name, by the words in it; one group. Null where there are
+   * none. A pattern of all names would cost more to make than all else that a page's date takes.
+   */
+  monthIn: (text: string) => string | null;
   /** A pattern source that matches one of the words of these roles; no group. Matches nothing where there are none. */
   oneOf: (...roles: (DateWord['role'] | null)[]) => string;
+  /** The same as a pattern of its own (`gu`), made once. */
+  wordsOf: (...roles: (DateWord['role'] | null)[]) => RegExp;
   /** Offset of a zone by its folded name: «توقيت مكة» → `+03:00`. */
   offsets: ReadonlyMap<string, string>;
 }
@@ -23,6 +28,9 @@ export function dateText(source: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether a text (`dateText`) is written by a machine: digits and signs, without a word. */
+export const isMachineText = (text: string): boolean => /^[\d\s:.,+/|tz-]*$/.test(text);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const alternatives = (names: Iterable<string>) =>
@@ -38,19 +46,40 @@ export function dateIndexFor(words: DateKnowledge): DateIndex {
   if (!index) {
     const months = new Map(words.months.map((month) => [dateText(month.name), month]));
     const sources = new Map<string, string>();
+    const patterns = new Map<string, RegExp>();
+    const byOpening = new Map<string, string[]>();
+    for (const name of months.keys()) {
+      const opening = /\p{L}+/u.exec(name)?.[0] ?? name;
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
+    }
+    // Kurdish adds ی to the name.
+    const namesOf = (word: string) => [
+      ...(byOpening.get(word) ?? []),
+      ...(byOpening.get(word.replace(/ي$/u, '')) ?? []),
+    ];
+    const oneOf: DateIndex['oneOf'] = (...roles) => {
+      const key = roles.join();
+      let source = sources.get(key);
+      if (source === undefined) {
+        const chosen = words.dateWords.filter(({ role }) => roles.includes(role ?? null));
+        const names = alternatives(chosen.map(({ word }) => dateText(word)));
+        source = names ? String.raw`(?<![\p{L}\p{M}])(?:${names})(?![\p{L}\p{M}])` : '(?!)';
+        sources.set(key, source);
+      }
+      return source;
+    };
     index = {
       months,
-      month: `(${alternatives(months.keys())})`,
-      oneOf: (...roles) => {
+      oneOf,
+      wordsOf: (...roles) => {
         const key = roles.join();
-        let source = sources.get(key);
-        if (source === undefined) {
-          const chosen = words.dateWords.filter(({ role }) => roles.includes(role ?? null));
-          const names = alternatives(chosen.map(({ word }) => dateText(word)));
-          source = names ? String.raw`(?<![\p{L}\p{M}])(?:${names})(?![\p{L}\p{M}])` : '(?!)';
-          sources.set(key, source);
-        }
-        return source;
+        const pattern = patterns.get(key) ?? new RegExp(oneOf(...roles), 'gu');
+        patterns.set(key, pattern);
+        return pattern;
+      },
+      monthIn: (text) => {
+        const names = alternatives((text.match(/\p{L}+/gu) ?? []).flatMap(namesOf));
+        return names ? `(${names})` : null;
       },
       offsets: new Map(
         words.dateWords.flatMap(({ word, offset }) =>

@@ -1,4 +1,6 @@
-import type { DateWord, ExtractionWords, JunkPhrase, MonthName } from './extraction-words';
+import { normalWords } from '../arabic/normal-words';
+import type { DateWord, ExtractionWords, JunkPhrase } from './extraction-words';
+import { phraseIndexFrom, type PhraseIndex } from './phrase-index';
 import { normalText } from './text-likeness';
 
 /** What of a block decides whether it is furniture. */
@@ -8,49 +10,27 @@ export interface JunkQuestion {
   linkShare: number;
 }
 
-interface Index {
-  whole: Map<string, JunkPhrase>;
-  /** By their first word, the longest first. */
-  starts: Map<string, { normal: string; phrase: JunkPhrase }[]>;
-  /** First words of all phrases. */
-  openings: Set<string>;
-  /** UTF-16 units of the longest phrase. */
-  longest: number;
-  dateWords: Set<string>;
-}
-
-const indexes = new WeakMap<ExtractionWords, Index>();
-
 /** Words by which dates are read, but of which a line of text may consist too: «5 أسابيع», «السعودية 2026». */
 const OF_OTHER_LINES: ReadonlySet<DateWord['role']> = new Set(['unit', 'count', 'zone', 'notDate']);
 
-const monthWords = (months: MonthName[]) => months.flatMap((month) => normalText(month.name).split(' '));
+const phraseIndexes = new WeakMap<ExtractionWords, PhraseIndex>();
+const dateWordSets = new WeakMap<ExtractionWords, ReadonlySet<string>>();
 
-function indexFor(words: ExtractionWords): Index {
-  const known = indexes.get(words);
-  if (known) return known;
-  const entries = words.junk.map((phrase) => ({ normal: normalText(phrase.phrase), phrase }));
-  const index: Index = {
-    whole: new Map(entries.map(({ normal, phrase }) => [normal, phrase])),
-    starts: new Map(),
-    openings: new Set(entries.map(({ normal }) => normal.split(' ', 1)[0] ?? '')),
-    longest: Math.max(0, ...words.junk.map(({ phrase }) => phrase.length)),
-    dateWords: new Set([
-      ...words.dateWords
-        .filter(({ role }) => role === undefined || !OF_OTHER_LINES.has(role))
-        .flatMap(({ word }) => normalText(word).split(' ')),
-      ...monthWords(words.months),
-    ]),
-  };
-  const starts = entries.filter(({ phrase }) => phrase.match !== 'whole');
-  for (const entry of starts.sort((a, b) => b.normal.length - a.normal.length)) {
-    const first = entry.normal.split(' ')[0] ?? '';
-    const others = index.starts.get(first);
-    if (others) others.push(entry);
-    else index.starts.set(first, [entry]);
+function phrasesFor(words: ExtractionWords): PhraseIndex {
+  const known = phraseIndexes.get(words) ?? phraseIndexFrom(words.junk);
+  phraseIndexes.set(words, known);
+  return known;
+}
+
+function dateWordsFor(words: ExtractionWords): ReadonlySet<string> {
+  let known = dateWordSets.get(words);
+  if (!known) {
+    const labels = words.dateWords.filter(({ role }) => role === undefined || !OF_OTHER_LINES.has(role));
+    const texts = [...labels.map(({ word }) => word), ...words.months.map(({ name }) => name)];
+    known = new Set(texts.flatMap((text) => normalWords(text).split(' ')));
+    dateWordSets.set(words, known);
   }
-  indexes.set(words, index);
-  return index;
+  return known;
 }
 
 /** From this share on a block counts as link: more than half, and a label before the link does not save it. */
@@ -64,16 +44,16 @@ const FIRST_WORD = 40;
  * open the block, and the block must be short or mostly link.
  */
 export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: ExtractionWords): JunkPhrase | null {
-  const { whole, starts, longest, openings } = indexFor(words);
-  if (!openings.has(normalText(text.slice(0, FIRST_WORD)).split(' ', 1)[0] ?? '')) return null;
+  const { whole, startsOf, longest, opens } = phrasesFor(words);
+  if (!opens(normalText(text.slice(0, FIRST_WORD)).split(' ', 1)[0] ?? '')) return null;
   // Marks and punctuation may triple a phrase; what is longer has only a beginning to compare.
   const normal = normalText(text.slice(0, 3 * longest));
   if (!normal) return null;
-  const exact = text.length > 3 * longest ? undefined : whole.get(normal);
+  const exact = text.length > 3 * longest ? undefined : whole(normal);
   if (exact) return exact;
   const label = text.length > MAX_LABELS ? undefined : rowOfLabels(normal, whole);
   if (label) return label;
-  for (const { normal: opening, phrase } of starts.get(normal.split(' ', 1)[0] ?? '') ?? []) {
+  for (const { normal: opening, phrase } of startsOf(normal.split(' ', 1)[0] ?? '')) {
     if (!normal.startsWith(`${opening} `)) continue;
     if (phrase.match === 'label' && !hasColonAfter(text, opening)) continue;
     if (phrase.end !== undefined && !normal.endsWith(` ${normalText(phrase.end)}`)) continue;
@@ -91,14 +71,14 @@ const MAX_LABEL_WORDS = 4;
 const LABELS: ReadonlySet<JunkPhrase['kind']> = new Set(['share', 'subscribe', 'comments', 'skip']);
 
 /** The first of two labels or more of which a line consists: «طباعة Email فيسبوك تويتر». */
-function rowOfLabels(normal: string, whole: Index['whole']): JunkPhrase | undefined {
+function rowOfLabels(normal: string, whole: PhraseIndex['whole']): JunkPhrase | undefined {
   const words = normal.split(' ');
   let first: JunkPhrase | undefined;
   let count = 0;
   for (let at = 0; at < words.length; count++) {
     let taken = 0;
     for (let length = Math.min(MAX_LABEL_WORDS, words.length - at); length > 0 && !taken; length--) {
-      const phrase = whole.get(words.slice(at, at + length).join(' '));
+      const phrase = whole(words.slice(at, at + length).join(' '));
       if (!phrase || !LABELS.has(phrase.kind)) continue;
       first ??= phrase;
       taken = length;
@@ -130,7 +110,7 @@ const NUMBER = /^\p{Nd}+(?:st|nd|rd|th|[هم])?$/iu;
 /** Whether a line consists of a date alone: digits, months, weekdays, hours and the labels of such lines, and the site's `names`. */
 export function isDateLine(text: string, words: ExtractionWords, names: string[] = []): boolean {
   if (text.length > MAX_DATE_LINE || !/[\p{Nd}]/u.test(text)) return false;
-  const { dateWords } = indexFor(words);
+  const dateWords = dateWordsFor(words);
   const named = new Set(names.flatMap((name) => normalText(name).split(' ')));
   const found = normalText(text).split(' ');
   const left = found.filter((word) => !NUMBER.test(word) && !dateWords.has(word) && !named.has(word));
@@ -145,7 +125,7 @@ export function isDateLine(text: string, words: ExtractionWords, names: string[]
 
 /** Whether a word may stand in a line that consists of a date alone. */
 export function isDateWord(word: string, words: ExtractionWords, names: string[] = []): boolean {
-  const { dateWords } = indexFor(words);
+  const dateWords = dateWordsFor(words);
   const isKnown = (part: string) => NUMBER.test(part) || dateWords.has(part);
   return normalText(word)
     .split(' ')
@@ -166,7 +146,7 @@ export function isSignOff(text: string, words: ExtractionWords): boolean {
   const plain = text.trim().replace(/^[\s(\-–—]+|[\s)\-–—]+$/gu, '');
   if (!plain || plain.length > MAX_SIGN_OFF) return false;
   const parts = plain.split(/\s*\/\s*/u).filter(Boolean);
-  const isAgency = (part: string) => indexFor(words).whole.get(normalText(part))?.kind === 'credit';
+  const isAgency = (part: string) => phrasesFor(words).whole(normalText(part))?.kind === 'credit';
   const initials = parts.filter((part) => INITIALS.test(part));
   if (initials.length + parts.filter((part) => !INITIALS.test(part) && isAgency(part)).length < parts.length)
     return false;

@@ -13,54 +13,50 @@ function hourIn(half: HalfOfDay | null, hour: number): number {
   return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
 }
 
-interface Patterns {
-  /** Two groups, hour and minute; the third is seconds. */
-  clocks: RegExp[];
-  /** An hour without minutes: only with its word before and its half of the day after. */
-  hour: RegExp;
-  after: [HalfOfDay, RegExp][];
-  before: [HalfOfDay, RegExp][];
-  zones: RegExp;
-}
-
-const patterns = new WeakMap<DateIndex, Patterns>();
 const HALVES: readonly HalfOfDay[] = ['am', 'pm', 'noon', 'night'];
+const START = String.raw`(?<![\d:.+]|\d[-/])`;
+/** Two groups, hour and minute; the third is seconds. */
+const CLOCKS: readonly RegExp[] = [
+  new RegExp(String.raw`${START}(\d{1,2})\s?:\s?(\d{2})(?!\d)(?:\s?:\s?(\d{2})(?!\d)(?:[.,]\d+)?)?`, 'u'),
+  new RegExp(String.raw`${START}(\d{1,2})\s?h\s?(\d{2})(?![\d\p{L}])`, 'u'),
+];
 
-function patternsFor(index: DateIndex): Patterns {
-  let known = patterns.get(index);
-  if (!known) {
-    const hourWord = index.oneOf('hour');
-    const start = String.raw`(?<![\d:.+]|\d[-/])`;
-    known = {
-      clocks: [
-        new RegExp(
-          String.raw`${start}(\d{1,2})\s?:\s?(\d{2})(?!\d)(?:\s?:\s?(\d{2})(?!\d)(?:[.,]\d+)?)?`,
-          'u',
-        ),
-        new RegExp(String.raw`${start}(\d{1,2})\s?h\s?(\d{2})(?![\d\p{L}])`, 'u'),
-        new RegExp(String.raw`${hourWord}[\s:]*(\d{1,2})[.,](\d{2})(?!\d)`, 'u'),
-      ],
-      hour: new RegExp(String.raw`${hourWord}[\s:]*(\d{1,2})(?=\s*${index.oneOf(...HALVES)})`, 'u'),
-      after: HALVES.map((half) => [half, new RegExp(String.raw`^[\s(]*${index.oneOf(half)}`, 'u')]),
-      // One letter before an hour (م) stands for the era of the year before it.
-      before: HALVES.map((half) => [half, new RegExp(String.raw`(${index.oneOf(half)})[\s:]*$`, 'u')]),
-      zones: new RegExp(
-        String.raw`(?<!\p{L})ب?(${[...index.offsets.keys()].join('|') || '(?!)'})(?!\p{L})`,
-        'u',
-      ),
-    };
-    patterns.set(index, known);
-  }
-  return known;
+const patterns = new WeakMap<DateIndex, Map<string, RegExp>>();
+
+/** A pattern with words of the table, made when it is first asked for. */
+function patternOf(index: DateIndex, source: string): RegExp {
+  const known = patterns.get(index) ?? new Map<string, RegExp>();
+  patterns.set(index, known);
+  const pattern = known.get(source) ?? new RegExp(source, 'u');
+  known.set(source, pattern);
+  return pattern;
 }
 
-function halfAround(
-  before: string,
-  after: string,
-  { after: behind, before: ahead }: Patterns,
-): HalfOfDay | null {
-  for (const [half, pattern] of behind) if (pattern.test(after)) return half;
-  for (const [half, pattern] of ahead) if ((pattern.exec(before)?.[1]?.length ?? 0) > 1) return half;
+/** The hour and minute of a text: by a colon or an «h», or after the word for an hour, and then without minutes too. */
+function clockFound(text: string, index: DateIndex): RegExpExecArray | null {
+  for (const pattern of CLOCKS) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  const word = index.oneOf('hour');
+  return (
+    patternOf(index, String.raw`${word}[\s:]*(\d{1,2})[.,](\d{2})(?!\d)`).exec(text) ??
+    // Only with its half of the day after it.
+    patternOf(index, String.raw`${word}[\s:]*(\d{1,2})(?=\s*${index.oneOf(...HALVES)})`).exec(text)
+  );
+}
+
+function halfAround(before: string, after: string, index: DateIndex): HalfOfDay | null {
+  const half = (of: HalfOfDay) => index.oneOf(of);
+  if (/^[\s(]*\p{L}/u.test(after))
+    for (const name of HALVES)
+      if (patternOf(index, String.raw`^[\s(]*${half(name)}`).test(after)) return name;
+  if (!/\p{L}[\s:]*$/u.test(before)) return null;
+  // One letter before an hour (م) stands for the era of the year before it.
+  for (const name of HALVES) {
+    const found = patternOf(index, String.raw`(${half(name)})[\s:]*$`).exec(before);
+    if ((found?.[1]?.length ?? 0) > 1) return name;
+  }
   return null;
 }
 
@@ -73,7 +69,10 @@ function zoneIn(text: string, after: string, index: DateIndex): string {
     const [, hours, minutes, alone] = signed;
     return hours === undefined ? (alone === undefined ? 'Z' : `${alone}:00`) : `${hours}:${minutes ?? '00'}`;
   }
-  const named = patternsFor(index).zones.exec(text);
+  const names = [...index.offsets.keys()].join('|') || '(?!)';
+  const named = /\p{L}{2}/u.test(text)
+    ? patternOf(index, String.raw`(?<!\p{L})ب?(${names})(?!\p{L})`).exec(text)
+    : null;
   const offset = index.offsets.get(named?.[1] ?? '');
   if (!named || offset === undefined) return '';
   if (offset !== 'Z') return offset;
@@ -83,19 +82,27 @@ function zoneIn(text: string, after: string, index: DateIndex): string {
   return own ? `${own[1] ?? '+'}${two(own[2] ?? '')}:${own[3] ?? '00'}` : 'Z';
 }
 
+/** What machines write after a day; the patterns of printed hours cost much more to make. */
+const MACHINE = /^[t\s]?(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/;
+
+function machineClockIn(text: string): string | null {
+  const [whole, hour = '', minute = '', second, zone = ''] = MACHINE.exec(text) ?? [];
+  if (whole === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)
+    return null;
+  const own = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  return `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${own}`;
+}
+
 /** The hour that a text (`dateText`) prints, as the rest of an ISO 8601 time: `T14:05`, `T14:05+03:00`; or ''. */
 export function clockIn(text: string, words: DateKnowledge): string {
+  const machine = text === '' ? '' : machineClockIn(text);
+  if (machine !== null) return machine;
   const index = dateIndexFor(words);
-  const known = patternsFor(index);
-  const whole = known.hour.exec(text);
-  for (const pattern of [...known.clocks, known.hour]) {
-    const found = pattern === known.hour ? whole : pattern.exec(text);
-    if (!found) continue;
-    const after = text.slice(found.index + found[0].length);
-    const [, hours = '', minutes = '00', seconds] = found;
-    const hour = hourIn(halfAround(text.slice(0, found.index), after, known), Number(hours));
-    if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return '';
-    return `T${two(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${zoneIn(text, after, index)}`;
-  }
-  return '';
+  const found = clockFound(text, index);
+  if (!found) return '';
+  const after = text.slice(found.index + found[0].length);
+  const [, hours = '', minutes = '00', seconds] = found;
+  const hour = hourIn(halfAround(text.slice(0, found.index), after, index), Number(hours));
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return '';
+  return `T${two(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${zoneIn(text, after, index)}`;
 }

@@ -1,5 +1,5 @@
 import { calendarOfYear, gregorianDay, type Day } from './calendars';
-import { dateIndexFor, type DateIndex, type DateKnowledge } from './date-index';
+import { dateIndexFor, isMachineText, type DateIndex, type DateKnowledge } from './date-index';
 import type { Calendar } from './extraction-words';
 
 /** A day that a text prints, and where: offsets into the text, the end exclusive. */
@@ -12,61 +12,62 @@ export interface PrintedDay {
   end: number;
 }
 
-interface Patterns {
-  dayFirst: RegExp;
-  monthFirst: RegExp;
-  yearFirst: RegExp;
-  notDate: RegExp;
+type Order = Record<'day' | 'month' | 'year', number>;
+
+/** One order of day, month and year, around the name of a month. */
+interface Form {
+  order: Order;
+  source: (name: string) => string;
 }
 
-const patterns = new WeakMap<DateIndex, Patterns>();
+const ORDINAL = '(?:st|nd|rd|th|er|ي)?';
+const FORMS: readonly Form[] = [
+  {
+    order: { day: 1, month: 2, year: 3 },
+    source: (name) =>
+      String.raw`(?<!\d)(?<!\d:)(\d{1,2})${ORDINAL}(?:\s*من)?(?:\s*شهر)?[\s\-–—/،,.]*(?:of\s+)?${name}[\s\-–—/،,.]*(?:عام\s+|سنه\s+)?(\d{4})(?!\d)`,
+  },
+  {
+    order: { day: 2, month: 1, year: 3 },
+    source: (name) =>
+      String.raw`(?<![\p{L}])${name}[\s\-–—/،,.]*(\d{1,2})${ORDINAL}[\s،,\-–—/.]+(\d{4})(?!\d)`,
+  },
+  {
+    order: { day: 3, month: 2, year: 1 },
+    source: (name) =>
+      String.raw`(?<!\d)(\d{4})[\s،,\-–/]+${name}[\s،,\-–/]+(\d{1,2})(?![\d:])(?!\s*[/.-]\s*\d)`,
+  },
+];
 
-function patternsFor(index: DateIndex): Patterns {
-  let known = patterns.get(index);
-  if (!known) {
-    const { month } = index;
-    const second = month.replace('(', '(?:');
-    // A second name of the same month may follow: «نيسان / أبريل», «أبريل (نيسان)». Kurdish adds ی to the name.
-    const name = String.raw`${month}ي?\.?(?:\s*[/\\(،\-–]?\s*${second}\)?)?`;
-    const ordinal = '(?:st|nd|rd|th|er|ي)?';
-    known = {
-      dayFirst: new RegExp(
-        String.raw`(?<!\d)(?<!\d:)(\d{1,2})${ordinal}(?:\s*من)?(?:\s*شهر)?[\s\-–—/،,.]*(?:of\s+)?${name}[\s\-–—/،,.]*(?:عام\s+|سنه\s+)?(\d{4})(?!\d)`,
-        'gu',
-      ),
-      monthFirst: new RegExp(
-        String.raw`(?<![\p{L}])${name}[\s\-–—/،,.]*(\d{1,2})${ordinal}[\s،,\-–—/.]+(\d{4})(?!\d)`,
-        'gu',
-      ),
-      yearFirst: new RegExp(
-        String.raw`(?<!\d)(\d{4})[\s،,\-–/]+${name}[\s،,\-–/]+(\d{1,2})(?![\d:])(?!\s*[/.-]\s*\d)`,
-        'gu',
-      ),
-      notDate: new RegExp(String.raw`${index.oneOf('notDate')}[\s:.#]*$`, 'u'),
-    };
-    patterns.set(index, known);
-  }
+const notDates = new WeakMap<DateIndex, RegExp>();
+
+/** What before a number says that it is no date: a version, a telephone. */
+function notDateFor(index: DateIndex): RegExp {
+  const known = notDates.get(index) ?? new RegExp(String.raw`${index.oneOf('notDate')}[\s:.#]*$`, 'u');
+  notDates.set(index, known);
   return known;
 }
 
-function* namedIn(text: string, index: DateIndex): Generator<PrintedDay> {
-  const { dayFirst, monthFirst, yearFirst } = patternsFor(index);
-  for (const [pattern, order] of [
-    [dayFirst, { day: 1, month: 2, year: 3 }],
-    [monthFirst, { day: 2, month: 1, year: 3 }],
-    [yearFirst, { day: 3, month: 2, year: 1 }],
-  ] as const) {
-    for (const found of text.matchAll(pattern)) {
-      const month = index.months.get(found[order.month] ?? '');
-      if (!month) continue;
+function* namedIn(text: string, words: DateKnowledge): Generator<PrintedDay> {
+  // What machines write has no word.
+  if (isMachineText(text)) return;
+  const index = dateIndexFor(words);
+  const month = index.monthIn(text);
+  if (month === null) return;
+  // A second name of the same month may follow: «نيسان / أبريل», «أبريل (نيسان)». Kurdish adds ی to the name.
+  const name = String.raw`${month}ي?\.?(?:\s*[/\\(،\-–]?\s*${month.replace('(', '(?:')}\)?)?`;
+  for (const { order, source } of FORMS) {
+    for (const found of text.matchAll(new RegExp(source(name), 'gu'))) {
+      const named = index.months.get(found[order.month] ?? '');
+      if (!named) continue;
       const printed = {
         year: Number(found[order.year]),
-        month: month.month,
+        month: named.month,
         day: Number(found[order.day]),
       };
-      const day = gregorianDay(printed, month.calendar);
+      const day = gregorianDay(printed, named.calendar);
       const end = found.index + found[0].length;
-      if (day) yield { day, calendar: month.calendar, start: found.index, end };
+      if (day) yield { day, calendar: named.calendar, start: found.index, end };
     }
   }
 }
@@ -87,12 +88,13 @@ function calendarOf(year: number, after: string): Calendar {
 const NUMERIC =
   /(?<![\d/.\-+a-z])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)(?![-/.]\d(?!\d?:\d))/gu;
 
-function* numericIn(text: string, index: DateIndex): Generator<PrintedDay> {
+function* numericIn(text: string, words: DateKnowledge): Generator<PrintedDay> {
   for (const found of text.matchAll(NUMERIC)) {
     const [first = '', , , last = ''] = [found[1], found[2], found[3], found[4]];
     const isYearFirst = first.length === 4;
     if (!isYearFirst && last.length !== 4) continue;
-    if (patternsFor(index).notDate.test(text.slice(0, found.index))) continue;
+    const before = text.slice(0, found.index);
+    if (/\p{L}/u.test(before) && notDateFor(dateIndexFor(words)).test(before)) continue;
     const year = Number(isYearFirst ? first : last);
     const month = Number(found[3]);
     const day = Number(isYearFirst ? last : first);
@@ -107,8 +109,7 @@ function* numericIn(text: string, index: DateIndex): Generator<PrintedDay> {
 
 /** Every day that a text (`dateText`) prints, in its order. */
 export function printedDaysIn(text: string, words: DateKnowledge): PrintedDay[] {
-  const index = dateIndexFor(words);
-  const found = [...namedIn(text, index), ...numericIn(text, index)];
+  const found = [...namedIn(text, words), ...numericIn(text, words)];
   const days: PrintedDay[] = [];
   for (const day of found.sort((a, b) => a.start - b.start || b.end - a.end))
     if (day.start >= (days.at(-1)?.end ?? 0)) days.push(day);

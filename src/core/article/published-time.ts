@@ -1,4 +1,4 @@
-import { dateIndexFor, dateText, type DateKnowledge } from './date-index';
+import { dateIndexFor, dateText, isMachineText, type DateKnowledge } from './date-index';
 import { clockIn } from './printed-clock';
 import { printedDaysIn, type PrintedDay } from './printed-days';
 
@@ -21,11 +21,10 @@ interface Stretch {
 
 /** The stretches of a text that its labels begin («نُشر … آخر تحديث …»), what stands before the first one too. */
 function stretchesOf(text: string, words: DateKnowledge): Stretch[] {
-  const { oneOf } = dateIndexFor(words);
+  if (isMachineText(text)) return [{ kind: 'plain', start: 0, end: text.length }];
+  const { wordsOf } = dateIndexFor(words);
   const labels = (['published', 'updated'] as const)
-    .flatMap((kind) =>
-      Array.from(text.matchAll(new RegExp(oneOf(kind), 'gu')), ({ index }) => ({ kind, start: index })),
-    )
+    .flatMap((kind) => Array.from(text.matchAll(wordsOf(kind)), ({ index }) => ({ kind, start: index })))
     .sort((a, b) => a.start - b.start);
   const starts: { kind: PrintedTime['kind']; start: number }[] = [{ kind: 'plain', start: 0 }, ...labels];
   return starts.map((label, i) => ({ ...label, end: starts[i + 1]?.start ?? text.length }));
@@ -51,20 +50,24 @@ function timeIn(
   return `${day.year}-${two(day.month)}-${two(day.day)}${clock}`;
 }
 
+/** A month, perhaps by two names, with its year and no other number. */
+function namedMonthIn(text: string, month: string): RegExpExecArray | null {
+  const name = String.raw`${month}\.?(?:\s*[/(،-]?\s*${month}\)?)?`;
+  return new RegExp(String.raw`^(\D*?)(?<!\p{L})${name}[\s\-/،,.]*(\d{4})(?!\d)(\D*)$`, 'u').exec(text);
+}
+
 /** «عدد مارس 2026»: a text that tells a month and no more. */
 function monthIn(text: string, words: DateKnowledge): string | null {
   const index = dateIndexFor(words);
   const iso = /^(\d{4})-(\d{2})$/.exec(text);
-  const name = `${index.month}\\.?(?:\\s*[/(،-]?\\s*${index.month}\\)?)?`;
-  const named = new RegExp(String.raw`^(\D*?)(?<!\p{L})${name}[\s\-/،,.]*(\d{4})(?!\d)(\D*)$`, 'u').exec(
-    text,
-  );
+  const names = index.monthIn(text);
+  const named = names === null ? null : namedMonthIn(text, names);
   const month = index.months.get(named?.[2] ?? '');
   const year = Number(iso?.[1] ?? named?.[4] ?? 0);
   const number = iso ? Number(iso[2]) : month?.calendar === 'gregorian' ? month.month : 0;
   if (number < 1 || number > 12 || year < 1990 || year > 2100) return null;
   const around = `${named?.[1] ?? ''} ${named?.[5] ?? ''}`;
-  const known = new RegExp(index.oneOf(null, 'published', 'updated', 'unit'), 'gu');
+  const known = index.wordsOf(null, 'published', 'updated', 'unit');
   return /\p{L}/u.test(around.replace(known, ' ')) ? null : `${year}-${two(number)}`;
 }
 

@@ -1,4 +1,5 @@
 import { dateIndexFor, dateText, type DateKnowledge } from './date-index';
+import type { DateWord } from './extraction-words';
 import { endsSentence } from './head-lines';
 import { collapsed } from './text-likeness';
 
@@ -10,13 +11,13 @@ const MAX_BESIDE_COMMA = 3;
 const CLOCK = /\d{1,2}\s?[:.]\s?\d{2}/u;
 
 function isRelative(part: string, words: DateKnowledge): boolean {
-  const { oneOf } = dateIndexFor(words);
+  const { wordsOf } = dateIndexFor(words);
   const text = dateText(part);
   if (/\d{3}/.test(text)) return false;
-  const has = (...roles: Parameters<typeof oneOf>) => new RegExp(oneOf(...roles), 'u').test(text);
+  const has = (role: DateWord['role']) => text.search(wordsOf(role)) >= 0;
   const isTold = (has('ago') && has('unit')) || has('yesterday') || (has('today') && CLOCK.test(text));
   if (!isTold) return false;
-  const known = oneOf(
+  const known = wordsOf(
     'ago',
     'unit',
     'yesterday',
@@ -31,14 +32,14 @@ function isRelative(part: string, words: DateKnowledge): boolean {
     'night',
     null,
   );
-  return !/\p{L}/u.test(text.replace(new RegExp(known, 'gu'), ' '));
+  return !/\p{L}/u.test(text.replace(known, ' '));
 }
 
 /** A part without the label of publication that opens it: «نُشر منذ 3 ساعات» → «منذ 3 ساعات». An update keeps its label. */
 function withoutLabel(part: string, words: DateKnowledge): string {
-  const { oneOf } = dateIndexFor(words);
-  if (new RegExp(oneOf('updated'), 'u').test(dateText(part))) return collapsed(part);
-  const label = new RegExp(oneOf('published', null), 'gu');
+  const { oneOf, wordsOf } = dateIndexFor(words);
+  if (dateText(part).search(wordsOf('updated')) >= 0) return collapsed(part);
+  const label = wordsOf('published', null);
   const tokens = collapsed(part).split(' ');
   const first = tokens.findIndex((token) => {
     const word = dateText(token).replace(/[^\p{L}\p{N}]+/gu, '');
