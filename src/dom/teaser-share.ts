@@ -149,8 +149,3 @@ export function teasersOfPage(body: Element, weigh: PageWeights, url: string): T
     elements: outermost([...listed, ...loneTeasers(body, weigh, url)]),
   };
 }
-
-/** Share of a page's prose that stands in lists of teasers (a section, a search, an author's articles), 0–1. */
-export function teaserShare(body: Element, weigh: PageWeights, url = 'https://page.invalid/'): number {
-  return teasersOfPage(body, weigh, url).share;
-}

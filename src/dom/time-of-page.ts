@@ -193,15 +193,8 @@ function timeIn(page: TimePage, region: () => HeadRegion, words: ExtractionWords
 
 /**
  * When the article was published, from the sources in order of trust: JSON-LD, meta, `itemprop`, a site's rule, `<time>` and
- * dates printed beside the headline or with a label after the text, the address. Null where nothing states it.
- */
-export function timeOfPage(page: TimePage, words: ExtractionWords): string | null {
-  return printedTimeOfPage(page, words).time;
-}
-
-/**
- * The article's time, and where the page states none the words beside the headline that tell it without a day («قبل
- * ساعتين»), as printed.
+ * dates printed beside the headline or with a label after the text, the address. Where the page states no day, the words
+ * beside the headline that tell it without one («قبل ساعتين»), as printed.
  */
 export function printedTimeOfPage(
   page: TimePage,

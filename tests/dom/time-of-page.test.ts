@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOfPage } from '../../src/dom/page-lines';
 import { metadataOfPage } from '../../src/dom/page-metadata';
-import { printedTimeOfPage, timeOfPage } from '../../src/dom/time-of-page';
+import { printedTimeOfPage } from '../../src/dom/time-of-page';
 import { titleOfPage } from '../../src/dom/title-of-page';
 import { extractionWords as words } from '../../src/knowledge/extraction';
 import { BODY, HEADLINE, PAGE_URL, pageOf, PARAGRAPHS } from './page-of';
@@ -30,7 +30,7 @@ const related = (date: string) =>
 const DECK =
   'الجسر يصل ضفتي الوادي بعد عامين من الانتظار، والمرور عليه يبدأ صباح الأحد، وقد حضر الافتتاح جمع من سكان الضفتين الذين انتظروا هذا اليوم طويلا، وتحدثوا عن أثره في حياتهم اليومية.';
 
-describe('timeOfPage', () => {
+describe('the time of a page', () => {
   it.each<[string, string, string | null, string?]>([
     [
       'JSON-LD',
@@ -259,7 +259,7 @@ describe('timeOfPage', () => {
     ],
     ['menu', page(`<nav><ul><li>عدد 24 مارس 2026</li></ul></nav><h1>${HEADLINE}</h1>${BODY}`), null],
   ])('%s', (_, markup, expected, url) => {
-    expect(timeOfPage(placeOf(markup, url), words)).toBe(expected);
+    expect(printedTimeOfPage(placeOf(markup, url), words).time).toBe(expected);
   });
 });
 
