@@ -121,6 +121,9 @@ export function omissionsOfPage(
   judged: readonly JudgedBlock<Draft>[],
 ): Omission[] {
   const shown = new Set(article.shown.map(normalText).filter(Boolean));
+  // Marks and punctuation may double a text; what is longer repeats nothing.
+  const longest = 2 * Math.max(0, ...article.shown.map(({ length }) => length));
+  const isShown = (text: string) => text.length <= longest && shown.has(normalText(text));
   const idOf = new Map(article.blocks.map(({ id, text }) => [text, id]));
   const cursor = new BlockCursor(judged);
   const known = new Map<Element, Element | null>();
@@ -135,7 +138,7 @@ export function omissionsOfPage(
       after = idOf.get(entry.block.text) ?? after;
       continue;
     }
-    if (entry?.rule === 'repeated' || shown.has(normalText(line.text))) continue;
+    if (entry?.rule === 'repeated' || isShown(line.text)) continue;
     if (idOf.has(line.text) && !box) continue;
     if (placed.length >= MAX_LINES) {
       beyond += 1;

@@ -45,7 +45,8 @@ const FIRST_WORD = 40;
  */
 export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: ExtractionWords): JunkPhrase | null {
   const { whole, startsOf, longest, opens } = phrasesFor(words);
-  if (!opens(normalText(text.slice(0, FIRST_WORD)).split(' ', 1)[0] ?? '')) return null;
+  // Not kept: the beginnings of all paragraphs would push out the lines that are asked for again.
+  if (!opens(normalWords(text.slice(0, FIRST_WORD)).split(' ', 1)[0] ?? '')) return null;
   // Marks and punctuation may triple a phrase; what is longer has only a beginning to compare.
   const normal = normalText(text.slice(0, 3 * longest));
   if (!normal) return null;
