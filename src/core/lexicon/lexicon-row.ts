@@ -1,8 +1,8 @@
 import type { PartOfSpeech, Sense } from './definition';
 
 export interface VerbForms {
-  /** The pattern, 1 to 10 (فَعَلَ is 1, اِسْتَفْعَلَ is 10). */
-  form: number;
+  /** The pattern: 1 to 10 (فَعَلَ is 1, اِسْتَفْعَلَ is 10); of four letters Q1 (تَرْجَمَ), Q2 (تَدَهْوَرَ), Q4 (اِطْمَأَنَّ). */
+  form: number | 'Q1' | 'Q2' | 'Q4';
   /** Third person masculine singular, indicative: «يُؤَكِّدُ». */
   imperfect: string;
   masdar: string;
