@@ -1,3 +1,4 @@
+import { hasLetter, LETTER } from '../core/arabic/letter-class';
 import type { Block } from '../core/article/article';
 import { CAPTION_CLASS, isCredit } from './caption-of-image';
 import { elementText, isInline } from './element-text';
@@ -26,7 +27,7 @@ const SKIPPED = new Set(['script', 'style', 'head', 'meta', 'link', 'title', 'wb
 /** A line of this length before a single `<br>` was a paragraph of its own. UTF-16 units. */
 const LONG_LINE = 90;
 /** A line after a `<br>` that begins like an item of a list. */
-const OPENS_ITEM = /^\s*[•●▪◦*\-–—]\s*\p{L}/u;
+const OPENS_ITEM = new RegExp(String.raw`^\s*[•●▪◦*\-–—]\s*[${LETTER}]`, 'u');
 const ENDS_SENTENCE = /[.!?؟…:؛][\s"'»”’)\]]*$/u;
 /** Longest line under a picture that is taken for its caption. UTF-16 units. */
 const MAX_CAPTION = 160;
@@ -207,7 +208,7 @@ function withBoldHeadings(draft: Draft): Draft {
   const whole = draft.marks?.find(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end === draft.text.length,
   );
-  if (!whole || !/\p{L}/u.test(draft.text)) return draft;
+  if (!whole || !hasLetter(draft.text)) return draft;
   const marks = draft.marks?.filter((mark) => mark !== whole) ?? [];
   return { kind: 'heading', level: 3, text: draft.text, ...(marks.length ? { marks } : {}) };
 }

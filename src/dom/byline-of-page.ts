@@ -1,3 +1,4 @@
+import { LETTER, MARK } from '../core/arabic/letter-class';
 import { bylineFrom, isDatelineWithName, nameOfByline } from '../core/article/byline';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { personInLine } from '../core/article/head-lines';
@@ -32,7 +33,10 @@ const LINES_AFTER = 25;
 const BODY_ENDS = 12;
 const MAX_MARKED = 60;
 /** Words beside a name with the sign that parts them from it: a place, an agency. */
-const BESIDE_NAME = /^\s*[\p{L}\p{M}\s]{2,25}\s*[:–—/-]\s*$|^\s*[:–—/-]\s*[\p{L}\p{M}\s]{2,25}$/u;
+const BESIDE_NAME = new RegExp(
+  String.raw`^\s*[${LETTER}${MARK}\s]{2,25}\s*[:–—/-]\s*$|^\s*[:–—/-]\s*[${LETTER}${MARK}\s]{2,25}$`,
+  'u',
+);
 const MAX_BESIDE = 4;
 
 function isMarked(element: Element, words: ExtractionWords): boolean {

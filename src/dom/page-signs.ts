@@ -1,3 +1,4 @@
+import { hasDigit } from '../core/arabic/letter-class';
 import type { PageSigns } from '../core/article/article-page';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { claimsOfPage, isConsentLine, messageOfLine } from '../core/article/page-claims';
@@ -15,8 +16,9 @@ const FURNITURE =
   'nav,aside,footer,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"],[role="dialog"],[role="search"],[aria-modal="true"]';
 /** A page says what it is in its first headings; later ones are those of its parts. */
 const MAX_HEADINGS = 2;
-/** Lines that may hold its message. */
+/** Lines of a page that may hold its message, and blocks of prose that may ask for consent: it stands first. */
 const MAX_LINES = 5000;
+const MAX_CONSENT = 200;
 /** A link so long is a headline. UTF-16 units. */
 const MIN_HEADLINE = 20;
 /** A block so long is prose where a run of it is, or a link parts it; and one of the second length always. UTF-16 units. */
@@ -94,9 +96,10 @@ export function signsOfPage(
   ].filter((element) => weigh(element).prose < half);
   const isBeside = new Set<Element>([...furniture, ...teasers.elements]);
   const isOwn = outsideOf(isBeside);
-  const own = lines.slice(0, MAX_LINES).filter(({ element }) => isOwn(element));
+  const own = lines.filter(({ element }) => isOwn(element));
   const prose = proseOf(own, weigh);
   const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+  const early = prose.slice(0, MAX_CONSENT);
   const labels = own.filter(({ text, element }) => text.length <= MAX_LABEL && !element.closest('a'));
   const headingsOf = (names: string) =>
     Array.from(body.querySelectorAll(names))
@@ -115,7 +118,7 @@ export function signsOfPage(
     claims: claimsOfPage(
       {
         titles: [titlePart, ...(first.length > 0 ? first : headingsOf('h2,h3,h4'))].filter(Boolean),
-        lines: own.map(({ text }) => text),
+        lines: own.slice(0, MAX_LINES).map(({ text }) => text),
         ...partsOfAddress(url),
         classes: [...classesOf(body), ...classesOf(root)],
         types: [
@@ -130,8 +133,8 @@ export function signsOfPage(
     teaserShare: teasers.share,
     ownProse: lengthOf(prose),
     messageProse: lengthOf(prose.filter((text) => messageOfLine(text, words) !== null)),
-    consentShare: prose.length
-      ? lengthOf(prose.filter((text) => isConsentLine(text, words))) / lengthOf(prose)
+    consentShare: early.length
+      ? lengthOf(early.filter((text) => isConsentLine(text, words))) / lengthOf(early)
       : 0,
     forms: forms.length,
     fields: controlCount(root, 'field') + controlCount(root, 'area'),
@@ -141,6 +144,6 @@ export function signsOfPage(
     headlines: anchors.filter((anchor) => weigh(anchor).text >= MIN_HEADLINE).length,
     links: anchors.length,
     labels: labels.length,
-    figures: labels.filter(({ text }) => /\p{Nd}/u.test(text)).length,
+    figures: labels.filter(({ text }) => hasDigit(text)).length,
   };
 }

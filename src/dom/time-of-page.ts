@@ -1,3 +1,4 @@
+import { DIGIT, hasDigit } from '../core/arabic/letter-class';
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { isInfoLine } from '../core/article/head-lines';
 import { isDateLine, isDateWord } from '../core/article/junk';
@@ -44,6 +45,8 @@ const MAX_LINE = 160;
 const MAX_LABEL_WORDS = 4;
 /** Marked elements that are looked at. */
 const MAX_MARKED = 60;
+const CLOCK = new RegExp(`[${DIGIT}]:[${DIGIT}]`, 'u');
+const HOUR_LINE = new RegExp(String.raw`^\D{0,12}[${DIGIT}]{1,2}:[${DIGIT}]{2}\D{0,12}$`, 'u');
 
 /** An exact time that only the tooltip of a printed hour states. */
 const titled = (element: Element) => {
@@ -81,15 +84,12 @@ function wholeLine(region: PageLine[], at: number, words: ExtractionWords): stri
   const text = region[at]?.text ?? '';
   const before = region[at - 1]?.text ?? '';
   const isLabel =
-    !/\p{Nd}/u.test(before) &&
+    !hasDigit(before) &&
     before.split(' ').length <= MAX_LABEL_WORDS &&
     before.split(' ').every((word) => isDateWord(word, words));
   const labelled = before && isLabel ? `${before} ${text}` : text;
   const next = region[at + 1]?.text ?? '';
-  const isHour =
-    !/\p{Nd}:\p{Nd}/u.test(text) &&
-    /^\D{0,12}\p{Nd}{1,2}:\p{Nd}{2}\D{0,12}$/u.test(next) &&
-    isDateLine(`${next} 2000`, words);
+  const isHour = !CLOCK.test(text) && HOUR_LINE.test(next) && isDateLine(`${next} 2000`, words);
   return isHour ? `${labelled} ${next}` : labelled;
 }
 

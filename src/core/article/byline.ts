@@ -1,3 +1,4 @@
+import { hasLetter, LETTER, MARK } from '../arabic/letter-class';
 import { foldLetters } from '../arabic/letters';
 import type { BylineWord, ExtractionWords } from './extraction-words';
 import { isDateLine, junkPhraseOf } from './junk';
@@ -12,8 +13,10 @@ export interface BylineQuestion {
 
 const TATWEEL = '\u0640';
 const MAX_BYLINE = 100;
+const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`, 'u');
+const WORD_OF_NAME = new RegExp(`^[${LETTER}${MARK}'’.-]{2,}$`, 'u');
 
-const isLetter = (character: string) => /\p{L}/u.test(character) && character !== TATWEEL;
+const isLetter = (character: string) => hasLetter(character) && character !== TATWEEL;
 
 interface Index {
   /** Folded and in lower case, the longest first, with the number of their letters. */
@@ -99,7 +102,7 @@ export function bylineFrom(
   name = withoutDate(nameAfterOpening(name, words) ?? name, words);
   name = name.replace(/^[\s:|\-–—•·,،]+|[\s:|\-–—•·,،]+$/gu, '');
   const normal = normalText(name);
-  if (normal.length < 3 || name.length > MAX_BYLINE || !/\p{L}{2}/u.test(name)) return null;
+  if (normal.length < 3 || name.length > MAX_BYLINE || !TWO_LETTERS.test(name)) return null;
   if (/https?:|www\.|@|\.(?:com|net|org)\b/i.test(name)) return null;
   const { byRole, neverStarts } = indexFor(words);
   if (byRole('never').has(normal) || byRole('place').has(normal)) return null;
@@ -140,7 +143,7 @@ export function isDatelineWithName(line: string, words: ExtractionWords): boolea
       parts.length >= 2 &&
       parts.length <= MAX_NAME &&
       !isPlace(part) &&
-      parts.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word)) &&
+      parts.every((word) => WORD_OF_NAME.test(word)) &&
       junkPhraseOf({ text: part, linkShare: 0 }, words) === null
     );
   };

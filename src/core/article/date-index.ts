@@ -1,3 +1,4 @@
+import { LETTER, MARK } from '../arabic/letter-class';
 import { foldLetters } from '../arabic/letters';
 import type { DateWord, ExtractionWords, MonthName } from './extraction-words';
 
@@ -32,6 +33,8 @@ export function dateText(source: string): string {
 /** Whether a text (`dateText`) is written by a machine: digits and signs, without a word. */
 export const isMachineText = (text: string): boolean => /^[\d\s:.,+/|tz-]*$/.test(text);
 
+const A_WORD = new RegExp(`[${LETTER}]+`, 'u');
+const WORDS = new RegExp(`[${LETTER}]+`, 'gu');
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const alternatives = (names: Iterable<string>) =>
   Array.from(new Set(names))
@@ -49,7 +52,7 @@ export function dateIndexFor(words: DateKnowledge): DateIndex {
     const patterns = new Map<string, RegExp>();
     const byOpening = new Map<string, string[]>();
     for (const name of months.keys()) {
-      const opening = /\p{L}+/u.exec(name)?.[0] ?? name;
+      const opening = A_WORD.exec(name)?.[0] ?? name;
       byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
     }
     // Kurdish adds ی to the name.
@@ -63,7 +66,7 @@ export function dateIndexFor(words: DateKnowledge): DateIndex {
       if (source === undefined) {
         const chosen = words.dateWords.filter(({ role }) => roles.includes(role ?? null));
         const names = alternatives(chosen.map(({ word }) => dateText(word)));
-        source = names ? String.raw`(?<![\p{L}\p{M}])(?:${names})(?![\p{L}\p{M}])` : '(?!)';
+        source = names ? String.raw`(?<![${LETTER}${MARK}])(?:${names})(?![${LETTER}${MARK}])` : '(?!)';
         sources.set(key, source);
       }
       return source;
@@ -78,7 +81,7 @@ export function dateIndexFor(words: DateKnowledge): DateIndex {
         return pattern;
       },
       monthIn: (text) => {
-        const names = alternatives((text.match(/\p{L}+/gu) ?? []).flatMap(namesOf));
+        const names = alternatives((text.match(WORDS) ?? []).flatMap(namesOf));
         return names ? `(${names})` : null;
       },
       offsets: new Map(

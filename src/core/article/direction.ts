@@ -1,7 +1,8 @@
+import { LETTER } from '../arabic/letter-class';
 import type { Direction } from './article';
 
 const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu;
-const LETTER = /\p{L}/gu;
+const LETTERS = new RegExp(`[${LETTER}]`, 'gu');
 
 /** Scripts written from right to left, by the primary language subtags that use them. */
 const RTL_LANGUAGES = new Set([
@@ -33,7 +34,7 @@ const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?
  */
 export function directionOfText(whole: string, fallback: Direction = 'ltr'): Direction {
   const text = whole.slice(0, MAX_SAMPLE);
-  const letters = countOf(text, LETTER);
+  const letters = countOf(text, LETTERS);
   if (!letters) return fallback;
   return countOf(text, RTL_LETTER) * 2 >= letters ? 'rtl' : 'ltr';
 }
@@ -53,9 +54,9 @@ export function languageOfText(whole: string, declared: string | null): string {
   const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec((declared ?? '').trim().replace('_', '-'))?.[0] ?? null;
   const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
   if (directionOfText(text) === 'ltr') return tag !== null && !RTL_LANGUAGES.has(primary) ? tag : 'en';
-  if (countOf(text, HEBREW_LETTER) * 2 > countOf(text, LETTER))
+  if (countOf(text, HEBREW_LETTER) * 2 > countOf(text, LETTERS))
     return primary === 'yi' ? (tag ?? 'yi') : 'he';
-  const letters = countOf(text, LETTER) || 1;
+  const letters = countOf(text, LETTERS) || 1;
   const share = (pattern: RegExp) => (countOf(text, pattern) * 1000) / letters;
   const urdu = share(URDU_LETTER) > 30;
   const persian = share(PERSIAN_LETTER) > share(ARABIC_ONLY_LETTER);
@@ -73,5 +74,5 @@ const ARABIC_LETTER = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE
 /** Whether most of a text's letters are of the Arabic script, in whatever language. */
 export function isInArabicScript(whole: string): boolean {
   const text = whole.slice(0, MAX_SAMPLE);
-  return countOf(text, ARABIC_LETTER) * 2 > countOf(text, LETTER);
+  return countOf(text, ARABIC_LETTER) * 2 > countOf(text, LETTERS);
 }

@@ -1,3 +1,4 @@
+import { DIGIT, hasDigit, LETTER, MARK } from '../arabic/letter-class';
 import type { Mark } from './article';
 import type { ExtractionWords } from './extraction-words';
 import { isDateLine, isDateWord, junkPhraseOf } from './junk';
@@ -17,6 +18,10 @@ const MAX_UNEXPLAINED = 3;
 const MAX_BESIDE_DATE = 6;
 const MAX_TRAIL = 150;
 const MAX_TRAIL_STEP = 40;
+const HAS_WORD = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
+const YEAR = new RegExp(`(?<![${DIGIT}])[${DIGIT}]{4}(?![${DIGIT}])`, 'u');
+const FOUR_DIGITS = new RegExp(`[${DIGIT}]{4}`, 'u');
+const WORD_OF_NAME = new RegExp(`^[${LETTER}${MARK}'’.-]+$`, 'u');
 /** Part of a trail that is link at least; its last step is the page itself, and often plain text. */
 const MIN_TRAIL_LINK = 0.35;
 /** Words of a name in a line of its own kind: «تركي المالكي», «عبد الرحمن بن سالم». */
@@ -53,7 +58,7 @@ export function isTrail(piece: { text: string; marks?: Mark[] }): boolean {
 /** Whether a block is nothing but two links or more: tags, a row of sections. */
 export function isRowOfLinks(piece: { text: string; marks?: Mark[] }): boolean {
   const links = (piece.marks ?? []).filter(({ kind }) => kind === 'link').length;
-  return links > 1 && !/[\p{L}\p{N}]/u.test(textOutsideLinks(piece)) && !endsSentence(piece.text);
+  return links > 1 && !HAS_WORD.test(textOutsideLinks(piece)) && !endsSentence(piece.text);
 }
 
 /** The parts of a line that signs separate: «المرفأ | هدى الكيلاني – تونس» has three. */
@@ -92,7 +97,7 @@ export function isInfoLine(
   const rest = (hasName ? line.replace(` ${name} `, ' ') : line).split(' ').filter(Boolean);
   const known = explainedWords(words);
   const unexplained = rest.filter((word) => !known.has(word) && !isDateWord(word, words, siteNames));
-  const hasYear = /(?<!\p{Nd})(?:\p{Nd}{4})(?!\p{Nd})/u.test(text) && rest.length - unexplained.length >= 2;
+  const hasYear = YEAR.test(text) && rest.length - unexplained.length >= 2;
   const isMostlyDate = hasYear && rest.length >= 3 * unexplained.length;
   return (hasName || hasYear) && unexplained.length <= (isMostlyDate ? MAX_BESIDE_DATE : MAX_UNEXPLAINED);
 }
@@ -125,17 +130,17 @@ export function personInLine(
   const sites = new Set(siteNames.map(normalText));
   const isSite = (part: string) => sites.has(normalText(part));
   const parts = partsOfLine(line);
-  const hasDate = isBesideDate || parts.some((part) => isDateLine(part, words)) || /\p{Nd}{4}/u.test(line);
+  const hasDate = isBesideDate || parts.some((part) => isDateLine(part, words)) || FOUR_DIGITS.test(line);
   if (!hasDate && !parts.some(isSite)) return null;
   for (const part of parts) {
     if (isSite(part) || junkPhraseOf({ text: part, linkShare: 0 }, words)) continue;
     const name: string[] = [];
     for (const word of part.trim().split(/\s+/u)) {
-      if (/\p{Nd}/u.test(word) || isDateWord(word, words)) break;
+      if (hasDigit(word) || isDateWord(word, words)) break;
       name.push(word);
     }
     const isName = name.length >= 2 && name.length <= MAX_NAME_WORDS && isGivenName(name[0] ?? '', words);
-    if (isName && name.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word))) return name.join(' ');
+    if (isName && name.every((word) => WORD_OF_NAME.test(word))) return name.join(' ');
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { DIGIT, hasDigit, hasLetter, LETTER } from '../arabic/letter-class';
 import { normalWords } from '../arabic/normal-words';
 import type { DateWord, ExtractionWords, JunkPhrase } from './extraction-words';
 import { phraseIndexFrom, type PhraseIndex } from './phrase-index';
@@ -50,7 +51,7 @@ export function junkPhraseOf({ text, linkShare }: JunkQuestion, words: Extractio
   // Marks and punctuation may triple a phrase; what is longer has only a beginning to compare.
   const normal = normalText(text.slice(0, 3 * longest));
   if (!normal) return null;
-  const exact = text.length > 3 * longest ? undefined : whole(normal);
+  const exact = text.length > 3 * longest ? undefined : (whole(normal) ?? numberedLabel(normal, whole));
   if (exact) return exact;
   const label = text.length > MAX_LABELS ? undefined : rowOfLabels(normal, whole);
   if (label) return label;
@@ -70,6 +71,15 @@ const MAX_LABELS = 120;
 /** Words of one label. */
 const MAX_LABEL_WORDS = 4;
 const LABELS: ReadonlySet<JunkPhrase['kind']> = new Set(['share', 'subscribe', 'comments', 'skip']);
+
+/** Labels that bear a number or a count: «إعلان 3», «التعليقات 12». */
+const NUMBERED: ReadonlySet<JunkPhrase['kind']> = new Set(['advert', 'share', 'comments']);
+
+function numberedLabel(normal: string, whole: PhraseIndex['whole']): JunkPhrase | undefined {
+  const label = normal.replace(LAST_NUMBER, '');
+  const phrase = label === normal ? undefined : whole(label);
+  return phrase && NUMBERED.has(phrase.kind) ? phrase : undefined;
+}
 
 /** The first of two labels or more of which a line consists: «طباعة Email فيسبوك تويتر». */
 function rowOfLabels(normal: string, whole: PhraseIndex['whole']): JunkPhrase | undefined {
@@ -105,12 +115,14 @@ function hasColonAfter(text: string, opening: string): boolean {
 /** Longest line that is taken for a printed date. */
 const MAX_DATE_LINE = 120;
 
+const LAST_NUMBER = new RegExp(` [${DIGIT}]+$`, 'u');
+const DOTTED = new RegExp(String.raw`\.\s*[${LETTER}]`, 'u');
 /** A number of a date, with the sign of its calendar or order grown onto it («1447هـ», «2026م», «1st»). */
-const NUMBER = /^\p{Nd}+(?:st|nd|rd|th|[هم])?$/iu;
+const NUMBER = new RegExp(`^[${DIGIT}]+(?:st|nd|rd|th|[هم])?$`, 'iu');
 
 /** Whether a line consists of a date alone: digits, months, weekdays, hours and the labels of such lines, and the site's `names`. */
 export function isDateLine(text: string, words: ExtractionWords, names: string[] = []): boolean {
-  if (text.length > MAX_DATE_LINE || !/[\p{Nd}]/u.test(text)) return false;
+  if (text.length > MAX_DATE_LINE || !hasDigit(text)) return false;
   const dateWords = dateWordsFor(words);
   const named = new Set(names.flatMap((name) => normalText(name).split(' ')));
   const found = normalText(text).split(' ');
@@ -118,8 +130,7 @@ export function isDateLine(text: string, words: ExtractionWords, names: string[]
   return (
     left.length === 0 &&
     found.some(
-      (word) =>
-        dateWords.has(word) || /^(?:19|20|13|14)\p{Nd}{2}$/u.test(word) || /^[٠-٩۰-۹]{4}$/u.test(word),
+      (word) => dateWords.has(word) || /^(?:19|20|13|14)\d{2}$/.test(word) || /^[٠-٩۰-۹]{4}$/u.test(word),
     )
   );
 }
@@ -135,10 +146,10 @@ export function isDateWord(word: string, words: ExtractionWords, names: string[]
 
 /** Only signs and digits: a counter, a rule of asterisks, «© 2020». */
 export function isWordless(text: string): boolean {
-  return !/\p{L}/u.test(text);
+  return !hasLetter(text);
 }
 
-const INITIALS = /^\p{L}\u0640?(?:\s*\.\s*\p{L}\u0640?)*\.?$/u;
+const INITIALS = new RegExp(String.raw`^[${LETTER}]\u0640?(?:\s*\.\s*[${LETTER}]\u0640?)*\.?$`, 'u');
 /** Longest sign-off. UTF-16 units. */
 const MAX_SIGN_OFF = 40;
 
@@ -151,5 +162,5 @@ export function isSignOff(text: string, words: ExtractionWords): boolean {
   const initials = parts.filter((part) => INITIALS.test(part));
   if (initials.length + parts.filter((part) => !INITIALS.test(part) && isAgency(part)).length < parts.length)
     return false;
-  return initials.length > 0 && (parts.length > 1 || /\.\s*\p{L}/u.test(plain));
+  return initials.length > 0 && (parts.length > 1 || DOTTED.test(plain));
 }

@@ -1,5 +1,6 @@
 import type { ExtractionWords, PageWord } from './extraction-words';
 import type { NotArticleReason } from './not-article-reason';
+import { normalWords } from '../arabic/normal-words';
 import { normalText } from './text-likeness';
 
 /** One thing that a page says of itself, and where. */
@@ -28,6 +29,9 @@ export interface PageNames {
 const MAX_MESSAGE = 300;
 /** A longer title is a headline that happens to begin so. UTF-16 units. */
 const MAX_TITLE = 120;
+
+/** No first word is longer. UTF-16 units. */
+const FIRST_WORD = 40;
 
 interface Opening {
   from: 'title' | 'line';
@@ -77,7 +81,10 @@ const openingsOf = (where: 'title' | 'line', normal: string, { openings }: Index
 /** Whether a line tells, at its beginning, what its page is: «لم يتم العثور على نتائج». */
 export function messageOfLine(line: string, words: ExtractionWords): NotArticleReason | null {
   if (line.length > MAX_MESSAGE) return null;
-  return openingsOf('line', normalText(line), indexFor(words))[0] ?? null;
+  const index = indexFor(words);
+  // Most lines begin with another word: they need not be folded whole.
+  if (!index.openings.has(firstWord(normalWords(line.slice(0, FIRST_WORD))))) return null;
+  return openingsOf('line', normalText(line), index)[0] ?? null;
 }
 
 /** Whether a line speaks of consent to being followed. */

@@ -1,3 +1,4 @@
+import { LETTER } from '../arabic/letter-class';
 import { dateIndexFor, type DateIndex, type DateKnowledge } from './date-index';
 
 const two = (value: number | string) => String(value).padStart(2, '0');
@@ -13,12 +14,15 @@ function hourIn(half: HalfOfDay | null, hour: number): number {
   return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
 }
 
+const OPENS_WITH_LETTER = new RegExp(String.raw`^[\s(]*[${LETTER}]`, 'u');
+const ENDS_WITH_LETTER = new RegExp(String.raw`[${LETTER}][\s:]*$`, 'u');
+const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`, 'u');
 const HALVES: readonly HalfOfDay[] = ['am', 'pm', 'noon', 'night'];
 const START = String.raw`(?<![\d:.+]|\d[-/])`;
 /** Two groups, hour and minute; the third is seconds. */
 const CLOCKS: readonly RegExp[] = [
   new RegExp(String.raw`${START}(\d{1,2})\s?:\s?(\d{2})(?!\d)(?:\s?:\s?(\d{2})(?!\d)(?:[.,]\d+)?)?`, 'u'),
-  new RegExp(String.raw`${START}(\d{1,2})\s?h\s?(\d{2})(?![\d\p{L}])`, 'u'),
+  new RegExp(String.raw`${START}(\d{1,2})\s?h\s?(\d{2})(?![\d${LETTER}])`, 'u'),
 ];
 
 const patterns = new WeakMap<DateIndex, Map<string, RegExp>>();
@@ -48,10 +52,10 @@ function clockFound(text: string, index: DateIndex): RegExpExecArray | null {
 
 function halfAround(before: string, after: string, index: DateIndex): HalfOfDay | null {
   const half = (of: HalfOfDay) => index.oneOf(of);
-  if (/^[\s(]*\p{L}/u.test(after))
+  if (OPENS_WITH_LETTER.test(after))
     for (const name of HALVES)
       if (patternOf(index, String.raw`^[\s(]*${half(name)}`).test(after)) return name;
-  if (!/\p{L}[\s:]*$/u.test(before)) return null;
+  if (!ENDS_WITH_LETTER.test(before)) return null;
   // One letter before an hour (م) stands for the era of the year before it.
   for (const name of HALVES) {
     const found = patternOf(index, String.raw`(${half(name)})[\s:]*$`).exec(before);
@@ -60,7 +64,10 @@ function halfAround(before: string, after: string, index: DateIndex): HalfOfDay 
   return null;
 }
 
-const SIGNED = /^(?:\s*(?:z(?!\p{L})|([+-]\d{2}):?(\d{2}))|([+-]\d{2}))(?![\d:/])/u;
+const SIGNED = new RegExp(
+  String.raw`^(?:\s*(?:z(?![${LETTER}])|([+-]\d{2}):?(\d{2}))|([+-]\d{2}))(?![\d:/])`,
+  'u',
+);
 
 /** The zone that a text states: `Z`, `+03:00`, or '' where it states none. `after` is what follows the hour at once. */
 function zoneIn(text: string, after: string, index: DateIndex): string {
@@ -70,8 +77,8 @@ function zoneIn(text: string, after: string, index: DateIndex): string {
     return hours === undefined ? (alone === undefined ? 'Z' : `${alone}:00`) : `${hours}:${minutes ?? '00'}`;
   }
   const names = [...index.offsets.keys()].join('|') || '(?!)';
-  const named = /\p{L}{2}/u.test(text)
-    ? patternOf(index, String.raw`(?<!\p{L})ب?(${names})(?!\p{L})`).exec(text)
+  const named = TWO_LETTERS.test(text)
+    ? patternOf(index, String.raw`(?<![${LETTER}])ب?(${names})(?![${LETTER}])`).exec(text)
     : null;
   const offset = index.offsets.get(named?.[1] ?? '');
   if (!named || offset === undefined) return '';

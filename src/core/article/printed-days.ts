@@ -1,3 +1,4 @@
+import { hasLetter, LETTER } from '../arabic/letter-class';
 import { calendarOfYear, gregorianDay, type Day } from './calendars';
 import { dateIndexFor, isMachineText, type DateIndex, type DateKnowledge } from './date-index';
 import type { Calendar } from './extraction-words';
@@ -30,7 +31,7 @@ const FORMS: readonly Form[] = [
   {
     order: { day: 2, month: 1, year: 3 },
     source: (name) =>
-      String.raw`(?<![\p{L}])${name}[\s\-–—/،,.]*(\d{1,2})${ORDINAL}[\s،,\-–—/.]+(\d{4})(?!\d)`,
+      String.raw`(?<![${LETTER}])${name}[\s\-–—/،,.]*(\d{1,2})${ORDINAL}[\s،,\-–—/.]+(\d{4})(?!\d)`,
   },
   {
     order: { day: 3, month: 2, year: 1 },
@@ -73,8 +74,11 @@ function* namedIn(text: string, words: DateKnowledge): Generator<PrintedDay> {
 }
 
 /** What follows a year of the Hijri calendar, and one of the Persian calendar that its countries call Hijri too. */
-const PERSIAN_YEAR = /^\s*(?:هـ?\s?\.?\s?ش(?!\p{L})|هجري شمسي|شمسي|ش(?!\p{L}))/u;
-const ISLAMIC_YEAR = /^\s*(?:هـ?(?!\p{L})|هجري|للهجره)/u;
+const PERSIAN_YEAR = new RegExp(
+  String.raw`^\s*(?:هـ?\s?\.?\s?ش(?![${LETTER}])|هجري شمسي|شمسي|ش(?![${LETTER}]))`,
+  'u',
+);
+const ISLAMIC_YEAR = new RegExp(String.raw`^\s*(?:هـ?(?![${LETTER}])|هجري|للهجره)`, 'u');
 
 function calendarOf(year: number, after: string): Calendar {
   if (year >= 1300 && year < 1500) {
@@ -94,7 +98,7 @@ function* numericIn(text: string, words: DateKnowledge): Generator<PrintedDay> {
     const isYearFirst = first.length === 4;
     if (!isYearFirst && last.length !== 4) continue;
     const before = text.slice(0, found.index);
-    if (/\p{L}/u.test(before) && notDateFor(dateIndexFor(words)).test(before)) continue;
+    if (hasLetter(before) && notDateFor(dateIndexFor(words)).test(before)) continue;
     const year = Number(isYearFirst ? first : last);
     const month = Number(found[3]);
     const day = Number(isYearFirst ? last : first);

@@ -1,3 +1,4 @@
+import { hasLetter, LETTER } from '../arabic/letter-class';
 import { dateIndexFor, dateText, isMachineText, type DateKnowledge } from './date-index';
 import { clockIn } from './printed-clock';
 import { printedDaysIn, type PrintedDay } from './printed-days';
@@ -53,7 +54,7 @@ function timeIn(
 /** A month, perhaps by two names, with its year and no other number. */
 function namedMonthIn(text: string, month: string): RegExpExecArray | null {
   const name = String.raw`${month}\.?(?:\s*[/(،-]?\s*${month}\)?)?`;
-  return new RegExp(String.raw`^(\D*?)(?<!\p{L})${name}[\s\-/،,.]*(\d{4})(?!\d)(\D*)$`, 'u').exec(text);
+  return new RegExp(String.raw`^(\D*?)(?<![${LETTER}])${name}[\s\-/،,.]*(\d{4})(?!\d)(\D*)$`, 'u').exec(text);
 }
 
 /** «عدد مارس 2026»: a text that tells a month and no more. */
@@ -68,7 +69,7 @@ function monthIn(text: string, words: DateKnowledge): string | null {
   if (number < 1 || number > 12 || year < 1990 || year > 2100) return null;
   const around = `${named?.[1] ?? ''} ${named?.[5] ?? ''}`;
   const known = index.wordsOf(null, 'published', 'updated', 'unit');
-  return /\p{L}/u.test(around.replace(known, ' ')) ? null : `${year}-${two(number)}`;
+  return hasLetter(around.replace(known, ' ')) ? null : `${year}-${two(number)}`;
 }
 
 /**

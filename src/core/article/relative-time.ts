@@ -1,3 +1,4 @@
+import { DIGIT, hasLetter, LETTER } from '../arabic/letter-class';
 import { dateIndexFor, dateText, type DateKnowledge } from './date-index';
 import type { DateWord } from './extraction-words';
 import { endsSentence } from './head-lines';
@@ -8,6 +9,7 @@ const MAX_LINE = 100;
 /** Words of the other parts of such a line: a name, a place. Beside a comma fewer, since sentences have commas. */
 const MAX_BESIDE = 6;
 const MAX_BESIDE_COMMA = 3;
+const SIGNS = new RegExp(`[^${LETTER}${DIGIT}]+`, 'gu');
 const CLOCK = /\d{1,2}\s?[:.]\s?\d{2}/u;
 
 function isRelative(part: string, words: DateKnowledge): boolean {
@@ -32,7 +34,7 @@ function isRelative(part: string, words: DateKnowledge): boolean {
     'night',
     null,
   );
-  return !/\p{L}/u.test(text.replace(known, ' '));
+  return !hasLetter(text.replace(known, ' '));
 }
 
 /** A part without the label of publication that opens it: «نُشر منذ 3 ساعات» → «منذ 3 ساعات». An update keeps its label. */
@@ -42,7 +44,7 @@ function withoutLabel(part: string, words: DateKnowledge): string {
   const label = wordsOf('published', null);
   const tokens = collapsed(part).split(' ');
   const first = tokens.findIndex((token) => {
-    const word = dateText(token).replace(/[^\p{L}\p{N}]+/gu, '');
+    const word = dateText(token).replace(SIGNS, '');
     return word !== '' && word.replace(label, '') !== '';
   });
   const isAgo = new RegExp(`^${oneOf('ago', 'yesterday', 'today')}`, 'u');
