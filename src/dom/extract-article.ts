@@ -24,6 +24,7 @@ import { readableContent } from './readable-content';
 import { signsOfPage } from './page-signs';
 import { elementsOf, siteContent } from './site-content';
 import { prunePage } from './prune-page';
+import { setAside } from './set-aside';
 import { weighPage, type PageWeights } from './page-weights';
 import { printedTimeOfPage } from './time-of-page';
 import { titleOfPage } from './title-of-page';
@@ -167,6 +168,7 @@ export function* extractionSteps(
     notArticle: whyNotArticle({ ...evidence, found: [], kept: [] }) ?? 'noText',
   });
   yield;
+  setAside(body, weigh, headline);
   const furniture = prunePage(body, { headline, weigh }, words);
   yield;
   const where = contentOf(copy, { rule, weigh, removed: furniture, base });
