@@ -98,7 +98,7 @@ export function faultsOfRow(row: LexiconRow): string[] {
   });
   if (row.root !== null && !LOST_A_STRONG_LETTER.has(row.lemma) && !showsRoot(row.lemma, row.root))
     faults.push(`${row.lemma} lacks letters of ${row.root}`);
-  if (row.plurals?.some((plural) => folded(plural) === folded(row.lemma)))
+  if (row.plurals?.some((plural) => plain(plural) === plain(row.lemma) && plural.length === row.lemma.length))
     faults.push(`${row.lemma}: plural is the lemma`);
   if ((row.pos === 'verb') !== (row.verb !== undefined))
     faults.push(`${row.lemma}: verbs, and only they, have verb forms`);

@@ -60,15 +60,23 @@ function meets(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** The longest term of the lexicon among the words; of equally long ones the most frequent. */
+/**
+ * The longest term of the lexicon among the words; of equally long ones that which is spelled so («رأس المال» beside
+ * «رأس مال»), else the most frequent.
+ */
 export function longestPhrase(words: readonly string[], lexicon: Lexicon): PhraseMatch | null {
   const keys = words.map((word) => keysOf(word, lexicon));
+  const spelled = words.map((word) => foldLetters(withoutMarks(word)));
+  let best: PhraseMatch | null = null;
   for (const { row, words: known } of phrasesOf(lexicon)) {
+    if (best && known.length < best.to - best.from) break;
     for (let from = 0; from + known.length <= keys.length; from++) {
-      if (known.every((theirs, i) => meets(keys[from + i] ?? new Set(), theirs))) {
-        return { row, from, to: from + known.length };
-      }
+      if (!known.every((theirs, i) => meets(keys[from + i] ?? new Set(), theirs))) continue;
+      const to = from + known.length;
+      if (spelled.slice(from, to).join(' ') === foldLetters(withoutMarks(row.lemma)))
+        return { row, from, to };
+      best ??= { row, from, to };
     }
   }
-  return null;
+  return best;
 }

@@ -1,6 +1,6 @@
 import { decompositionsOf, type Decomposition } from '../arabic/clitics';
 import { foldLetters } from '../arabic/letters';
-import { conflictsBetween, unitsOf, withoutMarks, type Unit } from './diacritised';
+import { conflictsBetween, textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
 import { CARRIES } from './inflected-form';
 import { foldedPlain, type IndexedForm, type Lexicon } from './lexicon-index';
 
@@ -118,9 +118,12 @@ export function wordCandidates(word: string, lexicon: Lexicon): Candidate[] {
   const fewest = found[0]?.conflicts ?? 0;
   const limit = (found[0]?.cost ?? 0) + MARGIN;
   const seen = new Set<string>();
-  return found.filter(({ form: { row }, cost, conflicts }) => {
-    const key = `${row.lemma} ${row.pos}`;
-    if (conflicts > fewest || cost > limit || seen.has(key)) return false;
+  const ordered = textOfUnits(asked);
+  return found.filter(({ form, cost, conflicts }) => {
+    const key = `${form.row.lemma} ${form.row.pos}`;
+    // A word asked for with its own marks is meant, however rare.
+    const isMeant = hasMarks && form.text === ordered;
+    if (conflicts > fewest || (cost > limit && !isMeant) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -48,7 +48,11 @@ describe('defineWord', () => {
 
   it('finds a term inflected, with clitics, and among other words, then the words', () => {
     expect(found('وبيانات صحفية')[0]).toBe('بيان صحفي: وبيانات+صحفية');
-    expect(found('في مجلس الأمن الدولي').slice(0, 2)).toEqual(['مجلس الأمن: مجلس+الأمن', 'مجلس: مجلس']);
+    expect(found('في مجلس الأمن الدولي').slice(0, 2)).toEqual([
+      'مجلس الأمن الدولي: مجلس+الأمن+الدولي',
+      'مجلس: مجلس',
+    ]);
+    expect(found('رأس المال')[0]).toBe('رأس المال: رأس+المال');
     expect(found('محكمة العدل الدولية')[0]).toBe('محكمة العدل الدولية: محكمة+العدل+الدولية');
   });
 
