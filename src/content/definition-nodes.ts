@@ -34,7 +34,7 @@ export function nodesFromAnswer({ person, definition }: DefinitionAnswer): Node[
       item.append(' ', gloss);
       senses.append(item);
     }
-    const parts = entry.segments.length > 1 ? [note(entry.segments.join(' + '))] : [];
+    const parts = entry.pieces.length > 1 ? [note(entry.pieces.map(({ text }) => text).join(' + '))] : [];
     return [arabic('h3', entry.lemma), ...parts, senses];
   });
 }

@@ -15,8 +15,8 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
         <span class="quiet">{partOfSpeechWords(entry.partOfSpeech)}</span>
         {entry.root && <span class="quiet">{words('definitionRoot', entry.root)}</span>}
       </p>
-      {entry.segments.length > 1 && (
-        <p class="quiet">{words('definitionSegments', entry.segments.join(' + '))}</p>
+      {entry.pieces.length > 1 && (
+        <p class="quiet">{words('definitionSegments', entry.pieces.map(({ text }) => text).join(' + '))}</p>
       )}
       <ul class="senses">
         {entry.senses.map((sense) => (

@@ -1,3 +1,5 @@
+import type { Derivation } from '../arabic/morphology/inflected-form';
+
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'particle' | 'proper-noun' | 'phrase';
 
 export interface Sense {
@@ -9,15 +11,34 @@ export interface Sense {
     'politics' | 'law' | 'economy' | 'health' | 'military' | 'sport' | 'technology' | 'media' | 'religion';
 }
 
+/** What a piece of a written form is: «و» and «ف» join, «س» tells the future, «ب ك ل» are prepositions. */
+export type PieceKind = 'conjunction' | 'future' | 'preposition' | 'article' | 'stem' | 'pronoun';
+
+export interface Piece {
+  /** As it is written alone: «دولتهم» has the stem «دولة». */
+  text: string;
+  kind: PieceKind;
+}
+
 /** One word of the lexicon as found for a query, with the way from the form asked for to the lemma. */
 export interface DefinitionEntry {
   /** With diacritics. */
   lemma: string;
   root: string | null;
   partOfSpeech: PartOfSpeech;
+  gender: 'm' | 'f' | null;
+  /** With diacritics; empty where there are none. */
+  plurals: readonly string[];
+  /** Of verbs. */
+  imperfect: string | null;
+  masdar: string | null;
   /** The pieces that the form was taken apart into, in written order: «و + التزام + هما». */
-  segments: string[];
-  senses: Sense[];
+  pieces: readonly Piece[];
+  /** The stem's form with diacritics: «يَسْتَقْبِلُونَ» of «اِسْتَقْبَلَ»; the lemma where it stands as listed. */
+  form: string;
+  /** How the word was derived where the lexicon has no row of its own for it. */
+  derivation: Derivation | null;
+  senses: readonly Sense[];
 }
 
 export interface Definition {
@@ -25,4 +46,10 @@ export interface Definition {
   query: string;
   /** Likeliest first; empty where nothing is known. */
   entries: DefinitionEntry[];
+}
+
+/** The words beside the one asked for: they make one reading likelier than another. */
+export interface WordContext {
+  before: string | null;
+  after: string | null;
 }

@@ -1,14 +1,20 @@
 import { isArabicLetter } from '../arabic/letters';
+import { withoutMarks } from '../arabic/morphology/diacritised';
+import { formIndexOf, type FormIndex } from '../arabic/morphology/form-index';
+import { readingsInContext } from '../arabic/morphology/reading-in-context';
+import { wordReadings, type Reading } from '../arabic/morphology/word-readings';
 import { wordsOf } from '../arabic/words';
-import type { Definition, DefinitionEntry } from './definition';
-import { withoutMarks } from './diacritised';
-import { indexOfRows, type Lexicon } from './lexicon-index';
+import type { Definition, DefinitionEntry, Piece, PieceKind, WordContext } from './definition';
 import type { LexiconRow } from './lexicon-row';
 import { longestPhrase } from './phrases';
-import { wordCandidates, type Candidate } from './word-candidates';
 
-export type { Lexicon } from './lexicon-index';
 export type { LexiconRow, VerbForms } from './lexicon-row';
+
+export interface Lexicon {
+  forms: FormIndex;
+  /** Rows of several words. */
+  phrases: readonly LexiconRow[];
+}
 
 /** More would be guesses. */
 const MOST_ENTRIES = 6;
@@ -20,7 +26,7 @@ const INVISIBLE = /[\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0
 
 /** @param rows `data/lexicon/words.json`. */
 export function createLexicon(rows: readonly LexiconRow[]): Lexicon {
-  return indexOfRows(rows);
+  return { forms: formIndexOf(rows), phrases: rows.filter((row) => row.lemma.includes(' ')) };
 }
 
 function arabicWordsOf(query: string): string[] {
@@ -31,28 +37,72 @@ function arabicWordsOf(query: string): string[] {
     .slice(0, MOST_WORDS);
 }
 
-function segmentsOf({ form, way }: Candidate): string[] {
-  const pieces = [...way.proclitics, form.plain];
-  return way.enclitic === null ? pieces : [...pieces, way.enclitic];
+const PIECES: Record<string, PieceKind> = {
+  و: 'conjunction',
+  ف: 'conjunction',
+  س: 'future',
+  ب: 'preposition',
+  ك: 'preposition',
+  ل: 'preposition',
+  ال: 'article',
+};
+
+function piecesOf({ form, proclitics, enclitic }: Reading): Piece[] {
+  return [
+    ...proclitics.map((text): Piece => ({ text, kind: PIECES[text] ?? 'conjunction' })),
+    { text: form.plain, kind: 'stem' },
+    ...(enclitic === null ? [] : [{ text: enclitic, kind: 'pronoun' } as const]),
+  ];
 }
 
-function entryFromRow(row: LexiconRow, segments: string[]): DefinitionEntry {
-  return { lemma: row.lemma, root: row.root, partOfSpeech: row.pos, segments, senses: row.senses };
+function entryFromRow(
+  row: LexiconRow,
+  { pieces, form, derivation }: Pick<DefinitionEntry, 'pieces' | 'form' | 'derivation'>,
+): DefinitionEntry {
+  return {
+    lemma: row.lemma,
+    root: row.root,
+    partOfSpeech: row.pos,
+    gender: row.gender ?? null,
+    plurals: row.plurals ?? [],
+    imperfect: row.verb?.imperfect ?? null,
+    masdar: row.verb?.masdar ?? null,
+    pieces,
+    form,
+    derivation,
+    senses: row.senses,
+  };
 }
 
-function entriesOfWord(word: string, lexicon: Lexicon): DefinitionEntry[] {
-  return wordCandidates(word, lexicon).map((candidate) =>
-    entryFromRow(candidate.form.row, segmentsOf(candidate)),
-  );
+const entryOf = (reading: Reading): DefinitionEntry =>
+  entryFromRow(reading.form.row, {
+    pieces: piecesOf(reading),
+    form: reading.form.text,
+    derivation: reading.form.derivation,
+  });
+
+function entriesOfWord(word: string, context: WordContext, { forms }: Lexicon): DefinitionEntry[] {
+  return readingsInContext(wordReadings(word, forms), context).map(entryOf);
 }
 
 /** The longest term in the words, then each other word's likeliest reading; particles only where nothing else is known. */
-function entriesOfWords(words: readonly string[], lexicon: Lexicon): DefinitionEntry[] {
+function entriesOfWords(words: readonly string[], context: WordContext, lexicon: Lexicon): DefinitionEntry[] {
   const phrase = longestPhrase(words, lexicon);
   const entries = phrase
-    ? [entryFromRow(phrase.row, words.slice(phrase.from, phrase.to).map(withoutMarks))]
+    ? [
+        entryFromRow(phrase.row, {
+          pieces: words
+            .slice(phrase.from, phrase.to)
+            .map((word) => ({ text: withoutMarks(word), kind: 'stem' })),
+          form: phrase.row.lemma,
+          derivation: null,
+        }),
+      ]
     : [];
-  const single = words.flatMap((word) => entriesOfWord(word, lexicon).slice(0, 1));
+  const single = words.flatMap((word, i) => {
+    const beside = { before: words[i - 1] ?? context.before, after: words[i + 1] ?? context.after };
+    return entriesOfWord(word, beside, lexicon).slice(0, 1);
+  });
   const content = single.filter((entry) => entry.partOfSpeech !== 'particle');
   entries.push(...(content.length > 0 || phrase ? content : single));
   const seen = new Set<string>();
@@ -62,19 +112,21 @@ function entriesOfWords(words: readonly string[], lexicon: Lexicon): DefinitionE
   });
 }
 
+const ALONE: WordContext = { before: null, after: null };
+
 /**
  * What the lexicon knows of a selected word or term: at most six entries, likeliest first, none for numbers, words in
  * other scripts and words unknown. Punctuation, tatweel and direction marks about the query are ignored; diacritics in
- * it choose among words spelled alike.
+ * it choose among words spelled alike, and so do the words beside it.
  */
-export function defineWord(query: string, lexicon: Lexicon): Definition {
+export function defineWord(query: string, lexicon: Lexicon, context: WordContext = ALONE): Definition {
   const words = arabicWordsOf(query);
   const [first] = words;
   const entries =
     first === undefined
       ? []
       : words.length === 1
-        ? entriesOfWord(first, lexicon)
-        : entriesOfWords(words, lexicon);
+        ? entriesOfWord(first, context, lexicon)
+        : entriesOfWords(words, context, lexicon);
   return { query, entries: entries.slice(0, MOST_ENTRIES) };
 }

@@ -1,9 +1,9 @@
-import { decompositionsOf } from '../arabic/clitics';
+import { decompositionsOf } from '../arabic/morphology/decompositions';
 import { foldLetters } from '../arabic/letters';
-import { withoutMarks } from './diacritised';
-import type { Lexicon } from './lexicon-index';
+import { withoutMarks } from '../arabic/morphology/diacritised';
+import type { Lexicon } from './lexicon';
 import type { LexiconRow } from './lexicon-row';
-import { wordCandidates } from './word-candidates';
+import { wordReadings } from '../arabic/morphology/word-readings';
 
 export interface PhraseMatch {
   row: LexiconRow;
@@ -26,14 +26,14 @@ function keysOf(word: string, lexicon: Lexicon): Set<string> {
   for (const way of decompositionsOf(withoutMarks(word))) {
     if (way.enclitic === null && way.restored === 'none') keys.add(foldLetters(way.stem));
   }
-  for (const { form } of wordCandidates(word, lexicon)) keys.add(`${form.row.pos} ${form.row.lemma}`);
+  for (const { form } of wordReadings(word, lexicon.forms)) keys.add(`${form.row.pos} ${form.row.lemma}`);
   return keys;
 }
 
 /** The words of a row's term: the spelling without the article, and the words of the lexicon. */
 function knownKeysOf(word: string, lexicon: Lexicon): Set<string> {
   const keys = new Set([foldLetters(withoutMarks(word)).replace(/^ال(?=..)/, '')]);
-  for (const { form } of wordCandidates(word, lexicon)) {
+  for (const { form } of wordReadings(word, lexicon.forms)) {
     if (form.row.pos !== 'particle') keys.add(`${form.row.pos} ${form.row.lemma}`);
   }
   return keys;

@@ -11,7 +11,9 @@ const lexicon = createLexicon(rows);
 
 const plain = (word: string) => word.replace(/[\u064B-\u0652\u0670]/g, '');
 const found = (query: string) =>
-  defineWord(query, lexicon).entries.map(({ lemma, segments }) => `${plain(lemma)}: ${segments.join('+')}`);
+  defineWord(query, lexicon).entries.map(
+    ({ lemma, pieces }) => `${plain(lemma)}: ${pieces.map(({ text }) => text).join('+')}`,
+  );
 
 describe('defineWord', () => {
   it.each([
@@ -117,7 +119,7 @@ describe('defineWord', () => {
       fc.property(letters, (query) => {
         const { entries } = defineWord(query, lexicon);
         expect(entries.length).toBeLessThanOrEqual(6);
-        expect(entries.every(({ segments }) => segments.every((segment) => segment.length > 0))).toBe(true);
+        expect(entries.every(({ pieces }) => pieces.every(({ text }) => text.length > 0))).toBe(true);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { textOfUnits, unitsOf, type Unit } from './diacritised';
 import { joined, otherSpelling } from './hamza';
 import type { FormKind, InflectedForm } from './inflected-form';
-import type { VerbForms } from './lexicon-row';
+import type { VerbForms } from '../../lexicon/lexicon-row';
 
 const FATHA = '\u064E';
 const DAMMA = '\u064F';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOfUnits, unitsOf } from '../../../src/core/lexicon/diacritised';
-import type { LexiconRow } from '../../../src/core/lexicon/lexicon';
-import { adjectiveForms, nounForms } from '../../../src/core/lexicon/noun-forms';
+import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
+import type { LexiconRow } from '../../../../src/core/lexicon/lexicon';
+import { adjectiveForms, nounForms } from '../../../../src/core/arabic/morphology/noun-forms';
 
 const row = (lemma: string, more: Partial<LexiconRow> = {}): LexiconRow => ({
   lemma,

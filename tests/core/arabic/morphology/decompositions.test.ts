@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decompositionsOf, type Decomposition } from '../../../src/core/arabic/clitics';
+import { decompositionsOf, type Decomposition } from '../../../../src/core/arabic/morphology/decompositions';
 
 const written = ({ proclitics, stem, enclitic }: Decomposition) =>
   [...proclitics, stem, ...(enclitic === null ? [] : [enclitic])].join('+');

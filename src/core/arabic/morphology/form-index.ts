@@ -1,7 +1,7 @@
 import { withoutMarks } from './diacritised';
 import { derivedWords } from './derived-words';
 import type { Derivation, FormKind, InflectedForm } from './inflected-form';
-import type { LexiconRow } from './lexicon-row';
+import type { LexiconRow } from '../../lexicon/lexicon-row';
 import { adjectiveForms, nounForms } from './noun-forms';
 import { verbForms } from './verb-forms';
 
@@ -19,13 +19,11 @@ export interface IndexedForm {
   derivation: Derivation | null;
 }
 
-export interface Lexicon {
+export interface FormIndex {
   /** Makes the forms that stems of this folded word may have. To be called before `formsSpelled` is asked for them. */
   prepareFor(folded: string): void;
   /** The forms spelled so, folded. */
   formsSpelled(folded: string): readonly IndexedForm[];
-  /** Rows of several words. */
-  phrases: readonly LexiconRow[];
 }
 
 function particleForms(row: LexiconRow): InflectedForm[] {
@@ -64,6 +62,8 @@ function formsOfRow(row: LexiconRow): InflectedForm[] {
   }
 }
 
+const NONE: readonly IndexedForm[] = [];
+
 const FOLDED: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' };
 
 /** `foldLetters` for text known to hold plain Arabic letters alone: forms are folded by the ten thousand. */
@@ -76,29 +76,38 @@ export function foldedPlain(plain: string): string {
 /** Letters that inflection may change or drop; the others of a root stand in each of its forms, in order. */
 const WEAK = /[اويىةءأإآؤئ]/g;
 
-/** The first two strong letters of a word's root, or of its lemma where it has none; fewer where the others are weak. */
-function strongPair(row: LexiconRow): string {
+/** The strong letters of a word's root, or of its lemma where it has none: two at most. */
+function strongLetters(row: LexiconRow): string {
   return (row.root ?? withoutMarks(row.lemma).replace(/^ال/, '')).replace(WEAK, '').slice(0, 2);
 }
 
-/** The pairs of strong letters of a form, in order: where a root may lie in it. */
-function pairsIn(form: string): Set<string> {
+/** The strong letters of a form and their pairs, in order: where a root may lie in it. */
+function keysIn(form: string): Set<string> {
   const letters = form.replace(WEAK, '');
-  const pairs = new Set<string>();
+  const keys = new Set<string>();
   for (let i = 0; i < letters.length; i++) {
-    for (let j = i + 1; j < letters.length; j++) pairs.add(letters.charAt(i) + letters.charAt(j));
+    keys.add(letters.charAt(i));
+    for (let j = i + 1; j < letters.length; j++) keys.add(letters.charAt(i) + letters.charAt(j));
   }
-  return pairs;
+  return keys;
 }
 
-/** Whether every form of a row has the pair in order: regular forms add letters to these. («نِسَاء» lacks those of مرأ.) */
-function standsInAllForms(pair: string, row: LexiconRow): boolean {
+/** Whether every form of a row has the letters in order: regular forms add letters to these. («نِسَاء» lacks those of مرأ.) */
+function standInAllForms(letters: string, row: LexiconRow): boolean {
   const texts = [row.lemma, ...(row.plurals ?? []), ...(row.forms ?? [])];
   if (row.verb) texts.push(row.verb.imperfect, row.verb.masdar);
   return texts.every((text) => {
-    const first = text.indexOf(pair.charAt(0));
-    return first >= 0 && text.includes(pair.charAt(1), first + 1);
+    const first = text.indexOf(letters.charAt(0));
+    return first >= 0 && (letters.length < 2 || text.includes(letters.charAt(1), first + 1));
   });
+}
+
+/** The letters that every form of a row shows, two where it can be; '' where it has none. */
+function keyOf(row: LexiconRow): string {
+  const letters = strongLetters(row);
+  for (const key of [letters, letters.charAt(0), letters.charAt(1)])
+    if (key !== '' && standInAllForms(key, row)) return key;
+  return '';
 }
 
 /**
@@ -106,7 +115,7 @@ function standsInAllForms(pair: string, row: LexiconRow): boolean {
  * again, so forms are made when a word is asked for that has the strong letters of their root. Derived words yield to
  * rows of the same spelling.
  */
-export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
+export function formIndexOf(rows: readonly LexiconRow[]): FormIndex {
   const forms = new Map<string, IndexedForm[]>();
   const waiting = new Map<string, (() => void)[]>();
 
@@ -138,21 +147,24 @@ export function indexOfRows(rows: readonly LexiconRow[]): Lexicon {
         if (!lemmas.has(withoutMarks(derived.row.lemma))) add(derived.row, derived.derivation);
       }
     };
-    const pair = strongPair(row);
-    if (pair.length < 2 || !standsInAllForms(pair, row)) later();
-    else waiting.set(pair, [...(waiting.get(pair) ?? []), later]);
+    const key = keyOf(row);
+    const others = waiting.get(key);
+    if (others) others.push(later);
+    else waiting.set(key, [later]);
   }
+  const prepare = (key: string) => {
+    const found = waiting.get(key);
+    if (!found) return;
+    waiting.delete(key);
+    for (const later of found) later();
+  };
 
   return {
-    phrases: rows.filter((row) => row.lemma.includes(' ')),
     prepareFor(folded) {
-      for (const pair of waiting.size > 0 ? pairsIn(folded) : []) {
-        const found = waiting.get(pair);
-        if (!found) continue;
-        waiting.delete(pair);
-        for (const later of found) later();
-      }
+      if (waiting.size === 0) return;
+      prepare('');
+      for (const key of keysIn(folded)) prepare(key);
     },
-    formsSpelled: (folded) => forms.get(folded) ?? [],
+    formsSpelled: (folded) => forms.get(folded) ?? NONE,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textOfUnits, unitsOf } from '../../../src/core/lexicon/diacritised';
-import { verbForms } from '../../../src/core/lexicon/verb-forms';
+import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
+import { verbForms } from '../../../../src/core/arabic/morphology/verb-forms';
 
 /** lemma, pattern, imperfect, root, forms that the rules must give, forms that they must not. */
 const VERBS: [string, number, string, string, string, string][] = [

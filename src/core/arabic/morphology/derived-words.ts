@@ -1,6 +1,6 @@
 import { textOfUnits, unitsOf, withoutMarks } from './diacritised';
 import type { Derivation } from './inflected-form';
-import type { LexiconRow } from './lexicon-row';
+import type { LexiconRow } from '../../lexicon/lexicon-row';
 
 const FATHA = '\u064E';
 const KASRA = '\u0650';

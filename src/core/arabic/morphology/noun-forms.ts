@@ -1,7 +1,7 @@
 import { withoutMarks } from './diacritised';
 import { joined } from './hamza';
 import type { FormKind, InflectedForm } from './inflected-form';
-import type { LexiconRow } from './lexicon-row';
+import type { LexiconRow } from '../../lexicon/lexicon-row';
 
 const KASRATAN = '\u064D';
 const SOUND_PLURAL = /\u064Fون\u064E?$/;
