@@ -139,6 +139,31 @@ export const stemOfCut = (
   { lam, start, end, ending }: Pick<Cut, 'lam' | 'start' | 'end' | 'ending'>,
 ): string => (ending ? lam + form.slice(start, end - 1) + ending.alone : lam + form.slice(start, end));
 
+/** A stem with what is written onto it, by the same rules: how it is spelled, and what its end gave up. */
+export interface Written {
+  text: string;
+  restored: Restoration;
+}
+
+/**
+ * The spellings of a stem between clitics, the way back of `eachCut`: «دولة» with «هم» is «دولتهم». Some are no Arabic: what
+ * a form may carry is for its kind to say. Empty where the clitics do not go together.
+ */
+export function writtenWith(stem: string, proclitics: readonly string[], enclitic: string | null): Written[] {
+  const proclitic = PROCLITICS.find(({ pieces }) => pieces.join() === proclitics.join());
+  if (!proclitic || (enclitic !== null && (proclitic.hasArticle || !PRONOUNS.includes(enclitic)))) return [];
+  const { written, swallowsLam } = proclitic;
+  const start = written + (swallowsLam && stem.startsWith(LAM) ? stem.slice(1) : stem);
+  if (enclitic === null) return [{ text: start, restored: 'none' }];
+  return [
+    { text: start + enclitic, restored: 'none' },
+    ...BEFORE_PRONOUN.filter(({ alone }) => stem.endsWith(alone)).map((ending) => ({
+      text: start.slice(0, start.length - ending.alone.length) + ending.written + enclitic,
+      restored: ending.restored,
+    })),
+  ];
+}
+
 /** Every way to take a form (letters only, folded or not) apart, the form as it is among them; those that strip fewest letters first. */
 export function decompositionsOf(form: string): Decomposition[] {
   const found: Decomposition[] = [];

@@ -1,4 +1,4 @@
-import { textOfUnits, unitsOf, withoutMarks } from './diacritised';
+import { textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
 import type { Derivation } from './inflected-form';
 import type { LexiconRow } from '../../lexicon/lexicon-row';
 
@@ -39,42 +39,74 @@ function derived(base: LexiconRow, lemma: string, derivation: Derivation): Deriv
   };
 }
 
-/** يُؤَكِّدُ → مُؤَكِّد and مُؤَكَّد: patterns 2 to 10, strong ends only. */
+const TANWIN_KASRA = '\u064D';
+
+/** يُؤَكِّدُ → مُؤَكِّد and مُؤَكَّد, يُعْطِي → مُعْطٍ and مُعْطَى: every pattern but the first. */
 function participlesFromImperfect(row: LexiconRow, imperfect: string): DerivedWord[] {
   const units = unitsOf(imperfect.replace(/\u064F$/, ''));
   const vowelled = units.at(-2);
   const last = units.at(-1);
-  if (!vowelled || !last || 'اويى'.includes(last.letter)) return [];
-  const head = units.slice(1, -2);
-  const made = (vowel: string) =>
-    textOfUnits([
-      { letter: 'م', marks: '\u064F' },
-      ...head,
-      { letter: vowelled.letter, marks: vowelled.marks.replace(/[\u064E-\u0650]/, vowel) },
-      last,
-    ]);
+  if (!vowelled || !last) return [];
+  const head: Unit[] = [{ letter: 'م', marks: '\u064F' }, ...units.slice(1, -2)];
+  const withVowel = (vowel: string): Unit => ({
+    letter: vowelled.letter,
+    marks: vowelled.marks.replace(/[\u064E-\u0650]/, vowel),
+  });
+  if ('يى'.includes(last.letter) && !last.marks) {
+    return [
+      derived(row, textOfUnits([...head, withVowel(TANWIN_KASRA)]), 'active-participle'),
+      derived(
+        row,
+        textOfUnits([...head, withVowel(FATHA), { letter: 'ى', marks: '' }]),
+        'passive-participle',
+      ),
+    ];
+  }
+  // A long vowel before the last letter has its own change: يُقِيمُ → مُقِيم and مُقَام.
+  if ('اويى'.includes(vowelled.letter) && !vowelled.marks) {
+    const before = head.at(-1);
+    if (!before) return [];
+    const made = (letter: string, vowel: string) =>
+      textOfUnits([
+        ...head.slice(0, -1),
+        { letter: before.letter, marks: before.marks.replace(/[\u064E-\u0650]/, vowel) },
+        { letter, marks: '' },
+        last,
+      ]);
+    if (vowelled.letter === 'ا') return [derived(row, made('ا', FATHA), 'active-participle')];
+    return [
+      derived(row, made('ي', KASRA), 'active-participle'),
+      derived(row, made('ا', FATHA), 'passive-participle'),
+    ];
+  }
+  const made = (vowel: string) => textOfUnits([...head, withVowel(vowel), last]);
+  // A doubled letter hides its vowel, and both participles are one: مُحْتَلّ.
+  if (last.marks.startsWith('\u0651') && !/^يُ/.test(imperfect))
+    return [derived(row, textOfUnits([...head, vowelled, last]), 'active-participle')];
   return [derived(row, made(KASRA), 'active-participle'), derived(row, made(FATHA), 'passive-participle')];
 }
 
-/** كَتَبَ → كَاتِب and مَكْتُوب, قَالَ → قَائِل. */
+/** كَتَبَ → كَاتِب and مَكْتُوب, قَالَ → قَائِل, دَعَا → دَاعٍ and مَدْعُوّ, رَدَّ → رَادّ and مَرْدُود, أَخَذَ → آخِذ and مَأْخُوذ. */
 function participlesOfFirst(row: LexiconRow): DerivedWord[] {
   const letters = withoutMarks(row.lemma);
-  const [first, second, third] = letters;
-  if (
-    !first ||
-    !second ||
-    !third ||
-    letters.length !== 3 ||
-    'أآإىاوي'.includes(third) ||
-    row.lemma.includes('ّ')
-  )
-    return [];
+  const [first, second] = letters;
+  const third = letters.charAt(2);
+  if (!first || !second) return [];
+  const active = (end: string) =>
+    derived(row, (first === 'أ' ? 'آ' : `${first}َا`) + end, 'active-participle');
+  const passive = (end: string) => derived(row, `مَ${first}ْ${second}${end}`, 'passive-participle');
+  // The last vowel of يَدْعُو and يَرْمِي tells the letter of the root.
+  const isWaw = row.root?.endsWith('و') ?? row.verb?.imperfect.endsWith('و') ?? false;
+  if (letters.length === 2 && row.lemma.includes('\u0651'))
+    return [active(`${second}\u0651`), passive(`ُو${second}`)];
+  if (letters.length !== 3 || 'أوي'.includes(second)) return [];
+  if ('اىي'.includes(third)) {
+    if (second === 'ا' || second === 'ئ') return [];
+    return [active(`${second}${TANWIN_KASRA}`), passive(isWaw ? 'ُو\u0651' : 'ِي\u0651')];
+  }
+  if ('أئؤءآإ'.includes(third)) return [];
   if (second === 'ا') return [derived(row, `${first}َائِ${third}`, 'active-participle')];
-  if (first === 'أ' || 'أئوي'.includes(second)) return [];
-  return [
-    derived(row, `${first}َا${second}ِ${third}`, 'active-participle'),
-    derived(row, `مَ${first}ْ${second}ُو${third}`, 'passive-participle'),
-  ];
+  return [active(`${second}ِ${third}`), passive(`ُو${third}`)];
 }
 
 /** Nouns without a nisba by rule: اء and ى change, ية has one already, two letters are too short. */

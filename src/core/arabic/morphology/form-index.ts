@@ -1,5 +1,5 @@
 import { withoutMarks } from './diacritised';
-import { derivedWords } from './derived-words';
+import { derivedWords, type DerivedWord } from './derived-words';
 import type { Derivation, FormKind, InflectedForm } from './inflected-form';
 import type { LexiconRow } from '../../lexicon/lexicon-row';
 import { adjectiveForms, nounForms } from './noun-forms';
@@ -44,7 +44,7 @@ function nameForms(row: LexiconRow): InflectedForm[] {
 }
 
 /** The form that the row is listed by comes first. */
-function formsOfRow(row: LexiconRow): InflectedForm[] {
+export function formsOfRow(row: LexiconRow): InflectedForm[] {
   switch (row.pos) {
     case 'verb':
       return row.verb ? verbForms(row.lemma, row.verb, row.root) : [];
@@ -113,7 +113,7 @@ function keyOf(row: LexiconRow): string {
 /**
  * The index of the rows by every form that they are known in. A verb has some sixty forms and its participles as many
  * again, so forms are made when a word is asked for that has the strong letters of their root. Derived words yield to
- * rows of the same spelling.
+ * rows of their own.
  */
 export function formIndexOf(rows: readonly LexiconRow[]): FormIndex {
   const forms = new Map<string, IndexedForm[]>();
@@ -139,13 +139,18 @@ export function formIndexOf(rows: readonly LexiconRow[]): FormIndex {
   };
 
   const single = rows.filter((row) => !row.lemma.includes(' '));
-  const lemmas = new Set(single.filter((row) => row.pos !== 'verb').map((row) => withoutMarks(row.lemma)));
+  const nominal = single.filter((row) => row.pos !== 'verb');
+  const lemmas = new Set(nominal.map((row) => withoutMarks(row.lemma)));
+  const adjectives = new Set(
+    nominal.filter(({ pos }) => pos === 'adjective').map((row) => withoutMarks(row.lemma)),
+  );
+  /** Whether the lexicon has its own row for a derived word. A noun («مَنْشُور») does not stand for the adjective («مَنْشُورَة»). */
+  const isKnown = ({ row, derivation }: DerivedWord) =>
+    (derivation.endsWith('participle') ? adjectives : lemmas).has(withoutMarks(row.lemma));
   for (const row of single) {
     const later = () => {
       add(row, null);
-      for (const derived of derivedWords(row)) {
-        if (!lemmas.has(withoutMarks(derived.row.lemma))) add(derived.row, derived.derivation);
-      }
+      for (const derived of derivedWords(row)) if (!isKnown(derived)) add(derived.row, derived.derivation);
     };
     const key = keyOf(row);
     const others = waiting.get(key);

@@ -7,6 +7,7 @@ export type FormKind =
   | 'perfect'
   | 'imperfect'
   | 'mood'
+  | 'imperative'
   | 'particle'
   | 'preposition'
   | 'name'
@@ -39,6 +40,7 @@ export const CARRIES: Record<FormKind, Carries> = {
   perfect: { article: 'no', prefixes: '', pronoun: 'verb' },
   imperfect: { article: 'no', prefixes: 'سل', pronoun: 'verb' },
   mood: { article: 'no', prefixes: 'ل', pronoun: 'verb' },
+  imperative: { article: 'no', prefixes: '', pronoun: 'verb' },
   particle: { article: 'no', prefixes: 'بكل', pronoun: 'no' },
   preposition: { article: 'no', prefixes: 'بكل', pronoun: 'noun' },
   name: { article: 'no', prefixes: 'بكل', pronoun: 'no' },

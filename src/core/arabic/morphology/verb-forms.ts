@@ -204,6 +204,33 @@ function pushImperfect(forms: InflectedForm[], stems: Stems, rare: boolean): voi
   }
 }
 
+/** يَكْتُب → اُكْتُب, يُعْلِن → أَعْلِن, يَقُل → قُل: the imperfect without its prefix, and a vowel to begin with where none is left. */
+function withoutPrefix(stem: string, form: VerbForms['form']): string {
+  const [, first, second, ...rest] = unitsOf(stem);
+  if (!first) return stem;
+  const text = textOfUnits([first, ...(second ? [second] : []), ...rest]);
+  if (form === 4) return `أَ${text}`;
+  // خُذ, كُل, مُر.
+  if (first.letter === 'أ' && first.marks === SUKUN)
+    return textOfUnits([...(second ? [second] : []), ...rest]);
+  // At the beginning of a word a hamza sits on alif.
+  if (first.marks !== SUKUN) return text.replace(/^[ؤئ]/, 'أ');
+  return (form === 1 && second?.marks.includes(DAMMA) ? 'اُ' : 'اِ') + text;
+}
+
+function pushImperative(
+  forms: InflectedForm[],
+  { vocalic, consonantal, weak }: Stems,
+  form: VerbForms['form'],
+): void {
+  const ending = IMPERFECT_ENDINGS[weak];
+  const add = (stem: string, end: string) =>
+    push(forms, joined(withoutPrefix(stem, form), end), 'imperative', true);
+  add(weak ? vocalic : consonantal, weak ? SHORT_VOWEL[weak] : SUKUN);
+  add(vocalic, `${ending.plural}ا`);
+  add(vocalic, ending.you);
+}
+
 /** قَاتَل → قُوتِل, اِسْتَقْبَل → اُسْتُقْبِل, قَال → قِيل, أَعْطَى → أُعْطِي. */
 function passivePerfect(stems: Stems): Stems {
   const units = unitsOf(stems.vocalic);
@@ -245,8 +272,8 @@ function passiveImperfect(stems: Stems, root: string | null): Stems {
 }
 
 /**
- * The forms of a verb: perfect and imperfect (with its moods) in all persons, active; the third persons of the perfect
- * and the imperfect passive. Strong, hollow, defective, doubled and hamzated verbs by rule from perfect and imperfect.
+ * The forms of a verb: perfect and imperfect (with its moods) in all persons and the imperative, active; the third persons of
+ * the perfect and the imperfect passive. Strong, hollow, defective, doubled and hamzated verbs by rule from perfect and imperfect.
  */
 export function verbForms(lemma: string, verb: VerbForms, root: string | null): InflectedForm[] {
   const forms: InflectedForm[] = [];
@@ -254,6 +281,7 @@ export function verbForms(lemma: string, verb: VerbForms, root: string | null): 
   const imperfect = imperfectStems(verb.imperfect);
   pushPerfect(forms, perfect, false, 'all');
   pushImperfect(forms, imperfect, false);
+  pushImperative(forms, imperfect, verb.form);
   pushPerfect(forms, passivePerfect(perfect), true, 'third');
   pushImperfect(forms, passiveImperfect(imperfect, root), true);
   return forms;

@@ -51,8 +51,12 @@ const SPELLED_FOR: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 
 const PRONOUNS_OF_ME_AND_YOU = new Set(['ي', 'ني', 'ك', 'كما', 'كم', 'كن']);
 
 /** Whether a form may stand between these pieces. */
-function fits(form: IndexedForm, { proclitics, hasArticle, enclitic, restored }: Way): boolean {
+export function fits(
+  form: Pick<IndexedForm, 'kind' | 'plain'>,
+  { proclitics, enclitic, restored }: Pick<Way, 'proclitics' | 'enclitic' | 'restored'>,
+): boolean {
   const { article, prefixes, pronoun } = CARRIES[form.kind];
+  const hasArticle = proclitics.includes('ال');
   if (hasArticle ? article === 'no' : article === 'must') return false;
   for (const piece of proclitics) {
     if (piece !== 'ال' && piece !== 'و' && piece !== 'ف' && !prefixes.includes(piece)) return false;
@@ -61,7 +65,7 @@ function fits(form: IndexedForm, { proclitics, hasArticle, enclitic, restored }:
 }
 
 function fitsPronoun(
-  form: IndexedForm,
+  form: Pick<IndexedForm, 'kind' | 'plain'>,
   enclitic: string,
   restored: Restoration,
   pronoun: 'noun' | 'verb' | 'no',
@@ -116,8 +120,8 @@ function conflictsOf(asked: readonly Unit[], form: IndexedForm, way: Way): numbe
   return conflictsBetween(stem, known);
 }
 
-/** Every reading of a word, in no order. */
-function allReadings(word: string, forms: FormIndex): Reading[] {
+/** Every reading of a word, in no order; those by chance left out unless they are wanted too. */
+export function everyReading(word: string, forms: FormIndex, withChance = false): Reading[] {
   const spelled = withoutMarks(word);
   const asked = spelled === word ? null : unitsOf(word);
   const folded = foldedPlain(spelled);
@@ -143,7 +147,7 @@ function allReadings(word: string, forms: FormIndex): Reading[] {
       const respelled = form.plain !== way.stem;
       if (respelled && !isLooseSpelling(way.stem, form.plain)) continue;
       const cost = costOf(form, way, respelled);
-      if ((respelled || way.stem !== spelled) && isChance(form, way.stem, cost)) continue;
+      if (!withChance && (respelled || way.stem !== spelled) && isChance(form, way.stem, cost)) continue;
       const conflicts = asked ? conflictsOf(asked, form, way) : 0;
       found.push({ form, proclitics: pieces, enclitic, cost, conflicts });
     }
@@ -183,7 +187,7 @@ export function wordReadings(word: string, forms: FormIndex): readonly Reading[]
   kept.set(forms, known);
   let readings = known.get(word);
   if (!readings) {
-    readings = bestOf(word, allReadings(word, forms));
+    readings = bestOf(word, everyReading(word, forms));
     if (known.size >= MOST_KEPT) known.clear();
     known.set(word, readings);
   }

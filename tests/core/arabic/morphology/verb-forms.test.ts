@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
+import type { VerbForms } from '../../../../src/core/lexicon/lexicon-row';
 import { verbForms } from '../../../../src/core/arabic/morphology/verb-forms';
 
 /** lemma, pattern, imperfect, root, forms that the rules must give, forms that they must not. */
@@ -26,6 +27,21 @@ const VERBS: [string, number, string, string, string, string][] = [
   ['أَعْلَنَ', 4, 'يُعْلِنُ', 'علن', 'أَعْلَنَّا أَعْلَنُوا أُعْلِنَ', 'أَعْلَنْنَا'],
 ];
 
+/** lemma, pattern, imperfect, imperatives to a man, to men and to a woman. */
+const IMPERATIVES: [string, VerbForms['form'], string, string][] = [
+  ['كَتَبَ', 1, 'يَكْتُبُ', 'اُكْتُبْ اُكْتُبُوا اُكْتُبِي'],
+  ['فَتَحَ', 1, 'يَفْتَحُ', 'اِفْتَحْ اِفْتَحُوا اِفْتَحِي'],
+  ['قَالَ', 1, 'يَقُولُ', 'قُلْ قُولُوا قُولِي'],
+  ['أَخَذَ', 1, 'يَأْخُذُ', 'خُذْ خُذُوا خُذِي'],
+  ['وَضَعَ', 1, 'يَضَعُ', 'ضَعْ ضَعُوا ضَعِي'],
+  ['رَمَى', 1, 'يَرْمِي', 'اِرْمِ اِرْمُوا اِرْمِي'],
+  ['أَكَّدَ', 2, 'يُؤَكِّدُ', 'أَكِّدْ أَكِّدُوا أَكِّدِي'],
+  ['أَعْلَنَ', 4, 'يُعْلِنُ', 'أَعْلِنْ أَعْلِنُوا أَعْلِنِي'],
+  ['أَقَامَ', 4, 'يُقِيمُ', 'أَقِمْ أَقِيمُوا أَقِيمِي'],
+  ['تَعَلَّمَ', 5, 'يَتَعَلَّمُ', 'تَعَلَّمْ تَعَلَّمُوا تَعَلَّمِي'],
+  ['اِسْتَمَعَ', 8, 'يَسْتَمِعُ', 'اِسْتَمِعْ اِسْتَمِعُوا اِسْتَمِعِي'],
+];
+
 /** Editors and normalisation write vowel and shadda in either order. */
 const ordered = (text: string) => textOfUnits(unitsOf(text));
 
@@ -38,6 +54,15 @@ describe('verbForms', () => {
     );
     expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
     expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);
+  });
+
+  it.each(IMPERATIVES)('bids with %s', (lemma, form, imperfect, wanted) => {
+    const verb = { form, imperfect: ordered(imperfect), masdar: '' };
+    const texts = verbForms(ordered(lemma), verb, null)
+      .filter(({ kind }) => kind === 'imperative')
+      .map(({ text }) => ordered(text));
+    // Other spellings of a hamza stand among them.
+    expect(texts).toEqual(expect.arrayContaining(wanted.split(' ').map(ordered)));
   });
 
   it('marks what is rare', () => {
