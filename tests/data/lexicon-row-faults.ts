@@ -1,3 +1,5 @@
+import { imperfectOfVerb, withPlainHamza } from './imperfect-of-verb';
+
 import type { LexiconRow, VerbForms } from '../../src/core/lexicon/lexicon-row';
 
 const VOWEL = '[\u064B-\u0650\u0652]';
@@ -80,11 +82,15 @@ const PATTERNS: Record<string, readonly [perfect: RegExp, imperfect: RegExp, mas
 function faultsOfVerb(lemma: string, { form, imperfect, masdar }: VerbForms): string[] {
   // Used in the passive only: وُلِدَ, تُوُفِّيَ.
   if (lemma.charAt(1) === '\u064F') return [];
+  const regular = imperfectOfVerb(lemma, form);
   const [perfect, present, noun] = PATTERNS[form] ?? [/$^/, /$^/, /$^/];
   return [
     ...(perfect.test(lemma) ? [] : [`${lemma} is no verb of form ${form}`]),
     ...(present.test(imperfect) ? [] : [`${imperfect} is no imperfect of form ${form}`]),
     ...(noun.test(masdar) ? [] : [`${masdar} is no masdar of form ${form}`]),
+    ...(regular === null || withPlainHamza(regular) === withPlainHamza(imperfect)
+      ? []
+      : [`${imperfect} is not ${regular}`]),
     ...(/[\u064F\u064Eىوي]$/.test(imperfect) ? [] : [`${imperfect} lacks its ending`]),
     ...(/\u064E$|[اى]$/.test(lemma) ? [] : [`${lemma} lacks its ending`]),
   ];

@@ -68,6 +68,14 @@ describe('the check of a row', () => {
     ['a definition by the word itself', { senses: sense('الوزير وزير الوزارة') }],
     ['a verb without forms', { pos: 'verb' }],
     ['a phrase of one word', { pos: 'phrase' }],
+    [
+      'an imperfect of another form',
+      {
+        lemma: 'أَوْزَرَ',
+        pos: 'verb',
+        verb: { form: 4, imperfect: 'يُوزَرُ', masdar: 'إِيزَار' },
+      },
+    ],
   ])('refuses %s', (_, change) => {
     expect(faultsOfRow({ ...good, ...change })).not.toEqual([]);
   });
