@@ -7,9 +7,8 @@
 // which words there are and in what order.
 import fs from 'node:fs';
 import path from 'node:path';
+import { data, folded, referenceAnalyser, tables } from './reference-analyser.mjs';
 
-const BUCKWALTER = "'|>&<}AbptvjHxd*rzs$SDTZEg_fqklmnhwYyFNKaui~o`{PJVG";
-const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْٰٱپچڤگ';
 const ROUNDS = 12;
 const FORMS_SHOWN = 5;
 const CORPUS_FIELDS = ['title', 'text', 'content'];
@@ -21,8 +20,6 @@ if (!Number.isFinite(min) || min <= 0) {
   process.stderr.write('news-lemmas: --min needs a number above 0\n');
   process.exit(2);
 }
-const data = process.env.MUBIN_DATA ?? path.resolve(import.meta.dirname, '../../shared/data');
-const tables = path.join(data, 'tashkeel/lexicon/bama1_gpl2');
 /** One country's radio in 2017, and newswire of the world, which is eight times smaller. */
 const corpora =
   words.length > 0
@@ -35,88 +32,6 @@ for (const needed of [...corpora.map(({ file }) => file), tables]) {
   if (fs.existsSync(needed)) continue;
   process.stderr.write(`news-lemmas: no such file: ${needed}\n`);
   process.exit(1);
-}
-
-/** @param {string} text */
-const arabic = (text) => Array.from(text, (letter) => LETTERS[BUCKWALTER.indexOf(letter)] ?? letter).join('');
-/** @param {string} text */
-const bare = (text) => text.replace(/[\u064B-\u0652\u0670]/g, '');
-/** The spelling that both the corpus and the tables are compared in. @param {string} text */
-const folded = (text) =>
-  bare(text)
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه');
-/** @param {string} name */
-const linesOf = (name) => fs.readFileSync(path.join(tables, name), 'latin1').split('\n');
-
-/** @typedef {{ lemma: string, category: string, isName: boolean }} Stem */
-
-/** @param {string} name @returns {Map<string, Set<string>>} categories by spelling */
-function affixes(name) {
-  const found = new Map();
-  for (const line of linesOf(name)) {
-    const [form = '', , category] = line.split('\t');
-    if (line.startsWith(';') || !category) continue;
-    const key = folded(arabic(form));
-    found.set(key, (found.get(key) ?? new Set()).add(category));
-  }
-  return found;
-}
-
-/** @returns {Map<string, Stem[]>} stems by spelling */
-function stems() {
-  const found = new Map();
-  let lemma = '';
-  for (const line of linesOf('dictStems')) {
-    if (line.startsWith(';; ')) lemma = arabic(line.slice(3).trim().replace(/_\d+$/, '').replace(/-.*$/, ''));
-    const [form, , category, gloss = ''] = line.split('\t');
-    if (line.startsWith(';') || !category || form === undefined) continue;
-    const key = folded(arabic(form));
-    const isName = category === 'Nprop' || /NOUN_PROP/.test(gloss) || /^[A-Z]/.test(gloss);
-    found.set(key, [...(found.get(key) ?? []), { lemma, category, isName }]);
-  }
-  return found;
-}
-
-/** @param {string} name @returns {Set<string>} */
-const pairs = (name) =>
-  new Set(
-    linesOf(name)
-      .filter((line) => line && !line.startsWith(';'))
-      .map((line) => line.trim()),
-  );
-
-const [prefixes, suffixes, stemsBySpelling] = [affixes('dictPrefixes'), affixes('dictSuffixes'), stems()];
-const [ab, ac, bc] = [pairs('tableAB'), pairs('tableAC'), pairs('tableBC')];
-
-/** @param {string} category */
-function classOf(category, isName = false) {
-  if (isName) return 'name';
-  if (/^[PIC]V/.test(category)) return 'verb';
-  return category.startsWith('FW') ? 'particle' : 'nominal';
-}
-
-/** @param {string} form @returns {Set<string>} «lemma class» */
-function lemmasOf(form) {
-  const found = new Set();
-  for (let from = 0; from <= Math.min(4, form.length - 1); from++) {
-    const before = prefixes.get(form.slice(0, from));
-    if (!before) continue;
-    for (let to = form.length; to > from && form.length - to <= 6; to--) {
-      const after = suffixes.get(form.slice(to));
-      if (!after) continue;
-      for (const { lemma, category, isName } of stemsBySpelling.get(form.slice(from, to)) ?? []) {
-        const fits = [...before].some(
-          (a) =>
-            ab.has(`${a} ${category}`) &&
-            [...after].some((c) => bc.has(`${category} ${c}`) && ac.has(`${a} ${c}`)),
-        );
-        if (fits) found.add(`${lemma}\t${classOf(category, isName)}`);
-      }
-    }
-  }
-  return found;
 }
 
 /** @type {Map<string, number>} */
@@ -138,6 +53,7 @@ for (const { file, times } of corpora) {
   }
 }
 
+const lemmasOf = referenceAnalyser();
 const forms = [...counts].map(([form, count]) => ({ form, count, lemmas: [...lemmasOf(form)] }));
 /** @type {Map<string, number>} */
 let weights = new Map();
