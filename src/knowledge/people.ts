@@ -1,3 +1,5 @@
+import latin from '../../data/names/latin.json';
+import latinLetters from '../../data/names/latin-letters.json';
 import names from '../../data/names/names.json';
 import ordinary from '../../data/names/ordinary.json';
 import places from '../../data/names/places.json';
@@ -6,6 +8,7 @@ import verbs from '../../data/names/verbs.json';
 import type { Article } from '../core/article/article';
 import { glossaryFromArticle } from '../core/people/glossary-from-article';
 import type { Glossary } from '../core/people/glossary';
+import { latinNameOf, latinNameTablesFromRows, type LatinNameTables } from '../core/people/latin-name';
 import type { NameRows } from '../core/people/name-rows';
 import { nameTablesFromRows, type NameTables } from '../core/people/name-tables';
 
@@ -18,7 +21,18 @@ export function nameTables(): NameTables {
   return tables;
 }
 
-/** The people of an article, by our tables. */
+let latinTables: LatinNameTables | null = null;
+
+/** The tables of Latin spellings, indexed on first use. */
+export function latinNameTables(): LatinNameTables {
+  latinTables ??= latinNameTablesFromRows({ latin, latinLetters });
+  return latinTables;
+}
+
+/** The people of an article, by our tables, with their names in Latin letters. */
 export function glossaryOf(article: Article): Glossary {
-  return glossaryFromArticle(article, nameTables());
+  const { people } = glossaryFromArticle(article, nameTables());
+  return {
+    people: people.map((person) => ({ ...person, latin: latinNameOf(person, article, latinNameTables()) })),
+  };
 }

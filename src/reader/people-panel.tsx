@@ -26,6 +26,14 @@ function PersonEntry({ person, article, visited, onVisit }: PersonEntryProps): V
       <h3 lang={lang} dir={dir}>
         {person.name}
       </h3>
+      {person.latin && (
+        <p class="quiet">
+          <bdi lang="en" dir="ltr">
+            {person.latin.text}
+          </bdi>
+          {person.latin.source === 'rule' && ` ${words('latinNameApproximate')}`}
+        </p>
+      )}
       {person.role !== null && (
         <p class="role" lang={lang} dir={dir}>
           {person.role}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../src/core/arabic/letters';
 
 const FOLDER = path.join(import.meta.dirname, '../../data/names');
-const TABLES = ['names', 'titles', 'verbs', 'places', 'ordinary'];
+const TABLES = ['names', 'titles', 'verbs', 'places', 'ordinary', 'latin', 'latin-letters'];
 
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8'));
 const validatorOf = (table: string) =>

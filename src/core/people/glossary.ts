@@ -1,4 +1,5 @@
 import type { TextRange } from '../article/text-range';
+import type { LatinName } from './latin-name';
 
 export interface Mention {
   range: TextRange;
@@ -22,6 +23,8 @@ export interface Person {
   roleRange: TextRange | null;
   /** In reading order, at least one. */
   mentions: Mention[];
+  /** The name in Latin letters, where it was asked for. */
+  latin?: LatinName;
 }
 
 /** The people that an article names, each once, in order of first mention. */
