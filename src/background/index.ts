@@ -12,6 +12,7 @@ import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { isBeingSpoken, pause, play, playerState, resume, stop, stopForTab } from './listening';
+import { askOnline } from './online';
 import { putBack } from './put-back';
 import { contentOfStored, definitionOf, leaveText, pageReport } from './reading';
 
@@ -70,6 +71,8 @@ handleCalls('background', {
     return player.voicesFor(lang);
   },
   define: (_sender, query, key) => definitionOf(query, key),
+  askOnline: ({ isExtensionPage }, question) =>
+    isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
   savePlayback: (_sender, playback) => savePlayback(playback),
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;

@@ -3,6 +3,7 @@ import type { NotArticleReason } from './article/article-page';
 import type { TextRange } from './article/text-range';
 import type { ErrorCode } from './errors';
 import type { Definition } from './lexicon/definition';
+import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 
 /**
@@ -56,6 +57,10 @@ export interface DefinitionAnswer {
   person: Person | null;
   definition: Definition;
 }
+
+/** What the encyclopaedias said, or why they were not heard; `off` where the reader has not allowed to ask. */
+export type OnlineReply =
+  { state: 'found'; answer: OnlineAnswer } | { state: 'failed'; reason: OnlineFailure | 'off' };
 
 export interface VoiceFact {
   uri: string;
@@ -141,6 +146,8 @@ export interface BackgroundCalls {
   voices(lang: string): Promise<VoiceFact[]>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null): Promise<DefinitionAnswer>;
+  /** What the encyclopaedias say of a word or name. For the extension's own pages. */
+  askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */
   savePlayback(playback: Playback): Promise<void>;
   /** The calling page goes away. */

@@ -18,6 +18,8 @@ export interface Settings {
   voiceUri: string | null;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
+  /** Whether encyclopaedias on the network may be asked, where the browser allows it too. */
+  online: boolean;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   rate: 1,
   voiceUri: null,
   letterShortcuts: true,
+  online: false,
 };
 
 const clamped = (value: unknown, { min, max }: { min: number; max: number }, fallback: number): number =>
@@ -45,5 +48,6 @@ export function settingsFromUnknown(value: unknown): Settings {
     rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
     voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
     letterShortcuts: stored['letterShortcuts'] !== false,
+    online: stored['online'] === true,
   };
 }

@@ -1,4 +1,4 @@
-import type { OnlineAnswer } from '../core/online/online-answer';
+import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from '../core/online/online-answer';
 import {
   entityIdFromReply,
   labelFromReply,
@@ -15,9 +15,6 @@ import {
   type OnlineHosts,
 } from '../core/online/online-requests';
 
-/** Why there is no answer: no network, no time, told to wait, or a reply that is none. */
-export type OnlineFailure = 'offline' | 'timeout' | 'busy' | 'badReply';
-
 export class OnlineError extends Error {
   override readonly name = 'OnlineError';
   constructor(
@@ -27,14 +24,6 @@ export class OnlineError extends Error {
   ) {
     super(reason);
   }
-}
-
-/** What is asked for. */
-export interface OnlineQuestion {
-  /** The term, name or lemma, without diacritics. */
-  term: string;
-  /** Persons have a label and a Latin name, words a dictionary entry. */
-  kind: 'person' | 'term' | 'word';
 }
 
 export interface OnlineClient {

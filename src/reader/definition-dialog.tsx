@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { stripDiacritics } from '../core/arabic/letters';
 import type { ArticleKey, DefinitionAnswer } from '../core/calls';
+import type { OnlineQuestion } from '../core/online/online-answer';
 import { background } from '../platform/messaging';
 import { words } from '../platform/interface-words';
 import { arabicOnlyWords } from '../platform/language-words';
@@ -8,8 +10,18 @@ import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { failureCode, failureWords, type FailureCode } from '../ui/use-failure';
 import { DefinitionView } from './definition-view';
+import { OnlineView } from './online-view';
 import { useOutsidePress } from './use-outside-press';
 import { useFloating, type Anchor } from './use-floating';
+
+/** What to ask the encyclopaedias of an answer: the person, the likeliest word or term, else what was selected. */
+function questionOf({ person, definition }: DefinitionAnswer): OnlineQuestion {
+  if (person) return { term: person.name, kind: 'person' };
+  const [entry] = definition.entries;
+  if (!entry) return { term: definition.query, kind: 'term' };
+  const isTerm = entry.partOfSpeech === 'phrase' || entry.partOfSpeech === 'proper-noun';
+  return { term: stripDiacritics(entry.lemma), kind: isTerm ? 'term' : 'word' };
+}
 
 export interface DefinitionRequest {
   query: string;
@@ -24,9 +36,11 @@ export function DefinitionDialog(props: {
   request: DefinitionRequest;
   articleKey: ArticleKey;
   lang: string;
+  /** Whether encyclopaedias may be asked. */
+  isOnline: boolean;
   onClose: () => void;
 }): VNode {
-  const { request, articleKey, lang, onClose } = props;
+  const { request, articleKey, lang, isOnline, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<DefinitionAnswer | FailureCode | null>(null);
@@ -72,7 +86,10 @@ export function DefinitionDialog(props: {
         ) : typeof answer === 'string' ? (
           <p>{failureWords(answer)}</p>
         ) : (
-          <DefinitionView answer={answer} lang={lang} />
+          <>
+            <DefinitionView answer={answer} lang={lang} />
+            {isOnline && <OnlineView key={request.query} question={questionOf(answer)} />}
+          </>
         )}
       </div>
     </dialog>

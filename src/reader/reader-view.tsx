@@ -195,6 +195,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
           request={definition}
           articleKey={articleKey}
           lang={article.lang}
+          isOnline={settings.online}
           onClose={closeDefinition}
         />
       )}

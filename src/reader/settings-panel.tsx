@@ -10,6 +10,7 @@ import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ForgetPutBacks } from './forget-put-backs';
+import { OnlineSwitch } from './online-switch';
 
 interface SettingsProps {
   settings: Settings;
@@ -151,6 +152,7 @@ export function SettingsPanel(
           {words('letterShortcutsNote')}
         </p>
       </div>
+      <OnlineSwitch settings={settings} changeSettings={changeSettings} />
       <ForgetPutBacks attempt={props.attempt} />
     </section>
   );

@@ -20,6 +20,7 @@ describe('settingsFromUnknown', () => {
       rate: 0,
       voiceUri: 'v',
       letterShortcuts: false,
+      online: 'yes',
     };
     expect(settingsFromUnknown(stored)).toEqual({
       theme: 'sepia',
@@ -28,6 +29,7 @@ describe('settingsFromUnknown', () => {
       rate: RATE.min,
       voiceUri: 'v',
       letterShortcuts: false,
+      online: false,
     });
   });
 

@@ -292,6 +292,63 @@ describe('definitions', () => {
   });
 });
 
+describe('the encyclopaedias', () => {
+  const ask = () => find('#definition .online button');
+  const openDefinition = async (online: boolean) => {
+    await open({ online });
+    find('a.mention').focus();
+    press('KeyD');
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('كثيرًا'));
+  };
+
+  it('are not offered before they are allowed', async () => {
+    await openDefinition(false);
+    expect(document.querySelector('#definition .online')).toBeNull();
+  });
+
+  it('are asked at a press and no sooner, and whatever they say is text', async () => {
+    const extract = '<img src=x onerror="alert(1)"> مدينة';
+    answers['askOnline'] = {
+      state: 'found',
+      answer: {
+        summary: {
+          title: 'مدينة',
+          description: null,
+          extract,
+          picture: null,
+          url: 'https://ar.wikipedia.org/x',
+        },
+        label: null,
+        words: [{ partOfSpeech: 'Noun', definitions: ['<b>city</b>'] }],
+      },
+    };
+    await openDefinition(true);
+    expect(calls()).not.toContain('askOnline');
+    ask().click();
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain(extract));
+    expect(find('#definition').textContent).toContain('<b>city</b>');
+    expect(document.querySelector('#definition img')).toBeNull();
+    expect(find('#definition a').getAttribute('href')).toBe('https://ar.wikipedia.org/x');
+    expect(find('#definition').textContent).toContain('CC BY-SA 4.0');
+    expect(asked.find(([call]) => call === 'askOnline')).toEqual([
+      'askOnline',
+      { term: 'كثيرًا', kind: 'term' },
+    ]);
+  });
+
+  it.each(['offline', 'timeout', 'busy', 'badReply', 'off'])(
+    'say why they were not heard: %s',
+    async (reason) => {
+      answers['askOnline'] = { state: 'failed', reason };
+      await openDefinition(true);
+      ask().click();
+      await vi.waitFor(() =>
+        expect(find('#definition .online [aria-live]').textContent.length).toBeGreaterThan(15),
+      );
+    },
+  );
+});
+
 describe('an article in another language', () => {
   const PERSIAN: ReaderContent = {
     article: { ...articleOf('خبر امروز', 'BBC گفت که وزیر آمد.'), lang: 'fa' },

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ONLINE_HOSTS, ONLINE_ORIGINS } from '../../src/core/online/online-requests';
 import { BROWSERS, manifestFor, type Manifest } from '../../tools/manifest.mjs';
 
 const base = JSON.parse(fs.readFileSync('manifest.json', 'utf8')) as Manifest & {
@@ -15,10 +16,20 @@ describe('the manifests', () => {
     expect(built('chromium')['permissions']).toEqual([...common, 'offscreen']);
   });
 
-  it.each(BROWSERS)('ask for no host in %s', (browser) => {
-    const keys = Object.keys(built(browser));
-    expect(keys.filter((key) => /host|optional|content_scripts/.test(key))).toEqual([]);
-  });
+  it.each(BROWSERS)(
+    'ask for no host at install in %s, and later for those of the encyclopaedias alone',
+    (browser) => {
+      const keys = Object.keys(built(browser));
+      expect(keys.filter((key) => /host|optional|content_scripts/.test(key))).toEqual([
+        'optional_host_permissions',
+      ]);
+      expect(built(browser)['optional_host_permissions']).toEqual(ONLINE_ORIGINS);
+      const { extension_pages: policy } = built(browser)['content_security_policy'] as {
+        extension_pages: string;
+      };
+      expect(policy).toContain(`connect-src 'self' ${Object.values(ONLINE_HOSTS).join(' ')};`);
+    },
+  );
 
   it.each(BROWSERS)('let no code run in %s but our own', (browser) => {
     const { extension_pages: policy } = built(browser)['content_security_policy'] as {

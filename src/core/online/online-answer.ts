@@ -26,6 +26,17 @@ export interface OnlineWord {
   definitions: string[];
 }
 
+/** What is asked for. */
+export interface OnlineQuestion {
+  /** The term, name or lemma, without diacritics. */
+  term: string;
+  /** Persons have a label and a Latin name, words a dictionary entry. */
+  kind: 'person' | 'term' | 'word';
+}
+
+/** Why there is no answer: no network, no time, told to wait, or a reply that is none. */
+export type OnlineFailure = 'offline' | 'timeout' | 'busy' | 'badReply';
+
 export interface OnlineAnswer {
   summary: OnlineSummary | null;
   label: OnlineLabel | null;
