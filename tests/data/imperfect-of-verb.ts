@@ -33,7 +33,8 @@ export function imperfectOfVerb(lemma: string, form: VerbForms['form']): string 
   const prefix: Unit = { letter: 'ي', marks: DAMMA_PREFIX.has(form) ? '\u064F' : '\u064E' };
   const made = (end: readonly Unit[], mood = '\u064F') =>
     (textOfUnits([prefix, ...end]) + mood).replace(/^ي\u064Fو\u0652/, 'ي\u064Fو');
-  if (last.letter === 'ى')
+  // After a ya the weak end is written as alif: حَيَّا, أَحْيَا.
+  if (last.letter === 'ى' || (last.letter === 'ا' && before.letter === 'ي'))
     return made(
       [...head, withVowel(before, vowel), { letter: vowel === '\u0650' ? 'ي' : 'ى', marks: '' }],
       '',

@@ -65,7 +65,7 @@ const wordsOfRow = (row: LexiconRow) => [
 /** How the verbs of each form look: perfect, imperfect, masdar («سَفَر» and «أَدَاء» serve as those of 3 and 2). A weak or doubled root bends them. */
 const PATTERNS: Record<string, readonly [perfect: RegExp, imperfect: RegExp, masdar: RegExp]> = {
   1: [/^(?:.[َِ].[َُِ].َ|.َا.َ|.[َِ].\u0651َ|.َ.َ[اى]|آ.َ|.َاءَ|رَأَى|.َ.ِيَ)$/, /^يَ/, /./],
-  2: [/^.َ.\u0651َ(?:.َ|ى)$/, /^يُ.َ.\u0651/, /./],
+  2: [/^.َ.\u0651َ(?:.َ|[ىا])$/, /^يُ.َ.\u0651/, /./],
   3: [/^(?:.َا|آ).َ(?:.َ|ى)$|^.َا.\u0651َ$/, /^يُ.َا|^يُؤَا/, /./],
   4: [/^(?:أَ|آ)/, /^يُ/, /^(?:إِ|إِي)/],
   5: [/^تَ.َ.\u0651َ(?:.َ|ى)$/, /^يَتَ/, /^تَ/],
