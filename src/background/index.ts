@@ -70,7 +70,7 @@ handleCalls('background', {
     await ensurePlayer();
     return player.voicesFor(lang);
   },
-  define: (_sender, query, key) => definitionOf(query, key),
+  define: (_sender, query, key, context) => definitionOf(query, key, context),
   askOnline: ({ isExtensionPage }, question) =>
     isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
   savePlayback: (_sender, playback) => savePlayback(playback),

@@ -7,8 +7,11 @@ import type { NotArticleReason } from '../core/article/article-page';
 import { codeOfError, ExpectedError, type ErrorCode } from '../core/errors';
 import type { Glossary } from '../core/people/glossary';
 import { personNamed } from '../core/people/person-named';
+import type { WordContext } from '../core/lexicon/definition';
+import { queryKindOf } from '../core/lexicon/query-kind';
 import { defineSelection } from '../knowledge/lexicon';
 import { glossaryOf } from '../knowledge/people';
+import { spokenForm } from '../knowledge/spoken';
 import {
   articleByKey,
   articleOfTab,
@@ -117,10 +120,17 @@ export const contentOfStored = ({ article, glossary, notArticle }: StoredArticle
 });
 
 /** What a selection means; the people of its article are asked first. */
-export async function definitionOf(query: string, key: ArticleKey | null): Promise<DefinitionAnswer> {
+export async function definitionOf(
+  query: string,
+  key: ArticleKey | null,
+  context?: WordContext,
+): Promise<DefinitionAnswer> {
+  const kind = queryKindOf(query);
   const stored = key === null ? null : await articleByKey(key);
   return {
     person: stored ? personNamed(query, stored.glossary) : null,
-    definition: defineSelection(query),
+    definition: defineSelection(query, context),
+    kind,
+    spoken: kind === 'number' ? spokenForm(query).spoken : null,
   };
 }

@@ -18,11 +18,13 @@ function note(text: string): HTMLElement {
 }
 
 /** What is known of a selection, as nodes built from data: the person of this article first, then the words. */
-export function nodesFromAnswer({ person, definition }: DefinitionAnswer): Node[] {
+export function nodesFromAnswer({ person, definition, kind, spoken }: DefinitionAnswer): Node[] {
   if (person) {
     return [arabic('h3', person.name), person.role ? arabic('p', person.role) : note(words('personNoRole'))];
   }
-  if (definition.entries.length === 0) return [note(words('definitionNone', definition.query))];
+  if (spoken !== null) return [arabic('h3', spoken)];
+  if (definition.entries.length === 0)
+    return [note(words(kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query))];
   return definition.entries.flatMap((entry) => {
     const senses = htmlElement('ol');
     for (const sense of entry.senses) {

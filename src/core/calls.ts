@@ -2,7 +2,8 @@ import type { Article, Direction } from './article/article';
 import type { NotArticleReason } from './article/article-page';
 import type { TextRange } from './article/text-range';
 import type { ErrorCode } from './errors';
-import type { Definition } from './lexicon/definition';
+import type { Definition, WordContext } from './lexicon/definition';
+import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 
@@ -56,6 +57,10 @@ export interface ReaderContent {
 export interface DefinitionAnswer {
   person: Person | null;
   definition: Definition;
+  /** What kind of thing was asked for. */
+  kind: QueryKind;
+  /** Of a number: how it is said. */
+  spoken: string | null;
 }
 
 /** What the encyclopaedias said, or why they were not heard; `off` where the reader has not allowed to ask. */
@@ -145,7 +150,7 @@ export interface BackgroundCalls {
   /** The voices for a language (BCP 47), best first. */
   voices(lang: string): Promise<VoiceFact[]>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
-  define(query: string, key: ArticleKey | null): Promise<DefinitionAnswer>;
+  define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** What the encyclopaedias say of a word or name. For the extension's own pages. */
   askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */

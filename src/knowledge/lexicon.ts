@@ -1,5 +1,5 @@
 import words from '../../data/lexicon/words.json';
-import type { Definition } from '../core/lexicon/definition';
+import type { Definition, WordContext } from '../core/lexicon/definition';
 import { createLexicon, defineWord, type Lexicon, type LexiconRow } from '../core/lexicon/lexicon';
 
 let lexicon: Lexicon | null = null;
@@ -11,6 +11,6 @@ function newsLexicon(): Lexicon {
 }
 
 /** What is known of a selected word or term; no entries where nothing is. */
-export function defineSelection(query: string): Definition {
-  return defineWord(query, newsLexicon());
+export function defineSelection(query: string, context?: WordContext): Definition {
+  return defineWord(query, newsLexicon(), context);
 }

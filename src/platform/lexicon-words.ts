@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Sense } from '../core/lexicon/definition';
+import type { Derivation } from '../core/arabic/morphology/inflected-form';
+import type { PartOfSpeech, PieceKind, Sense } from '../core/lexicon/definition';
 import { words, type MessageKey } from './interface-words';
 
 const PARTS_OF_SPEECH: Record<PartOfSpeech, MessageKey> = {
@@ -18,3 +19,14 @@ export function partOfSpeechWords(part: PartOfSpeech): string {
 export function domainWords(domain: NonNullable<Sense['domain']>): string {
   return words(`domain_${domain}`);
 }
+
+export const pieceWords = (kind: PieceKind): string => words(`piece_${kind}`);
+
+const DERIVATIONS: Record<Derivation, MessageKey> = {
+  masdar: 'derived_masdar',
+  'active-participle': 'derived_activeParticiple',
+  'passive-participle': 'derived_passiveParticiple',
+  nisba: 'derived_nisba',
+};
+
+export const derivationWords = (derivation: Derivation): string => words(DERIVATIONS[derivation]);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stripDiacritics } from '../core/arabic/letters';
 import type { ArticleKey, DefinitionAnswer } from '../core/calls';
+import type { WordContext } from '../core/lexicon/definition';
 import type { OnlineQuestion } from '../core/online/online-answer';
 import { background } from '../platform/messaging';
 import { words } from '../platform/interface-words';
@@ -26,6 +27,7 @@ function questionOf({ person, definition }: DefinitionAnswer): OnlineQuestion {
 export interface DefinitionRequest {
   query: string;
   anchor: Anchor;
+  context?: WordContext;
 }
 
 /**
@@ -57,7 +59,7 @@ export function DefinitionDialog(props: {
     let isCurrent = true;
     setAnswer(null);
     if (arabicOnly !== null) return undefined;
-    background.define(request.query, articleKey).then(
+    background.define(request.query, articleKey, request.context).then(
       (found) => {
         if (isCurrent) setAnswer(found);
       },

@@ -4,6 +4,8 @@ import type { DefinitionEntry } from '../core/lexicon/definition';
 import { words } from '../platform/interface-words';
 import { domainWords, partOfSpeechWords } from '../platform/lexicon-words';
 import { pluralWords } from '../platform/plural-words';
+import { CopyButton } from './copy-button';
+import { GrammarLines, Why } from './entry-details';
 
 function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
   return (
@@ -12,12 +14,16 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
         <strong class="lemma" lang="ar" dir="rtl">
           {entry.lemma}
         </strong>
-        <span class="quiet">{partOfSpeechWords(entry.partOfSpeech)}</span>
+        <span class="quiet">
+          {partOfSpeechWords(entry.partOfSpeech)}
+          {entry.gender !== null && ` ${words(`gender_${entry.gender}`)}`}
+        </span>
         {entry.root && <span class="quiet">{words('definitionRoot', entry.root)}</span>}
       </p>
       {entry.pieces.length > 1 && (
         <p class="quiet">{words('definitionSegments', entry.pieces.map(({ text }) => text).join(' + '))}</p>
       )}
+      <GrammarLines entry={entry} />
       <ul class="senses">
         {entry.senses.map((sense) => (
           <li>
@@ -35,9 +41,14 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
           </li>
         ))}
       </ul>
+      <Why entry={entry} />
     </li>
   );
 }
+
+/** An entry as plain text. */
+const textOfEntry = ({ lemma, senses }: DefinitionEntry): string =>
+  `${lemma}: ${senses.map(({ definition, gloss }) => `${definition} (${gloss})`).join('؛ ')}`;
 
 /** What is known of a selection: a person of the article before the words. */
 export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lang: string }): VNode {
@@ -58,12 +69,26 @@ export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lan
       </div>
     );
   }
-  if (definition.entries.length === 0) return <p>{words('definitionNone', definition.query)}</p>;
+  if (answer.spoken !== null) {
+    return (
+      <p>
+        {words('definitionNumber')}{' '}
+        <strong lang="ar" dir="rtl">
+          {answer.spoken}
+        </strong>
+      </p>
+    );
+  }
+  if (definition.entries.length === 0)
+    return <p>{words(answer.kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query)}</p>;
   return (
-    <ul class="entries">
-      {definition.entries.map((entry) => (
-        <EntryView entry={entry} />
-      ))}
-    </ul>
+    <>
+      <ul class="entries">
+        {definition.entries.map((entry) => (
+          <EntryView entry={entry} />
+        ))}
+      </ul>
+      <CopyButton text={definition.entries.map(textOfEntry).join('\n')} />
+    </>
   );
 }

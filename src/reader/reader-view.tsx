@@ -84,8 +84,9 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const define = () => {
     const mention = document.activeElement?.closest<HTMLElement>('.mention');
     const request: DefinitionRequest | null =
-      ((found) => found && { query: found.text, anchor: found.range })(selectionIn(main.current)) ??
-      (mention ? { query: mention.textContent, anchor: mention } : null);
+      ((found) => found && { query: found.text, anchor: found.range, context: found.context })(
+        selectionIn(main.current),
+      ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
     if (!request) {
       failures.report(new ExpectedError('nothingSelected'));
       return;

@@ -29,7 +29,12 @@ const CONTENT: ReaderContent = {
     ],
   },
 };
-const UNKNOWN: DefinitionAnswer = { person: null, definition: { query: 'كثيرًا', entries: [] } };
+const UNKNOWN: DefinitionAnswer = {
+  person: null,
+  definition: { query: 'كثيرًا', entries: [] },
+  kind: 'arabic',
+  spoken: null,
+};
 
 let isWide = true;
 beforeEach(() => {
@@ -243,7 +248,9 @@ describe('definitions', () => {
     if (words) document.getSelection()?.setBaseAndExtent(words, 8, words, 14);
     expect(document.getSelection()?.toString()).toBe('كثيرًا');
     press('KeyD');
-    await vi.waitFor(() => expect(asked).toContainEqual(['define', 'كثيرًا', 'k1']));
+    await vi.waitFor(() =>
+      expect(asked).toContainEqual(['define', 'كثيرًا', 'k1', { before: 'كلامًا', after: null }]),
+    );
     await vi.waitFor(() => expect(find('#definition').textContent).toContain('لا نعرف معنى «كثيرًا»'));
     expect(document.activeElement?.id).toBe('definition-title');
     press('Escape', 'Escape');
@@ -256,6 +263,8 @@ describe('definitions', () => {
     await open();
     answers['define'] = {
       person: null,
+      kind: 'arabic',
+      spoken: null,
       definition: {
         query: 'والتزامهما',
         entries: [
@@ -283,12 +292,34 @@ describe('definitions', () => {
     press('KeyD');
     await vi.waitFor(() => expect(find('#definition').textContent).toContain('و + التزام + هما'));
     const text = find('#definition').textContent;
-    for (const part of ['اِلْتِزَام', 'اسم', 'ل ز م', 'تعهد', 'commitment', 'قانون'])
+    for (const part of ['اِلْتِزَام', 'اسم', 'مذكر', 'ل ز م', 'تعهد', 'commitment', 'قانون'])
       expect(text).toContain(part);
+    const why = Array.from(document.querySelectorAll('#definition .why li'), (line) => line.textContent);
+    expect(why).toEqual(['و حرف عطف', 'التزام الكلمة', 'هما ضمير متصل']);
     press('Escape', 'Escape');
     answers['define'] = { ...UNKNOWN, person: CONTENT.glossary.people[0] ?? null };
     press('KeyD');
     await vi.waitFor(() => expect(find('#definition').textContent).toContain('وزير المياه'));
+  });
+});
+
+describe('what is no Arabic word', () => {
+  const openFor = async (answer: Partial<DefinitionAnswer>) => {
+    await open();
+    answers['define'] = { ...UNKNOWN, ...answer };
+    find('a.mention').focus();
+    press('KeyD');
+    await vi.waitUntil(() => document.querySelector('#definition .card-body p') !== null);
+  };
+
+  it('is called so where its letters are Latin', async () => {
+    await openFor({ kind: 'latin', definition: { query: 'NATO', entries: [] } });
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('لاتينية'));
+  });
+
+  it('is said in words where it is a number', async () => {
+    await openFor({ kind: 'number', spoken: 'ألفان وعشرون' });
+    await vi.waitFor(() => expect(find('#definition strong').textContent).toBe('ألفان وعشرون'));
   });
 });
 
