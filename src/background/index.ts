@@ -12,6 +12,7 @@ import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { isBeingSpoken, pause, play, playerState, resume, stop, stopForTab } from './listening';
+import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
 import { putBack } from './put-back';
 import { contentOfStored, definitionOf, leaveText, pageReport } from './reading';
@@ -70,7 +71,12 @@ handleCalls('background', {
     await ensurePlayer();
     return player.voicesFor(lang);
   },
-  define: (_sender, query, key, context) => definitionOf(query, key, context),
+  define: async ({ tabId }, query, key, context) => {
+    const answer = await definitionOf(query, key, context);
+    // What cannot be kept is no reason to keep the answer back.
+    keepLookedUp(answer, key, tabId).catch(() => undefined);
+    return answer;
+  },
   askOnline: ({ isExtensionPage }, question) =>
     isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
   savePlayback: (_sender, playback) => savePlayback(playback),

@@ -20,6 +20,8 @@ export interface Settings {
   letterShortcuts: boolean;
   /** Whether encyclopaedias on the network may be asked, where the browser allows it too. */
   online: boolean;
+  /** Whether the words that are looked up are kept on the device. */
+  keepWords: boolean;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   voiceUri: null,
   letterShortcuts: true,
   online: false,
+  keepWords: true,
 };
 
 const clamped = (value: unknown, { min, max }: { min: number; max: number }, fallback: number): number =>
@@ -49,5 +52,6 @@ export function settingsFromUnknown(value: unknown): Settings {
     voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,
+    keepWords: stored['keepWords'] !== false,
   };
 }

@@ -23,7 +23,6 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
       {entry.pieces.length > 1 && (
         <p class="quiet">{words('definitionSegments', entry.pieces.map(({ text }) => text).join(' + '))}</p>
       )}
-      <GrammarLines entry={entry} />
       <ul class="senses">
         {entry.senses.map((sense) => (
           <li>
@@ -41,6 +40,7 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
           </li>
         ))}
       </ul>
+      <GrammarLines entry={entry} />
       <Why entry={entry} />
     </li>
   );

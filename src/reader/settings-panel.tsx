@@ -10,6 +10,7 @@ import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ForgetPutBacks } from './forget-put-backs';
+import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 
 interface SettingsProps {
@@ -153,6 +154,7 @@ export function SettingsPanel(
         </p>
       </div>
       <OnlineSwitch settings={settings} changeSettings={changeSettings} />
+      <MyWords settings={settings} changeSettings={changeSettings} attempt={props.attempt} />
       <ForgetPutBacks attempt={props.attempt} />
     </section>
   );

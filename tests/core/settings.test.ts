@@ -21,6 +21,7 @@ describe('settingsFromUnknown', () => {
       voiceUri: 'v',
       letterShortcuts: false,
       online: 'yes',
+      keepWords: false,
     };
     expect(settingsFromUnknown(stored)).toEqual({
       theme: 'sepia',
@@ -30,6 +31,7 @@ describe('settingsFromUnknown', () => {
       voiceUri: 'v',
       letterShortcuts: false,
       online: false,
+      keepWords: false,
     });
   });
 

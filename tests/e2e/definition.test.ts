@@ -1,3 +1,5 @@
+import fs from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stripDiacritics } from '../../src/core/arabic/letters';
@@ -123,5 +125,41 @@ describe('definition in the reader', () => {
     await expect.poll(() => dialog.innerText()).toContain('ماريا هولمستروم');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('has nothing against it by axe, with its reasons open, and so have the settings', async () => {
+    const reader = await mubin.openReader();
+    const source = await fs.readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const violations = () =>
+      reader.evaluate(
+        `${source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))`,
+      );
+    await reader.evaluate(`(${select})(document.querySelector('#article'), 'مفاوضات')`);
+    await reader.locator('#define').click();
+    await reader.locator('#definition summary').first().click();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await reader.locator('#toggle-settings').click();
+    await reader.locator('details:has(.my-words) summary').click();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps the words that were looked up, gives them as a table and erases them', async () => {
+    const reader = await mubin.openReader();
+    await reader.locator('#toggle-settings').click();
+    const words = reader.locator('details:has(.my-words)');
+    await words.locator('summary').click();
+    expect(stripDiacritics(await words.locator('.my-words').innerText())).toContain('مفاوض');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      words.getByRole('button', { name: 'جدول CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('mubin-words.csv');
+    expect(await fs.readFile(await file.path(), 'utf8')).toMatch(/^\uFEFF"lemma",/);
+    await reader.locator('#erase-words').click();
+    await reader.locator('#erase-words').click();
+    await words.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
   });
 });
