@@ -81,7 +81,7 @@ function participlesFromImperfect(row: LexiconRow, imperfect: string): DerivedWo
   }
   const made = (vowel: string) => textOfUnits([...head, withVowel(vowel), last]);
   // A doubled letter hides its vowel, and both participles are one: مُحْتَلّ.
-  if (last.marks.startsWith('\u0651') && !imperfect.startsWith("يُ"))
+  if (last.marks.startsWith('\u0651') && !imperfect.startsWith('يُ'))
     return [derived(row, textOfUnits([...head, vowelled, last]), 'active-participle')];
   return [derived(row, made(KASRA), 'active-participle'), derived(row, made(FATHA), 'passive-participle')];
 }

@@ -141,12 +141,10 @@ export function formIndexOf(rows: readonly LexiconRow[]): FormIndex {
   const single = rows.filter((row) => !row.lemma.includes(' '));
   const nominal = single.filter((row) => row.pos !== 'verb');
   const lemmas = new Set(nominal.map((row) => withoutMarks(row.lemma)));
-  const adjectives = new Set(
-    nominal.filter(({ pos }) => pos === 'adjective').map((row) => withoutMarks(row.lemma)),
-  );
+  const adjectives = new Set(nominal.filter(({ pos }) => pos === 'adjective').map(({ lemma }) => lemma));
   /** Whether the lexicon has its own row for a derived word. A noun («مَنْشُور») does not stand for the adjective («مَنْشُورَة»). */
   const isKnown = ({ row, derivation }: DerivedWord) =>
-    (derivation.endsWith('participle') ? adjectives : lemmas).has(withoutMarks(row.lemma));
+    derivation.endsWith('participle') ? adjectives.has(row.lemma) : lemmas.has(withoutMarks(row.lemma));
   for (const row of single) {
     const later = () => {
       add(row, null);

@@ -33,7 +33,16 @@ interface Way {
  * makes a reading eight times less likely, another spelling (ه for ة, ا for أ) thirty times; the article is a little
  * likelier than its absence («للجنة» is the committee), and a word as it is listed than an inflected form of another.
  */
-const COST = { piece: 3, article: -0.5, citation: -2, respelled: 5, rareForm: 4, derived: 3, myOrYour: 4 };
+const COST = {
+  piece: 3,
+  article: -0.5,
+  citation: -2,
+  respelled: 5,
+  lostMadda: 4,
+  rareForm: 4,
+  derived: 3,
+  myOrYour: 4,
+};
 /** Readings this many bits behind the best are not shown. */
 const MARGIN = 5;
 /**
@@ -91,6 +100,9 @@ function isLooseSpelling(asked: string, known: string): boolean {
   return asked.length === known.length;
 }
 
+/** A hamza is left out often («الامن»), the two of آ seldom. */
+const hasLostMadda = (asked: string, known: string) => known.includes('آ') && !asked.includes('آ');
+
 function isChance(form: IndexedForm, stem: string, cost: number): boolean {
   // Particles are short and few.
   if (form.row.pos === 'particle' && form.plain === stem) return false;
@@ -104,7 +116,7 @@ function costOf(form: IndexedForm, way: Way, respelled: boolean): number {
     COST.piece * pieces +
     (way.hasArticle ? COST.article : 0) +
     (form.isCitation && pieces === 0 && !way.hasArticle ? COST.citation : 0) +
-    (respelled ? COST.respelled : 0) +
+    (respelled ? COST.respelled + (hasLostMadda(way.stem, form.plain) ? COST.lostMadda : 0) : 0) +
     (form.rare ? COST.rareForm : 0) +
     (form.derivation ? COST.derived : 0) +
     (way.enclitic !== null && PRONOUNS_OF_ME_AND_YOU.has(way.enclitic) ? COST.myOrYour : 0)

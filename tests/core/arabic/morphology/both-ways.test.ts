@@ -18,7 +18,7 @@ const PROCLITICS = ['', 'و', 'ف', 'س', 'ب', 'ل', 'ال', 'و ال', 'ب ا�
 );
 const ENCLITICS = [null, 'ه', 'ها', 'هم', 'هما', 'نا', 'ني', 'ك'];
 /** Every so many rows stand for all: all forms of one in every spelling are some two hundred. */
-const STEP = 7;
+const STEP = 29;
 
 /** The spellings of all forms of a row, alone and with what they may carry. */
 function* spellingsOf(row: LexiconRow): Generator<string> {
