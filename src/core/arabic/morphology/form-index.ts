@@ -140,11 +140,17 @@ export function formIndexOf(rows: readonly LexiconRow[]): FormIndex {
 
   const single = rows.filter((row) => !row.lemma.includes(' '));
   const nominal = single.filter((row) => row.pos !== 'verb');
-  const lemmas = new Set(nominal.map((row) => withoutMarks(row.lemma)));
+  const lettersOf = (rows: readonly LexiconRow[]) => new Set(rows.map(({ lemma }) => withoutMarks(lemma)));
+  const [all, nouns] = [lettersOf(nominal), lettersOf(nominal.filter(({ pos }) => pos === 'noun'))];
   const adjectives = new Set(nominal.filter(({ pos }) => pos === 'adjective').map(({ lemma }) => lemma));
-  /** Whether the lexicon has its own row for a derived word. A noun («مَنْشُور») does not stand for the adjective («مَنْشُورَة»). */
-  const isKnown = ({ row, derivation }: DerivedWord) =>
-    derivation.endsWith('participle') ? adjectives.has(row.lemma) : lemmas.has(withoutMarks(row.lemma));
+  /**
+   * Whether the lexicon has its own row for a derived word. A noun («مَنْشُور») does not stand for the adjective («مَنْشُورَة»),
+   * nor an adverb («مُبَاشَرَةً») for the masdar («مُبَاشَرَتُهُ»).
+   */
+  const isKnown = ({ row: { lemma }, derivation }: DerivedWord) =>
+    derivation.endsWith('participle')
+      ? adjectives.has(lemma)
+      : (derivation === 'masdar' ? nouns : all).has(withoutMarks(lemma));
   for (const row of single) {
     const later = () => {
       add(row, null);
