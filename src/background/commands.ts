@@ -3,6 +3,7 @@ import { articleOfTab } from '../platform/article-store';
 import { browser } from '../platform/browser-api';
 import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
+import { keepLookedUp } from './looked-up';
 import { pause, playerState, playSelection, toggle } from './listening';
 import { articleInTab, definitionOf } from './reading';
 
@@ -30,7 +31,10 @@ export async function defineSelection(text: string, tabId: number): Promise<void
     (stored) => stored.key,
     () => null,
   );
-  await contentOf(tabId).showDefinition(await definitionOf(text, key));
+  const answer = await definitionOf(text, key, await contentOf(tabId).selectionContext());
+  // What cannot be kept is no reason to keep the answer back.
+  keepLookedUp(answer, key, tabId).catch(() => undefined);
+  await contentOf(tabId).showDefinition(answer);
 }
 
 export async function readSelection(text: string, tabId: number): Promise<void> {

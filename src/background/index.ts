@@ -11,11 +11,11 @@ import { words } from '../platform/interface-words';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
-import { isBeingSpoken, pause, play, playerState, resume, stop, stopForTab } from './listening';
+import { isBeingSpoken, pause, play, playerState, resume, sayWord, stop, stopForTab } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
 import { putBack } from './put-back';
-import { contentOfStored, definitionOf, leaveText, pageReport } from './reading';
+import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 
 /** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
 async function articleForReader(
@@ -77,6 +77,11 @@ handleCalls('background', {
     keepLookedUp(answer, key, tabId).catch(() => undefined);
     return answer;
   },
+  wordPlaces: async (sender, key, word, asked) => {
+    const stored = await articleForReader(key, sender);
+    return stored ? placesOf(stored, word, asked) : [];
+  },
+  sayWord: (_sender, text) => sayWord(text),
   askOnline: ({ isExtensionPage }, question) =>
     isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
   savePlayback: (_sender, playback) => savePlayback(playback),

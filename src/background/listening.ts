@@ -62,6 +62,15 @@ export async function stop(): Promise<void> {
   await savePlayback(null);
 }
 
+/** More is no word or name. Characters. */
+const LONGEST_WORD = 200;
+
+/** Says a word beside what is being read, which is paused. @throws ExpectedError `noArabicVoice`. */
+export async function sayWord(text: string): Promise<void> {
+  await ensurePlayer();
+  await player.sayWord(text.slice(0, LONGEST_WORD), await loadSettings());
+}
+
 /** Stops what is being spoken for a tab that goes away. */
 export async function stopForTab(tabId: number): Promise<void> {
   if ((await playerState()).tabId === tabId) await stop();

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
+import type { TextRange } from '../core/article/text-range';
 import { isSameArticle } from '../core/article/same-article';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
 import type { ArticleKey, DefinitionAnswer, ExtractedPage, PageReport, ReaderContent } from '../core/calls';
@@ -8,8 +9,9 @@ import { codeOfError, ExpectedError, type ErrorCode } from '../core/errors';
 import type { Glossary } from '../core/people/glossary';
 import { personNamed } from '../core/people/person-named';
 import type { WordContext } from '../core/lexicon/definition';
+import type { WordKey, WordPlace } from '../core/lexicon/places-of-lemma';
 import { queryKindOf } from '../core/lexicon/query-kind';
-import { defineSelection } from '../knowledge/lexicon';
+import { defineSelection, placesInArticle } from '../knowledge/lexicon';
 import { glossaryOf } from '../knowledge/people';
 import { spokenForm } from '../knowledge/spoken';
 import {
@@ -118,6 +120,10 @@ export const contentOfStored = ({ article, glossary, notArticle }: StoredArticle
   glossary,
   notArticle,
 });
+
+/** Where else a stored article has a word. */
+export const placesOf = ({ article }: StoredArticle, word: WordKey, asked: TextRange | null): WordPlace[] =>
+  isArabicLanguage(article.lang) ? placesInArticle(article, word, asked) : [];
 
 /** What a selection means; the people of its article are asked first. */
 export async function definitionOf(

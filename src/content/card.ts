@@ -11,6 +11,7 @@ const STYLE = `
   h2 { font-size: 19px; margin: 0 0 4px; } h3 { font-size: 20px; margin: 8px 0 0; }
   p, ol { margin: 0; } ol { padding-inline-start: 1.4em; }
   .note { color: #55524b; font-size: 15px; }
+  summary { min-block-size: 44px; display: flex; align-items: center; cursor: pointer; }
   button {
     font: inherit; min-inline-size: 44px; min-block-size: 44px; margin-block-start: 8px; padding: 4px 16px; cursor: pointer;
     color: inherit; background: transparent; border: 1px solid #77736a; border-radius: 8px;

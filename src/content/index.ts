@@ -1,5 +1,9 @@
-import type { ExtractedPage } from '../core/calls';
+import type { DefinitionAnswer, ExtractedPage } from '../core/calls';
+import { codeOfError } from '../core/errors';
+import type { WordContext } from '../core/lexicon/definition';
+import { copyText } from '../dom/copy-text';
 import { obstacleOfPage } from '../dom/page-obstacle';
+import { wordsBeside } from '../dom/words-beside';
 import { extractPageInSlices } from '../dom/extract-in-slices';
 import { extractionWords } from '../knowledge/extraction';
 import { siteRules } from '../knowledge/site-rules';
@@ -12,6 +16,16 @@ import { HOST_MARK, htmlElement, removeLeftovers } from './host-element';
 import { ReaderFrame } from './reader-frame';
 
 const INJECTED = Symbol.for('mubin.content');
+
+/** `id` vanishes when the extension is reloaded, updated or removed under us. */
+const isOrphaned = (): boolean => (browser.runtime as { id?: string }).id === undefined;
+
+function selectionContext(): WordContext {
+  const selection = getSelection();
+  return selection && selection.rangeCount > 0
+    ? wordsBeside(selection.getRangeAt(0))
+    : { before: null, after: null };
+}
 
 function start(): void {
   removeLeftovers();
@@ -26,12 +40,21 @@ function start(): void {
     showCard({ label, ...closing, nodes: [paragraph] }, frame.dialog ?? undefined);
   };
 
+  const failureWords = (error: unknown): string => {
+    const code = codeOfError(error);
+    return isOrphaned() ? reloaded : words(code === null ? 'error_unknown' : `error_${code}`);
+  };
+  const showDefinition = (answer: DefinitionAnswer): void => {
+    const ports = { say: (text: string) => background.sayWord(text), copy: copyText, failureWords };
+    const nodes = nodesFromAnswer(answer, ports);
+    showCard({ label: words('definitionTitle'), ...closing, nodes }, frame.dialog ?? undefined);
+  };
+
   const frame = new ReaderFrame({
     title: words('readerTitle'),
     onRefused: (key) => void background.openReaderTab(key),
     onOrphaned: () => showText(reloaded),
-    // `id` vanishes when the extension is reloaded, updated or removed under us.
-    isOrphaned: () => (browser.runtime as { id?: string }).id === undefined,
+    isOrphaned,
   });
 
   handleCalls('content', {
@@ -40,10 +63,8 @@ function start(): void {
     hideReader: () => frame.hide(),
     readerReady: (_sender, key) => frame.ready(key),
     selection: () => String(getSelection() ?? ''),
-    showDefinition: (_sender, answer) => {
-      const nodes = nodesFromAnswer(answer);
-      showCard({ label: words('definitionTitle'), ...closing, nodes }, frame.dialog ?? undefined);
-    },
+    selectionContext: () => selectionContext(),
+    showDefinition: (_sender, answer) => showDefinition(answer),
     showMessage: (_sender, error) => showText(words(`error_${error}`)),
   });
 

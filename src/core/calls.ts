@@ -3,6 +3,7 @@ import type { NotArticleReason } from './article/article-page';
 import type { TextRange } from './article/text-range';
 import type { ErrorCode } from './errors';
 import type { Definition, WordContext } from './lexicon/definition';
+import type { WordKey, WordPlace } from './lexicon/places-of-lemma';
 import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
@@ -151,6 +152,10 @@ export interface BackgroundCalls {
   voices(lang: string): Promise<VoiceFact[]>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
+  /** Where else the article of a key has a word; for its own reader. */
+  wordPlaces(key: ArticleKey, word: WordKey, asked: TextRange | null): Promise<WordPlace[]>;
+  /** Says a word by an Arabic voice; what is being read is paused. @throws ExpectedError `noArabicVoice`. */
+  sayWord(text: string): Promise<void>;
   /** What the encyclopaedias say of a word or name. For the extension's own pages. */
   askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */
@@ -180,6 +185,8 @@ export interface ContentCalls {
   readerReady(key: ArticleKey): Promise<void>;
   /** The selected text, with white space collapsed. */
   selection(): Promise<string>;
+  /** The words before and after the selection, in its own sentence. */
+  selectionContext(): Promise<WordContext>;
   /** Shows what a selection means in a card beside it. */
   showDefinition(answer: DefinitionAnswer): Promise<void>;
   /** Shows a short message over the page, for something that was asked for outside it and failed. */
@@ -196,6 +203,8 @@ export interface PlayerCalls {
   resumePlaying(): Promise<void>;
   stopPlaying(): Promise<void>;
   stepPlaying(unit: StepUnit, direction: StepDirection): Promise<void>;
+  /** Says a word beside the article, which is paused. @throws ExpectedError `noArabicVoice`. */
+  sayWord(text: string, settings: SpeechSettings): Promise<void>;
   changeSpeechSettings(settings: SpeechSettings): Promise<void>;
   currentState(): Promise<PlayerState>;
   voicesFor(lang: string): Promise<VoiceFact[]>;

@@ -1,6 +1,9 @@
 import words from '../../data/lexicon/words.json';
+import type { Article } from '../core/article/article';
+import type { TextRange } from '../core/article/text-range';
 import type { Definition, WordContext } from '../core/lexicon/definition';
 import { createLexicon, defineWord, type Lexicon, type LexiconRow } from '../core/lexicon/lexicon';
+import { placesOfLemma, type WordKey, type WordPlace } from '../core/lexicon/places-of-lemma';
 
 let lexicon: Lexicon | null = null;
 
@@ -8,6 +11,11 @@ let lexicon: Lexicon | null = null;
 function newsLexicon(): Lexicon {
   lexicon ??= createLexicon(words as LexiconRow[]);
   return lexicon;
+}
+
+/** Where else an article has a word. */
+export function placesInArticle(article: Article, word: WordKey, asked: TextRange | null): WordPlace[] {
+  return placesOfLemma(article, word, newsLexicon(), asked);
 }
 
 /** What is known of a selected word or term; no entries where nothing is. */

@@ -20,6 +20,7 @@ handleCalls('player', {
   resumePlaying: () => player.resume(),
   stopPlaying: () => player.stop(),
   stepPlaying: (_sender, unit, direction) => player.step(unit, direction),
+  sayWord: (_sender, text, settings) => player.say(text, settings),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
   voicesFor: (_sender, lang) => player.voices(lang),

@@ -9,6 +9,7 @@ import {
   type VoiceFact,
 } from '../core/calls';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
+import { ExpectedError } from '../core/errors';
 import { textOfRange, type Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import {
@@ -117,6 +118,21 @@ export class Player {
 
   step(unit: StepUnit, direction: StepDirection): void {
     this.#feed({ type: 'step', unit, direction, now: this.#ports.now() });
+  }
+
+  /**
+   * Says a word that is no part of the article. What is being read is paused first, and can be resumed.
+   * @throws ExpectedError `noArabicVoice`.
+   */
+  async say(text: string, settings: SpeechSettings): Promise<void> {
+    this.pause();
+    const asked = this.#asked;
+    const voices = await this.#ports.engine.voices();
+    // Meanwhile somebody asked for something else.
+    if (asked !== this.#asked) return;
+    const voice = voiceForLanguage(voices, 'ar', settings.voiceUri);
+    if (!voice) throw new ExpectedError('noArabicVoice');
+    this.#ports.engine.speak({ text, lang: 'ar', voice, rate: settings.rate }, () => undefined);
   }
 
   async changeSettings(settings: SpeechSettings): Promise<void> {

@@ -35,7 +35,7 @@ export const browser = {
 export function resetBackground(given: Record<string, unknown>): void {
   asked.length = 0;
   for (const call of Object.keys(answers)) Reflect.deleteProperty(answers, call);
-  Object.assign(answers, { playerState: IDLE_PLAYER, voices: [] }, given);
+  Object.assign(answers, { playerState: IDLE_PLAYER, voices: [], wordPlaces: [] }, given);
 }
 
 /** Tells the page what the player does with the article `k1`, once the page listens. */

@@ -27,6 +27,7 @@ function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<P
     resumePlaying: nothing,
     stopPlaying: nothing,
     stepPlaying: nothing,
+    sayWord: nothing,
     changeSpeechSettings: nothing,
     currentState: () => Promise.resolve(IDLE_PLAYER),
     voicesFor: () => Promise.resolve([]),

@@ -74,6 +74,34 @@ describe('Player', () => {
     expect(engine.requests).toEqual([]);
   });
 
+  it('says a word beside the article, which waits and goes on', async () => {
+    const { engine, player } = setUp();
+    await player.play({ block: 'b1', start: 0, end: 1 });
+    engine.tell({ type: 'started' });
+    await player.say('جُمْلَة', { rate: 1.5, voiceUri: null });
+    expect(player.state().status).toBe('paused');
+    expect(engine.cancels).toBe(1);
+    expect(engine.requests.at(-1)).toMatchObject({ text: 'جُمْلَة', lang: 'ar', rate: 1.5 });
+    // The end of the word is none of the narrator's business.
+    engine.tell({ type: 'finished' });
+    expect(player.state().status).toBe('paused');
+    await player.resume();
+    expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
+  });
+
+  it('says no word after somebody asked for the article, and none without a voice', async () => {
+    const { engine, player } = setUp();
+    let found = (): void => undefined;
+    engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
+    const saying = player.say('كلمة', { rate: 1, voiceUri: null });
+    player.stop();
+    found();
+    await saying;
+    expect(engine.requests).toEqual([]);
+    const mute = setUp([]);
+    await expect(mute.player.say('كلمة', { rate: 1, voiceUri: null })).rejects.toThrow('noArabicVoice');
+  });
+
   it('keeps its place through a pause', async () => {
     const { engine, player } = setUp();
     await player.play({ block: 'b1', start: 0, end: 1 });
