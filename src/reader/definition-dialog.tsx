@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stripDiacritics } from '../core/arabic/letters';
+import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, DefinitionAnswer } from '../core/calls';
 import type { WordContext } from '../core/lexicon/definition';
 import type { OnlineQuestion } from '../core/online/online-answer';
@@ -12,6 +13,7 @@ import { CloseIcon } from '../ui/icons';
 import { failureCode, failureWords, type FailureCode } from '../ui/use-failure';
 import { DefinitionView } from './definition-view';
 import { OnlineView } from './online-view';
+import { OtherPlaces } from './other-places';
 import { useOutsidePress } from './use-outside-press';
 import { useFloating, type Anchor } from './use-floating';
 
@@ -28,6 +30,8 @@ export interface DefinitionRequest {
   query: string;
   anchor: Anchor;
   context?: WordContext;
+  /** Where it stands in the article. */
+  place?: TextRange | null;
 }
 
 /**
@@ -41,8 +45,10 @@ export function DefinitionDialog(props: {
   /** Whether encyclopaedias may be asked. */
   isOnline: boolean;
   onClose: () => void;
+  /** Goes to another place of the word. */
+  onVisit: (place: TextRange) => void;
 }): VNode {
-  const { request, articleKey, lang, isOnline, onClose } = props;
+  const { request, articleKey, lang, isOnline, onClose, onVisit } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<DefinitionAnswer | FailureCode | null>(null);
@@ -72,6 +78,8 @@ export function DefinitionDialog(props: {
     };
   }, [request, articleKey, arabicOnly]);
 
+  const isFound = answer !== null && typeof answer !== 'string' && answer.person === null;
+  const entry = isFound ? answer.definition.entries[0] : undefined;
   return (
     <dialog ref={dialog} class="card definition" id="definition" aria-labelledby="definition-title">
       <div class="card-head">
@@ -94,6 +102,16 @@ export function DefinitionDialog(props: {
           </>
         )}
       </div>
+      {entry && (
+        // Beside what is read out when it comes: a list of places would bury the meaning.
+        <OtherPlaces
+          articleKey={articleKey}
+          lang={lang}
+          entry={entry}
+          asked={request.place ?? null}
+          onVisit={onVisit}
+        />
+      )}
     </dialog>
   );
 }

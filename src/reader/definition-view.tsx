@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { DefinitionAnswer } from '../core/calls';
 import type { DefinitionEntry } from '../core/lexicon/definition';
+import { textOfEntries } from '../core/lexicon/text-of-entries';
 import { words } from '../platform/interface-words';
 import { domainWords, partOfSpeechWords } from '../platform/lexicon-words';
 import { pluralWords } from '../platform/plural-words';
 import { CopyButton } from './copy-button';
 import { GrammarLines, Why } from './entry-details';
+import { SayButton } from './say-button';
 
 function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
   return (
@@ -14,6 +16,7 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
         <strong class="lemma" lang="ar" dir="rtl">
           {entry.lemma}
         </strong>
+        <SayButton text={entry.lemma} />
         <span class="quiet">
           {partOfSpeechWords(entry.partOfSpeech)}
           {entry.gender !== null && ` ${words(`gender_${entry.gender}`)}`}
@@ -45,10 +48,6 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
     </li>
   );
 }
-
-/** An entry as plain text. */
-const textOfEntry = ({ lemma, senses }: DefinitionEntry): string =>
-  `${lemma}: ${senses.map(({ definition, gloss }) => `${definition} (${gloss})`).join('؛ ')}`;
 
 /** What is known of a selection: a person of the article before the words. */
 export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lang: string }): VNode {
@@ -88,7 +87,7 @@ export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lan
           <EntryView entry={entry} />
         ))}
       </ul>
-      <CopyButton text={definition.entries.map(textOfEntry).join('\n')} />
+      <CopyButton text={textOfEntries(definition.entries)} />
     </>
   );
 }

@@ -45,7 +45,8 @@ export function Why({ entry }: { entry: DefinitionEntry }): VNode | null {
             <li key={i}>
               <strong>
                 <Arabic text={text} />
-              </strong>{' '}
+              </strong>
+              {': '}
               <span class="quiet">{pieceWords(kind)}</span>
             </li>
           ))}

@@ -17,6 +17,7 @@ import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
+import { scrollToReading } from './scroll-to-reading';
 import { SettingsPanel } from './settings-panel';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
@@ -84,7 +85,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const define = () => {
     const mention = document.activeElement?.closest<HTMLElement>('.mention');
     const request: DefinitionRequest | null =
-      ((found) => found && { query: found.text, anchor: found.range, context: found.context })(
+      ((found) =>
+        found && { query: found.text, anchor: found.range, context: found.context, place: found.place })(
         selectionIn(main.current),
       ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
     if (!request) {
@@ -98,6 +100,17 @@ export function ReaderView(props: ReaderViewProps): VNode {
     setDefinition(null);
     const back = returnFocus.current;
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
+  }, []);
+  const visitPlace = useCallback((place: TextRange) => {
+    const places = main.current && new ArticlePlaces(main.current);
+    const sentence = places?.sentenceAt(place);
+    setDefinition(null);
+    // What was asked about is behind; its button would follow.
+    document.getSelection()?.removeAllRanges();
+    if (!places || !sentence) return;
+    places.moveTabStop(sentence);
+    sentence.focus({ preventScroll: true });
+    scrollToReading(sentence);
   }, []);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
@@ -198,6 +211,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
           lang={article.lang}
           isOnline={settings.online}
           onClose={closeDefinition}
+          onVisit={visitPlace}
         />
       )}
       {isHelpOpen && (

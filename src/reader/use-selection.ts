@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { TextRange } from '../core/article/text-range';
 import type { WordContext } from '../core/lexicon/definition';
+import { wordsBeside } from '../dom/words-beside';
+import { textElementId } from './sentence-text';
 
 /** A selection in the article that can be asked about. */
 export interface SelectedText {
@@ -8,6 +11,8 @@ export interface SelectedText {
   range: Range;
   /** The words beside it, in its own sentence. */
   context: WordContext;
+  /** Where it stands, or null where it reaches over several texts. */
+  place: TextRange | null;
 }
 
 /** Longer selections are passages, not words; characters. */
@@ -15,21 +20,20 @@ const LONGEST = 120;
 /** How long a selection must stand still, so that nothing flickers while it is drawn; milliseconds. */
 const SETTLED = 180;
 
-/** The words before and after a range, within the element that holds its text. */
-function contextOf(range: Range): WordContext {
-  const holder = range.commonAncestorContainer;
-  const box = (holder instanceof Element ? holder : holder.parentElement)?.closest('[data-block]') ?? holder;
-  const textOf = (from: 'before' | 'after') => {
-    const beside = document.createRange();
-    beside.selectNodeContents(box);
-    if (from === 'before') beside.setEnd(range.startContainer, range.startOffset);
-    else beside.setStart(range.endContainer, range.endOffset);
-    return beside.toString();
-  };
-  return {
-    before: /(\p{L}[\p{L}\p{M}]*)\s+$/u.exec(textOf('before').slice(-80))?.[1] ?? null,
-    after: /^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(textOf('after').slice(0, 80))?.[1] ?? null,
-  };
+/** A range in offsets of the text that holds it. */
+function placeOf(range: Range): TextRange | null {
+  const { startContainer } = range;
+  const sentence = (
+    startContainer instanceof Element ? startContainer : startContainer.parentElement
+  )?.closest<HTMLElement>('.sentence');
+  const block = sentence?.dataset['block'];
+  const box = block === undefined ? null : document.getElementById(textElementId(block));
+  if (block === undefined || !box?.contains(range.endContainer)) return null;
+  const before = document.createRange();
+  before.selectNodeContents(box);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  return { block, start, end: start + range.toString().length };
 }
 
 /** The selection inside an element now, or null. */
@@ -40,7 +44,7 @@ export function selectionIn(root: HTMLElement | null): SelectedText | null {
   if (!root.contains(range.commonAncestorContainer)) return null;
   const text = selection.toString().replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST
-    ? { text, range: range.cloneRange(), context: contextOf(range) }
+    ? { text, range: range.cloneRange(), context: wordsBeside(range), place: placeOf(range) }
     : null;
 }
 

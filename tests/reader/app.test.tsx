@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DefinitionAnswer, ReaderContent } from '../../src/core/calls';
+import type { DefinitionEntry } from '../../src/core/lexicon/definition';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
@@ -295,7 +296,7 @@ describe('definitions', () => {
     for (const part of ['اِلْتِزَام', 'اسم', 'مذكر', 'ل ز م', 'تعهد', 'commitment', 'قانون'])
       expect(text).toContain(part);
     const why = Array.from(document.querySelectorAll('#definition .why li'), (line) => line.textContent);
-    expect(why).toEqual(['و حرف عطف', 'التزام الكلمة', 'هما ضمير متصل']);
+    expect(why).toEqual(['و: حرف عطف', 'التزام: الكلمة', 'هما: ضمير متصل']);
     press('Escape', 'Escape');
     answers['define'] = { ...UNKNOWN, person: CONTENT.glossary.people[0] ?? null };
     press('KeyD');
@@ -320,6 +321,65 @@ describe('what is no Arabic word', () => {
   it('is said in words where it is a number', async () => {
     await openFor({ kind: 'number', spoken: 'ألفان وعشرون' });
     await vi.waitFor(() => expect(find('#definition strong').textContent).toBe('ألفان وعشرون'));
+  });
+});
+
+describe('a word that was found', () => {
+  const ENTRY: DefinitionEntry = {
+    lemma: 'طَرِيق',
+    root: 'ط ر ق',
+    partOfSpeech: 'noun',
+    gender: null,
+    plurals: ['طُرُق'],
+    imperfect: null,
+    masdar: null,
+    pieces: [{ text: 'طريق', kind: 'stem' }],
+    form: 'طَرِيق',
+    derivation: null,
+    senses: [{ definition: 'ما يسلكه الناس', gloss: 'road' }],
+  };
+  const openWord = async (): Promise<void> => {
+    answers['define'] = { ...UNKNOWN, definition: { query: 'كثيرًا', entries: [ENTRY] } };
+    await open();
+    const text = find('#text-b1 .sentence').lastChild;
+    if (text) document.getSelection()?.setBaseAndExtent(text, 8, text, 14);
+    press('KeyD');
+    await vi.waitFor(() => expect(find('#definition').textContent).toContain('طَرِيق'));
+  };
+
+  it('is said by the voice, and says so where there is none', async () => {
+    await openWord();
+    find('#definition .say').click();
+    expect(asked).toContainEqual(['sayWord', 'طَرِيق']);
+    expect(find('#definition .say').getAttribute('aria-label')).toBe('استمع إلى «طَرِيق»');
+    answers['sayWord'] = new Error('noArabicVoice');
+    find('#definition .say').click();
+    await vi.waitFor(() => expect(find('#definition [role=status]').textContent).toContain('أضف صوتًا عربيًا'));
+  });
+
+  it('leads to the other places of the word, and focus goes along', async () => {
+    answers['wordPlaces'] = [
+      { range: { block: 'b2', start: 5, end: 8 }, before: 'وعاد', form: 'زيد', after: 'العلي' },
+    ];
+    await openWord();
+    expect(asked).toContainEqual([
+      'wordPlaces',
+      'k1',
+      { lemma: 'طَرِيق', partOfSpeech: 'noun', root: 'ط ر ق', plurals: ['طُرُق'] },
+      { block: 'b1', start: 21, end: 27 },
+    ]);
+    await vi.waitFor(() => expect(find('.other-places').textContent).toContain('وعاد زيد العلي'));
+    expect(find('.other-places').closest('[aria-live]')).toBeNull();
+    find('.other-places button').click();
+    await vi.waitFor(() => expect(document.querySelector('#definition')).toBeNull());
+    expect(document.activeElement).toBe(find('#text-b2 .sentence'));
+  });
+
+  it('has no such list where there are none', async () => {
+    answers['wordPlaces'] = [];
+    await openWord();
+    await vi.waitFor(() => expect(calls()).toContain('wordPlaces'));
+    expect(document.querySelector('.other-places')).toBeNull();
   });
 });
 

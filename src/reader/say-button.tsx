@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { words } from '../platform/interface-words';
+import { background } from '../platform/messaging';
+import { IconButton } from '../ui/icon-button';
+import { VoiceIcon } from '../ui/icons';
+import { failureCode, failureWords } from '../ui/use-failure';
+
+/** Lets the voice say a word; what it was reading waits. */
+export function SayButton({ text }: { text: string }): VNode {
+  const [failure, setFailure] = useState<string | null>(null);
+  return (
+    <>
+      <IconButton
+        class="say"
+        label={words('sayWord', text)}
+        icon={<VoiceIcon />}
+        onClick={() => {
+          setFailure(null);
+          background.sayWord(text).catch((error: unknown) => setFailure(failureWords(failureCode(error))));
+        }}
+      />
+      {failure !== null && (
+        <span class="quiet" role="status">
+          {failure}
+        </span>
+      )}
+    </>
+  );
+}
