@@ -1,6 +1,7 @@
 import type { ArticleKey, Sender } from '../core/calls';
 import {
   articleByKey,
+  articleOfTab,
   forgetTab,
   moveArticle,
   savePlayback,
@@ -71,7 +72,10 @@ handleCalls('background', {
     await ensurePlayer();
     return player.voicesFor(lang);
   },
-  define: async ({ tabId }, query, key, context) => {
+  define: async ({ tabId, isExtensionPage }, query, asked, context) => {
+    // A page knows no key; the article of its tab is meant, where there is one.
+    const ofPage = asked === null && tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;
+    const key = asked ?? ofPage?.key ?? null;
     const answer = await definitionOf(query, key, context);
     // What cannot be kept is no reason to keep the answer back.
     keepLookedUp(answer, key, tabId).catch(() => undefined);

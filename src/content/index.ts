@@ -13,6 +13,7 @@ import { background, handleCalls } from '../platform/messaging';
 import { showCard } from './card';
 import { nodesFromAnswer } from './definition-nodes';
 import { HOST_MARK, htmlElement, removeLeftovers } from './host-element';
+import { keepPageBubble } from './page-bubble';
 import { ReaderFrame } from './reader-frame';
 
 const INJECTED = Symbol.for('mubin.content');
@@ -67,6 +68,20 @@ function start(): void {
     showDefinition: (_sender, answer) => showDefinition(answer),
     showMessage: (_sender, error) => showText(words(`error_${error}`)),
   });
+
+  const define = (text: string): void => {
+    background.define(text, null, selectionContext()).then(showDefinition, (error: unknown) => {
+      showText(failureWords(error));
+    });
+  };
+  const labels = {
+    group: label,
+    define: words('define'),
+    off: words('pageBubbleOffHere'),
+    ...interfaceLanguage(),
+  };
+  // Without settings that can be read there is no such button.
+  keepPageBubble({ labels, onDefine: define }).catch(() => undefined);
 
   addEventListener('pagehide', () => {
     // Fails where the extension was reloaded under us: then nothing speaks for this page.

@@ -22,6 +22,23 @@ export interface Settings {
   online: boolean;
   /** Whether the words that are looked up are kept on the device. */
   keepWords: boolean;
+  /** Whether a button stands beside what is selected in a page that Mubin was called to. */
+  pageBubble: boolean;
+  /** Hosts of pages without that button, the one named last at the end. */
+  noBubbleHosts: readonly string[];
+}
+
+/** Of more hosts the one named first is forgotten. */
+const MOST_HOSTS = 500;
+
+/** The hosts without the button, with one more or one less. */
+export function noBubbleHostsWith(hosts: readonly string[], host: string, isOff: boolean): readonly string[] {
+  const others = hosts.filter((other) => other !== host);
+  return isOff ? [...others, host].slice(-MOST_HOSTS) : others;
+}
+
+export function hasPageBubble({ pageBubble, noBubbleHosts }: Settings, host: string): boolean {
+  return pageBubble && !noBubbleHosts.includes(host);
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -33,6 +50,8 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   letterShortcuts: true,
   online: false,
   keepWords: true,
+  pageBubble: false,
+  noBubbleHosts: [],
 };
 
 const clamped = (value: unknown, { min, max }: { min: number; max: number }, fallback: number): number =>
@@ -40,6 +59,13 @@ const clamped = (value: unknown, { min, max }: { min: number; max: number }, fal
 
 const oneOf = <T>(value: unknown, allowed: readonly T[], fallback: T): T =>
   allowed.find((candidate) => candidate === value) ?? fallback;
+
+const hostsFromUnknown = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((host): host is string => typeof host === 'string' && host !== ''))].slice(
+        -MOST_HOSTS,
+      )
+    : [];
 
 /** Settings out of whatever the storage holds: unknown fields dropped, bad values replaced by the default. */
 export function settingsFromUnknown(value: unknown): Settings {
@@ -53,5 +79,7 @@ export function settingsFromUnknown(value: unknown): Settings {
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,
     keepWords: stored['keepWords'] !== false,
+    pageBubble: stored['pageBubble'] === true,
+    noBubbleHosts: hostsFromUnknown(stored['noBubbleHosts']),
   };
 }

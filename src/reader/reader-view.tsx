@@ -169,6 +169,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               settings={settings}
               changeSettings={changeSettings}
               lang={article.lang}
+              url={article.url}
               attempt={attempt}
             />
           ) : null

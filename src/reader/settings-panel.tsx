@@ -12,6 +12,7 @@ import type { ChangeSettings } from '../ui/use-settings';
 import { ForgetPutBacks } from './forget-put-backs';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
+import { PageBubbleSwitch } from './page-bubble-switch';
 
 interface SettingsProps {
   settings: Settings;
@@ -114,7 +115,7 @@ function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
 
 /** How the reader looks and speaks. Everything applies at once. */
 export function SettingsPanel(
-  props: SettingsProps & { lang: string; attempt: (call: Promise<unknown>) => void },
+  props: SettingsProps & { lang: string; url: string; attempt: (call: Promise<unknown>) => void },
 ): VNode {
   const { settings, changeSettings } = props;
   return (
@@ -154,6 +155,7 @@ export function SettingsPanel(
         </p>
       </div>
       <OnlineSwitch settings={settings} changeSettings={changeSettings} />
+      <PageBubbleSwitch settings={settings} changeSettings={changeSettings} url={props.url} />
       <MyWords settings={settings} changeSettings={changeSettings} attempt={props.attempt} />
       <ForgetPutBacks attempt={props.attempt} />
     </section>

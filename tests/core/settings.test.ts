@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, FONT_SIZE, RATE, settingsFromUnknown } from '../../src/core/settings';
+import {
+  DEFAULT_SETTINGS,
+  FONT_SIZE,
+  hasPageBubble,
+  noBubbleHostsWith,
+  RATE,
+  settingsFromUnknown,
+} from '../../src/core/settings';
 
 describe('settingsFromUnknown', () => {
   it.each([
@@ -22,6 +29,8 @@ describe('settingsFromUnknown', () => {
       letterShortcuts: false,
       online: 'yes',
       keepWords: false,
+      pageBubble: 1,
+      noBubbleHosts: ['a.example', 7, '', 'a.example', 'b.example'],
     };
     expect(settingsFromUnknown(stored)).toEqual({
       theme: 'sepia',
@@ -32,6 +41,8 @@ describe('settingsFromUnknown', () => {
       letterShortcuts: false,
       online: false,
       keepWords: false,
+      pageBubble: false,
+      noBubbleHosts: ['a.example', 'b.example'],
     });
   });
 
@@ -42,5 +53,29 @@ describe('settingsFromUnknown', () => {
         expect(settingsFromUnknown(settings)).toEqual(settings);
       }),
     );
+  });
+});
+
+describe('the button beside selections in pages', () => {
+  const on = { ...DEFAULT_SETTINGS, pageBubble: true };
+
+  it('is off until it is wanted', () => {
+    expect(hasPageBubble(DEFAULT_SETTINGS, 'a.example')).toBe(false);
+    expect(hasPageBubble(on, 'a.example')).toBe(true);
+  });
+
+  it('stays away from the sites that are named, and from no other', () => {
+    const noBubbleHosts = noBubbleHostsWith([], 'a.example', true);
+    expect(hasPageBubble({ ...on, noBubbleHosts }, 'a.example')).toBe(false);
+    expect(hasPageBubble({ ...on, noBubbleHosts }, 'news.a.example')).toBe(true);
+    expect(noBubbleHostsWith(noBubbleHosts, 'a.example', false)).toEqual([]);
+    expect(noBubbleHostsWith(noBubbleHosts, 'a.example', true)).toEqual(['a.example']);
+  });
+
+  it('keeps no endless list', () => {
+    let hosts: readonly string[] = [];
+    for (let i = 0; i < 600; i++) hosts = noBubbleHostsWith(hosts, `${i}.example`, true);
+    expect(hosts).toHaveLength(500);
+    expect(hosts.at(-1)).toBe('599.example');
   });
 });
