@@ -1,6 +1,7 @@
-import type { DefinitionAnswer } from '../core/calls';
+import { entriesShown, type DefinitionAnswer } from '../core/calls';
 import type { DefinitionEntry } from '../core/lexicon/definition';
 import { textOfEntries } from '../core/lexicon/text-of-entries';
+import type { Person } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { derivationWords, partOfSpeechWords, pieceWords } from '../platform/lexicon-words';
 import { htmlElement } from './host-element';
@@ -113,14 +114,23 @@ function actionsFor(entries: readonly DefinitionEntry[], lemma: string, ports: D
   return row;
 }
 
+const personNodes = ({ name, role }: Person): Node[] => [
+  note(words('definitionPerson')),
+  arabic('h3', name),
+  role === null ? note(words('personNoRole')) : arabic('p', role),
+];
+
 /** What is known of a selection, as nodes built from data: the person of this article first, then the words. */
 export function nodesFromAnswer(answer: DefinitionAnswer, ports: DefinitionPorts): Node[] {
   const { person, definition, kind, spoken } = answer;
-  if (person) {
-    return [arabic('h3', person.name), person.role ? arabic('p', person.role) : note(words('personNoRole'))];
-  }
+  const entries = entriesShown(answer);
   if (spoken !== null) return [note(words('definitionNumber')), arabic('h3', spoken)];
-  const [first] = definition.entries;
-  if (!first) return [note(words(kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query))];
-  return [...definition.entries.flatMap(nodesOfEntry), actionsFor(definition.entries, first.lemma, ports)];
+  const [first] = entries;
+  if (!person && !first)
+    return [note(words(kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query))];
+  return [
+    ...(person ? personNodes(person) : []),
+    ...entries.flatMap(nodesOfEntry),
+    ...(first ? [actionsFor(entries, first.lemma, ports)] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Article, Direction } from './article/article';
 import type { NotArticleReason } from './article/article-page';
 import type { TextRange } from './article/text-range';
 import type { ErrorCode } from './errors';
-import type { Definition, WordContext } from './lexicon/definition';
+import type { Definition, DefinitionEntry, WordContext } from './lexicon/definition';
 import type { WordKey, WordPlace } from './lexicon/places-of-lemma';
 import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
@@ -62,6 +62,14 @@ export interface DefinitionAnswer {
   kind: QueryKind;
   /** Of a number: how it is said. */
   spoken: string | null;
+}
+
+/**
+ * The entries to be shown of an answer. Beside a person those of a single word («حداد» is a smith too); the words of a
+ * whole name would bury the person.
+ */
+export function entriesShown({ person, definition }: DefinitionAnswer): readonly DefinitionEntry[] {
+  return person && /\s/.test(definition.query.trim()) ? [] : definition.entries;
 }
 
 /** What the encyclopaedias said, or why they were not heard; `off` where the reader has not allowed to ask. */

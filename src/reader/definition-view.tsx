@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { DefinitionAnswer } from '../core/calls';
+import { entriesShown, type DefinitionAnswer } from '../core/calls';
+import type { Person } from '../core/people/glossary';
 import type { DefinitionEntry } from '../core/lexicon/definition';
 import { textOfEntries } from '../core/lexicon/text-of-entries';
 import { words } from '../platform/interface-words';
@@ -49,45 +50,52 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
   );
 }
 
+function PersonView({ person, lang }: { person: Person; lang: string }): VNode {
+  return (
+    <div class="entry">
+      <p class="quiet">{words('definitionPerson')}</p>
+      <p class="lemma" lang={lang}>
+        <strong>{person.name}</strong>
+      </p>
+      {person.role === null ? <p class="quiet">{words('personNoRole')}</p> : <p lang={lang}>{person.role}</p>}
+      <p class="quiet">{pluralWords('mentionCount', person.mentions.length)}</p>
+    </div>
+  );
+}
+
+function EntriesView({ entries }: { entries: readonly DefinitionEntry[] }): VNode {
+  return (
+    <>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <EntryView entry={entry} />
+        ))}
+      </ul>
+      <CopyButton text={textOfEntries(entries)} />
+    </>
+  );
+}
+
 /** What is known of a selection: a person of the article before the words. */
 export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lang: string }): VNode {
-  const { person, definition } = answer;
-  if (person) {
-    return (
-      <div>
-        <p class="quiet">{words('definitionPerson')}</p>
-        <p class="lemma" lang={lang}>
-          <strong>{person.name}</strong>
-        </p>
-        {person.role === null ? (
-          <p class="quiet">{words('personNoRole')}</p>
-        ) : (
-          <p lang={lang}>{person.role}</p>
-        )}
-        <p class="quiet">{pluralWords('mentionCount', person.mentions.length)}</p>
-      </div>
-    );
-  }
-  if (answer.spoken !== null) {
+  const { person, definition, kind, spoken } = answer;
+  const entries = entriesShown(answer);
+  if (spoken !== null) {
     return (
       <p>
         {words('definitionNumber')}{' '}
         <strong lang="ar" dir="rtl">
-          {answer.spoken}
+          {spoken}
         </strong>
       </p>
     );
   }
-  if (definition.entries.length === 0)
-    return <p>{words(answer.kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query)}</p>;
+  if (!person && entries.length === 0)
+    return <p>{words(kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query)}</p>;
   return (
     <>
-      <ul class="entries">
-        {definition.entries.map((entry) => (
-          <EntryView entry={entry} />
-        ))}
-      </ul>
-      <CopyButton text={textOfEntries(definition.entries)} />
+      {person && <PersonView person={person} lang={lang} />}
+      {entries.length > 0 && <EntriesView entries={entries} />}
     </>
   );
 }
