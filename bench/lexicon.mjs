@@ -57,7 +57,7 @@ console.log(
   `lexicon: ${rows.length} rows, ${kB(bytes)} kB gzipped (all that is shipped: the index is made at loading, in ${(performance.now() - start).toFixed(0)} ms)`,
 );
 start = performance.now();
-wordReadings('والتزامهما', lexicon.forms);
+wordReadings('والتزامهما', lexicon.stems);
 console.log(`first word after loading: ${(performance.now() - start).toFixed(1)} ms`);
 
 const corpus = path.join(data, 'people/antcorpus/ant.jsonl');
@@ -72,8 +72,8 @@ if (fs.existsSync(corpus)) {
     for (const word of list) read(word);
     return `${Math.round(list.length / ((performance.now() - from) / 1000)).toLocaleString('en')} words/s`;
   };
-  const kept = (/** @type {string} */ word) => wordReadings(word, lexicon.forms);
-  const anew = (/** @type {string} */ word) => everyReading(word, lexicon.forms);
+  const kept = (/** @type {string} */ word) => wordReadings(word, lexicon.stems);
+  const anew = (/** @type {string} */ word) => everyReading(word, lexicon.stems);
   console.log(`running news, from a cold start: ${speed(words.slice(0, SPEED_WORDS), kept)}`);
   console.log(`the next as much: ${speed(words.slice(SPEED_WORDS), kept)}`);
   console.log(`each word read anew: ${speed(words.slice(0, SPEED_WORDS), anew)}`);
@@ -121,7 +121,7 @@ for (const name of files) {
     )
       continue;
     own += 1;
-    if (wordReadings(word, lexicon.forms).length > 0) found += 1;
+    if (wordReadings(word, lexicon.stems).length > 0) found += 1;
     else missing.set(word, (missing.get(word) ?? 0) + 1);
   }
   content += own;

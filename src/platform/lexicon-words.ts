@@ -1,4 +1,4 @@
-import type { Derivation } from '../core/arabic/morphology/inflected-form';
+import type { Derivation } from '../core/arabic/morphology/features';
 import type { PartOfSpeech, PieceKind, Sense } from '../core/lexicon/definition';
 import { words, type MessageKey } from './interface-words';
 
@@ -27,6 +27,7 @@ const DERIVATIONS: Record<Derivation, MessageKey> = {
   'active-participle': 'derived_activeParticiple',
   'passive-participle': 'derived_passiveParticiple',
   nisba: 'derived_nisba',
+  elative: 'derived_elative',
 };
 
 export const derivationWords = (derivation: Derivation): string => words(DERIVATIONS[derivation]);

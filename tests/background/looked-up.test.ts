@@ -23,6 +23,8 @@ const ANSWER: DefinitionAnswer = {
         pieces: [],
         form: 'اِلْتِزَام',
         derivation: null,
+        features: {},
+        vocalised: '',
         senses: [{ definition: 'تعهد', gloss: 'commitment' }],
       },
     ],

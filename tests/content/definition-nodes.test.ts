@@ -21,6 +21,8 @@ const ENTRY: DefinitionEntry = {
   ],
   form: 'اِلْتِزَامَات',
   derivation: null,
+  features: {},
+  vocalised: '',
   senses: [{ definition: '<b>تعهد</b>', gloss: 'commitment' }],
 };
 const PERSON = {

@@ -284,6 +284,8 @@ describe('definitions', () => {
             ],
             form: 'اِلْتِزَام',
             derivation: null,
+            features: {},
+            vocalised: '',
             senses: [{ definition: 'تعهد', gloss: 'commitment', domain: 'law' }],
           },
         ],
@@ -336,6 +338,8 @@ describe('a word that was found', () => {
     pieces: [{ text: 'طريق', kind: 'stem' }],
     form: 'طَرِيق',
     derivation: null,
+    features: {},
+    vocalised: '',
     senses: [{ definition: 'ما يسلكه الناس', gloss: 'road' }],
   };
   const openWord = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Derivation } from '../arabic/morphology/inflected-form';
+import type { Derivation, Features } from '../arabic/morphology/features';
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'particle' | 'proper-noun' | 'phrase';
 
@@ -11,8 +11,9 @@ export interface Sense {
     'politics' | 'law' | 'economy' | 'health' | 'military' | 'sport' | 'technology' | 'media' | 'religion';
 }
 
-/** What a piece of a written form is: «و» and «ف» join, «س» tells the future, «ب ك ل» are prepositions. */
-export type PieceKind = 'conjunction' | 'future' | 'preposition' | 'article' | 'stem' | 'pronoun';
+/** What a piece of a written form is: «أ» asks, «و» and «ف» join, «س» tells the future, «ب ك ل» are prepositions. */
+export type PieceKind =
+  'question' | 'conjunction' | 'future' | 'preposition' | 'article' | 'stem' | 'pronoun';
 
 export interface Piece {
   /** As it is written alone: «دولتهم» has the stem «دولة». */
@@ -38,6 +39,10 @@ export interface DefinitionEntry {
   form: string;
   /** How the word was derived where the lexicon has no row of its own for it. */
   derivation: Derivation | null;
+  /** What the form says of itself, as far as its letters tell. */
+  features: Features;
+  /** The whole word asked for with its diacritics, clitics included, in its likeliest case or mood. */
+  vocalised: string;
   senses: readonly Sense[];
 }
 

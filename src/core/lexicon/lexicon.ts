@@ -1,6 +1,7 @@
 import { isArabicLetter } from '../arabic/letters';
 import { withoutMarks } from '../arabic/morphology/diacritised';
-import { formIndexOf, type FormIndex } from '../arabic/morphology/form-index';
+import { featuresOfReading, formOfReading, analysesOf } from '../arabic/morphology/analyses';
+import { stemIndexOf, type StemIndex } from '../arabic/morphology/stem-index';
 import { readingsInContext } from '../arabic/morphology/reading-in-context';
 import { wordReadings, type Reading } from '../arabic/morphology/word-readings';
 import { wordsOf } from '../arabic/words';
@@ -11,7 +12,7 @@ import { longestPhrase } from './phrases';
 export type { LexiconRow, VerbForms } from './lexicon-row';
 
 export interface Lexicon {
-  forms: FormIndex;
+  stems: StemIndex;
   /** Rows of several words. */
   phrases: readonly LexiconRow[];
 }
@@ -26,7 +27,7 @@ const INVISIBLE = /[\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0
 
 /** @param rows `data/lexicon/words.json`. */
 export function createLexicon(rows: readonly LexiconRow[]): Lexicon {
-  return { forms: formIndexOf(rows), phrases: rows.filter((row) => row.lemma.includes(' ')) };
+  return { stems: stemIndexOf(rows), phrases: rows.filter((row) => row.lemma.includes(' ')) };
 }
 
 function arabicWordsOf(query: string): string[] {
@@ -38,6 +39,7 @@ function arabicWordsOf(query: string): string[] {
 }
 
 const PIECES: Record<string, PieceKind> = {
+  أ: 'question',
   و: 'conjunction',
   ف: 'conjunction',
   س: 'future',
@@ -47,17 +49,20 @@ const PIECES: Record<string, PieceKind> = {
   ال: 'article',
 };
 
-function piecesOf({ form, proclitics, enclitic }: Reading): Piece[] {
+function piecesOf(reading: Reading, form: string): Piece[] {
+  const { proclitics, enclitic } = reading;
   return [
     ...proclitics.map((text): Piece => ({ text, kind: PIECES[text] ?? 'conjunction' })),
-    { text: form.plain, kind: 'stem' },
+    { text: enclitic === null ? reading.plain : withoutMarks(form), kind: 'stem' },
     ...(enclitic === null ? [] : [{ text: enclitic, kind: 'pronoun' } as const]),
   ];
 }
 
+type EntryOfForm = Pick<DefinitionEntry, 'pieces' | 'form' | 'derivation' | 'features' | 'vocalised'>;
+
 function entryFromRow(
   row: LexiconRow,
-  { pieces, form, derivation }: Pick<DefinitionEntry, 'pieces' | 'form' | 'derivation'>,
+  { pieces, form, derivation, features, vocalised }: EntryOfForm,
 ): DefinitionEntry {
   return {
     lemma: row.lemma,
@@ -70,19 +75,25 @@ function entryFromRow(
     pieces,
     form,
     derivation,
+    features,
+    vocalised,
     senses: row.senses,
   };
 }
 
-const entryOf = (reading: Reading): DefinitionEntry =>
-  entryFromRow(reading.form.row, {
-    pieces: piecesOf(reading),
-    form: reading.form.text,
-    derivation: reading.form.derivation,
+function entryOf(reading: Reading): DefinitionEntry {
+  const form = formOfReading(reading);
+  return entryFromRow(reading.word.row, {
+    pieces: piecesOf(reading, form),
+    form,
+    derivation: reading.word.derivation,
+    features: featuresOfReading(reading),
+    vocalised: analysesOf(reading)[0]?.vocalised ?? form,
   });
+}
 
-function entriesOfWord(word: string, context: WordContext, { forms }: Lexicon): DefinitionEntry[] {
-  return readingsInContext(wordReadings(word, forms), context).map(entryOf);
+function entriesOfWord(word: string, context: WordContext, { stems }: Lexicon): DefinitionEntry[] {
+  return readingsInContext(wordReadings(word, stems), context).map(entryOf);
 }
 
 /** The longest term in the words, then each other word's likeliest reading; particles only where nothing else is known. */
@@ -96,6 +107,8 @@ function entriesOfWords(words: readonly string[], context: WordContext, lexicon:
             .map((word) => ({ text: withoutMarks(word), kind: 'stem' })),
           form: phrase.row.lemma,
           derivation: null,
+          features: {},
+          vocalised: phrase.row.lemma,
         }),
       ]
     : [];

@@ -1,9 +1,9 @@
-import { decompositionsOf } from '../arabic/morphology/decompositions';
+import { procliticsOf } from '../arabic/morphology/proclitics';
 import { foldLetters } from '../arabic/letters';
 import { withoutMarks } from '../arabic/morphology/diacritised';
 import type { Lexicon } from './lexicon';
 import type { LexiconRow } from './lexicon-row';
-import { wordReadings } from '../arabic/morphology/word-readings';
+import { wordReadings, type Reading } from '../arabic/morphology/word-readings';
 
 export interface PhraseMatch {
   row: LexiconRow;
@@ -17,24 +17,32 @@ interface KnownPhrase {
   words: readonly ReadonlySet<string>[];
 }
 
+const SHORTEST_STEM = 2;
+
+const keyOfReading = ({ word: { row } }: Reading) => `${row.pos} ${row.lemma}`;
+
 /**
  * What two forms of one word in a term have in common: the spelling without clitics, and the words of the lexicon it
  * may be. So «بيانات صحفية» meets «بيان صحفي».
  */
 function keysOf(word: string, lexicon: Lexicon): Set<string> {
   const keys = new Set<string>();
-  for (const way of decompositionsOf(withoutMarks(word))) {
-    if (way.enclitic === null && way.restored === 'none') keys.add(foldLetters(way.stem));
+  const spelled = withoutMarks(word);
+  for (const { written, swallowsLam } of procliticsOf(spelled)) {
+    const rest = foldLetters(spelled.slice(written.length));
+    if (rest.length < SHORTEST_STEM) continue;
+    keys.add(rest);
+    if (swallowsLam) keys.add(`ل${rest}`);
   }
-  for (const { form } of wordReadings(word, lexicon.forms)) keys.add(`${form.row.pos} ${form.row.lemma}`);
+  for (const reading of wordReadings(word, lexicon.stems)) keys.add(keyOfReading(reading));
   return keys;
 }
 
 /** The words of a row's term: the spelling without the article, and the words of the lexicon. */
 function knownKeysOf(word: string, lexicon: Lexicon): Set<string> {
   const keys = new Set([foldLetters(withoutMarks(word)).replace(/^ال(?=..)/, '')]);
-  for (const { form } of wordReadings(word, lexicon.forms)) {
-    if (form.row.pos !== 'particle') keys.add(`${form.row.pos} ${form.row.lemma}`);
+  for (const reading of wordReadings(word, lexicon.stems)) {
+    if (reading.word.row.pos !== 'particle') keys.add(keyOfReading(reading));
   }
   return keys;
 }

@@ -1,5 +1,6 @@
 import { textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
-import type { Derivation } from './inflected-form';
+import type { Derivation } from './features';
+import type { Sense } from '../../lexicon/definition';
 import type { LexiconRow } from '../../lexicon/lexicon-row';
 
 const FATHA = '\u064E';
@@ -17,27 +18,48 @@ const EXPLAINED: Record<Derivation, { before: string; gloss: (gloss: string) => 
   masdar: { before: 'مصدر', gloss: (gloss) => `the act of: ${gloss}` },
   'active-participle': { before: 'اسم فاعل من', gloss: (gloss) => `(one) doing: ${gloss}` },
   'passive-participle': { before: 'اسم مفعول من', gloss: (gloss) => `(one) undergoing: ${gloss}` },
+  elative: { before: 'اسم تفضيل من', gloss: (gloss) => `more, most: ${gloss}` },
   nisba: { before: 'منسوب إلى', gloss: (gloss) => `of, relating to: ${gloss}` },
 };
 
-function derived(base: LexiconRow, lemma: string, derivation: Derivation): DerivedWord {
+function sensesOf(base: LexiconRow, derivation: Derivation): Sense[] {
   const { before, gloss } = EXPLAINED[derivation];
-  const senses = base.senses.map((sense) => ({
+  return base.senses.map((sense) => ({
     ...sense,
     definition: `${before} «${base.lemma}»: ${sense.definition}`,
     gloss: gloss(sense.gloss),
   }));
-  return {
-    row: {
-      lemma,
-      root: base.root,
-      pos: derivation === 'masdar' ? 'noun' : 'adjective',
-      senses,
-      rank: base.rank,
-    },
-    derivation,
-  };
 }
+
+/** Of thousands of derived words few are asked for: their senses are made when they are. */
+class DerivedRow implements LexiconRow {
+  readonly root: string | null;
+  readonly pos: LexiconRow['pos'];
+  readonly rank: number;
+  private readonly base: LexiconRow;
+  private readonly derivation: Derivation;
+
+  constructor(
+    readonly lemma: string,
+    base: LexiconRow,
+    derivation: Derivation,
+  ) {
+    this.root = base.root;
+    this.pos = derivation === 'masdar' ? 'noun' : 'adjective';
+    this.rank = base.rank;
+    this.base = base;
+    this.derivation = derivation;
+  }
+
+  get senses(): Sense[] {
+    return sensesOf(this.base, this.derivation);
+  }
+}
+
+const derived = (base: LexiconRow, lemma: string, derivation: Derivation): DerivedWord => ({
+  row: new DerivedRow(lemma, base, derivation),
+  derivation,
+});
 
 const TANWIN_KASRA = '\u064D';
 

@@ -34,7 +34,7 @@ const OF_BOTH = new Set([
   'حسب',
 ]);
 
-const isNominal = ({ form: { row } }: Reading) =>
+const isNominal = ({ word: { row } }: Reading) =>
   row.pos === 'noun' || row.pos === 'adjective' || row.pos === 'proper-noun';
 
 function expectedAfter(before: string): Expected | null {
@@ -53,7 +53,7 @@ const hasArticle = (word: string) => /^(?:[وف]?(?:[بك]?ال|لل))..+/.test(
 function costIn({ before }: WordContext, reading: Reading): number {
   if (before === null) return 0;
   const expected = expectedAfter(before);
-  const { pos } = reading.form.row;
+  const { pos } = reading.word.row;
   if (expected === 'noun' && pos === 'verb') return COST.unexpected;
   if (expected === 'verb' && isNominal(reading)) return COST.unexpected;
   // «المجلس الأعلى»: after a word with the article, another with it describes it.
@@ -71,5 +71,5 @@ function costIn({ before }: WordContext, reading: Reading): number {
 export function readingsInContext(readings: readonly Reading[], context: WordContext): readonly Reading[] {
   if (readings.length < 2) return readings;
   const costs = new Map(readings.map((reading) => [reading, reading.cost + costIn(context, reading)]));
-  return [...readings].sort((a, b) => a.conflicts - b.conflicts || (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+  return [...readings].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
 }

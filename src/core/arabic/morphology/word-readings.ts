@@ -1,31 +1,35 @@
-import type { LexiconRow } from '../../lexicon/lexicon-row';
-import { foldLetters } from '../letters';
-import { eachCut, stemOfCut, type Restoration } from './decompositions';
-import { conflictsBetween, textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
-import { foldedPlain, type FormIndex, type IndexedForm } from './form-index';
-import { CARRIES } from './inflected-form';
+import { agreementOf } from './agreement-of-marks';
+import { textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
+import { CARRIES, type Ending, type FormKind } from './ending';
+import { meetsHamza, shownForm, spellingsOf } from './inflected-forms';
+import { endsInHamza } from './orthography';
+import { procliticsOf, type Proclitic } from './proclitics';
+import type { Stem } from './stem';
+import {
+  foldedPlain,
+  LONGEST_TAIL,
+  type EndingGroup,
+  type IndexedStem,
+  type KnownWord,
+  type StemIndex,
+  type Tail,
+} from './stem-index';
+import { SUKUN } from './vowels';
 
-/** One way to read a written word: a form of the lexicon, and what is written onto it. */
+/** One way to read a written word: a stem of the lexicon with an ending, and what is written onto it. */
 export interface Reading {
-  form: IndexedForm;
+  word: KnownWord;
+  stem: Stem;
+  /** What the form may be: its cases or moods, where they are spelled alike. At least one. */
+  endings: readonly Ending[];
+  kind: FormKind;
   /** In written order, the article «ال» as a piece of its own. */
   proclitics: readonly string[];
   enclitic: string | null;
+  /** Stem and ending as the norm spells them before the pronoun, without marks. */
+  plain: string;
   /** In bits; lower is likelier. */
   cost: number;
-  /** Letters whose marks in the query contradict the form's. */
-  conflicts: number;
-}
-
-interface Way {
-  proclitics: readonly string[];
-  hasArticle: boolean;
-  enclitic: string | null;
-  restored: Restoration;
-  start: number;
-  end: number;
-  /** The stem as spelled, put back as it stands alone. */
-  stem: string;
 }
 
 /**
@@ -42,6 +46,7 @@ const COST = {
   rareForm: 4,
   derived: 3,
   myOrYour: 4,
+  question: 4,
 };
 /** Readings this many bits behind the best are not shown. */
 const MARGIN = 5;
@@ -53,153 +58,268 @@ const MARGIN = 5;
 const CHANCE = { limit: 10, perLetter: 2 };
 /** Words whose readings are kept: those of a few long articles. */
 const MOST_KEPT = 20_000;
+const SHORTEST_STEM = 2;
 
 /** Spellings in use for a letter of the lexicon; any other difference is another word («إمام» is not «أمام»). */
 const SPELLED_FOR: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ي: 'ى', ة: 'ه', ا: 'أإ' };
 
 const PRONOUNS_OF_ME_AND_YOU = new Set(['ي', 'ني', 'ك', 'كما', 'كم', 'كن']);
 
-/** Whether a form may stand between these pieces. */
-export function fits(
-  form: Pick<IndexedForm, 'kind' | 'plain'>,
-  { proclitics, enclitic, restored }: Pick<Way, 'proclitics' | 'enclitic' | 'restored'>,
+/** Whether a form of this kind may stand after these pieces. */
+export function mayFollow(
+  kind: FormKind,
+  { pieces, hasArticle }: Pick<Proclitic, 'pieces' | 'hasArticle'>,
 ): boolean {
-  const { article, prefixes, pronoun } = CARRIES[form.kind];
-  const hasArticle = proclitics.includes('ال');
+  const { article, prefixes } = CARRIES[kind];
   if (hasArticle ? article === 'no' : article === 'must') return false;
-  for (const piece of proclitics) {
+  for (const piece of pieces)
     if (piece !== 'ال' && piece !== 'و' && piece !== 'ف' && !prefixes.includes(piece)) return false;
-  }
-  return enclitic === null || fitsPronoun(form, enclitic, restored, pronoun);
+  return true;
 }
 
-function fitsPronoun(
-  form: Pick<IndexedForm, 'kind' | 'plain'>,
-  enclitic: string,
-  restored: Restoration,
-  pronoun: 'noun' | 'verb' | 'no',
+/** What a clitic says of the case, the state or the mood of the form. */
+export function isFitting(
+  { features, bound }: Ending,
+  proclitics: readonly string[],
+  enclitic: string | null,
 ): boolean {
-  if (pronoun === 'no') return false;
-  if (
-    enclitic === 'ني'
-      ? pronoun === 'noun' && form.kind !== 'preposition'
-      : enclitic === 'ي' && pronoun === 'verb'
-  )
-    return false;
-  if ((form.kind === 'nun-ending') !== (restored === 'nun') && pronoun === 'noun') return false;
-  if (form.plain.endsWith('ة') !== (restored === 'ta-marbuta')) return false;
-  return restored !== 'silent-alif' || form.plain.endsWith('وا');
+  const { case: ownCase, state, mood } = features;
+  if (proclitics.includes('ال')) {
+    if (state === 'indefinite' || state === 'construct') return false;
+  } else if (state === 'definite') return false;
+  // «ي» leaves no room for another vowel.
+  if (enclitic === 'ي' && bound !== null && /[\u064E\u064F]$/.test(bound)) return false;
+  const before = proclitics.find((piece) => 'بكل'.includes(piece));
+  if (before !== undefined && ownCase !== undefined && ownCase !== 'genitive') return false;
+  return mood === undefined || !proclitics.includes('س') || mood === 'indicative';
 }
 
-/** Whether letters fold alike because the query is spelled loosely, not because it is another word. */
-function isLooseSpelling(asked: string, known: string): boolean {
+/** Whether the asked letters are a spelling of the known ones, from these places on. */
+function isLooseSpelling(asked: string, from: number, known: string): boolean {
   for (let i = 0; i < known.length; i++) {
-    const letter = known.charAt(i);
-    if (asked.charAt(i) !== letter && !SPELLED_FOR[letter]?.includes(asked.charAt(i))) return false;
+    const [letter, own] = [known.charAt(i), asked.charAt(from + i)];
+    if (own !== letter && !SPELLED_FOR[letter]?.includes(own)) return false;
   }
-  return asked.length === known.length;
+  return true;
 }
 
 /** A hamza is left out often («الامن»), the two of آ seldom. */
 const hasLostMadda = (asked: string, known: string) => known.includes('آ') && !asked.includes('آ');
 
-function isChance(form: IndexedForm, stem: string, cost: number): boolean {
-  // Particles are short and few.
-  if (form.row.pos === 'particle' && form.plain === stem) return false;
-  return cost - CHANCE.perLetter * stem.length > CHANCE.limit;
+interface Asked {
+  /** Letters as spelled. */
+  spelled: string;
+  folded: string;
+  /** With their marks; null where there are none. */
+  units: readonly Unit[] | null;
+  withChance: boolean;
 }
 
-function costOf(form: IndexedForm, way: Way, respelled: boolean): number {
-  const pieces = way.proclitics.length - (way.hasArticle ? 1 : 0) + (way.enclitic === null ? 0 : 1);
+interface Cut {
+  proclitic: Proclitic;
+  /** A lam that the word does not write, or ''. */
+  lam: '' | 'ل';
+  /** Where the tail begins. */
+  end: number;
+  tail: Tail;
+}
+
+function costOf(
+  { word, stem, isFirst }: IndexedStem,
+  group: EndingGroup,
+  { proclitic, tail }: Cut,
+  respelled: boolean,
+): number {
+  const { pieces, hasArticle } = proclitic;
+  const taken = pieces.length - (hasArticle ? 1 : 0) + (tail.enclitic === null ? 0 : 1);
+  const isCitation = isFirst && taken === 0 && !hasArticle && group.endings[0] === stem.inflection.endings[0];
   return (
-    Math.log2(form.row.rank + 7) +
-    COST.piece * pieces +
-    (way.hasArticle ? COST.article : 0) +
-    (form.isCitation && pieces === 0 && !way.hasArticle ? COST.citation : 0) +
-    (respelled ? COST.respelled + (hasLostMadda(way.stem, form.plain) ? COST.lostMadda : 0) : 0) +
-    (form.rare ? COST.rareForm : 0) +
-    (form.derivation ? COST.derived : 0) +
-    (way.enclitic !== null && PRONOUNS_OF_ME_AND_YOU.has(way.enclitic) ? COST.myOrYour : 0)
+    Math.log2(word.row.rank + 7) +
+    COST.piece * taken +
+    (hasArticle ? COST.article : 0) +
+    (isCitation ? COST.citation : 0) +
+    (respelled ? COST.respelled : 0) +
+    (stem.rare || group.rare ? COST.rareForm : 0) +
+    (word.derivation ? COST.derived : 0) +
+    (tail.enclitic !== null && PRONOUNS_OF_ME_AND_YOU.has(tail.enclitic) ? COST.myOrYour : 0) +
+    (pieces[0] === 'أ' ? COST.question : 0)
   );
 }
 
-function conflictsOf(asked: readonly Unit[], form: IndexedForm, way: Way): number {
-  const known = unitsOf(form.text);
-  // The article doubles a sun letter, which the form alone does not show.
-  const stem = asked.slice(way.start, way.end);
-  const first = stem[0];
-  if (first && way.hasArticle) stem[0] = { ...first, marks: first.marks.replace('\u0651', '') };
-  return conflictsBetween(stem, known);
-}
+/** Whether a stem ends in the letter that an ending begins with, so that the two are written once: سَكَتُّ. */
+const mergesWith = ({ text }: Stem, { alone }: Ending): boolean =>
+  alone?.startsWith(SUKUN) === true && alone.length > 1 && text.endsWith(alone.charAt(1));
 
-/** Every reading of a word, in no order; those by chance left out unless they are wanted too. */
-export function everyReading(word: string, forms: FormIndex, withChance = false): Reading[] {
-  const spelled = withoutMarks(word);
-  const asked = spelled === word ? null : unitsOf(word);
-  const folded = foldedPlain(spelled);
-  const found: Reading[] = [];
-  forms.prepareFor(foldLetters(spelled));
-  eachCut(spelled, ({ pieces, hasArticle }, lam, start, end, enclitic, ending) => {
-    const key = ending
-      ? lam + folded.slice(start, end - 1) + foldedPlain(ending.alone)
-      : lam + folded.slice(start, end);
-    const candidates = forms.formsSpelled(key);
-    if (candidates.length === 0) return;
-    const way: Way = {
-      proclitics: pieces,
-      hasArticle,
-      enclitic,
-      restored: ending?.restored ?? 'none',
-      start,
-      end,
-      stem: stemOfCut(spelled, { lam, start, end, ending }),
-    };
-    for (const form of candidates) {
-      if (!fits(form, way)) continue;
-      const respelled = form.plain !== way.stem;
-      if (respelled && !isLooseSpelling(way.stem, form.plain)) continue;
-      const cost = costOf(form, way, respelled);
-      if (!withChance && (respelled || way.stem !== spelled) && isChance(form, way.stem, cost)) continue;
-      const conflicts = asked ? conflictsOf(asked, form, way) : 0;
-      found.push({ form, proclitics: pieces, enclitic, cost, conflicts });
+/** Of a stem that changes, the endings with which it is spelled as asked, and how. */
+function changedForms(
+  asked: Asked,
+  indexed: IndexedStem,
+  group: EndingGroup,
+  cut: Cut,
+): { plain: string; endings: Ending[] } | null {
+  const { stem } = indexed;
+  const start = cut.proclitic.written.length;
+  const length = asked.spelled.length - start - (cut.tail.enclitic?.length ?? 0);
+  let found: { plain: string; endings: Ending[] } | null = null;
+  for (const ending of group.endings)
+    for (const text of spellingsOf(stem, ending, group.isBound)) {
+      const plain = withoutMarks(text);
+      if (found && found.plain !== plain) continue;
+      if (plain.length - cut.lam.length !== length) continue;
+      if (!isLooseSpelling(asked.spelled, start, cut.lam ? plain.slice(1) : plain)) continue;
+      found ??= { plain, endings: [] };
+      if (!found.endings.includes(ending)) found.endings.push(ending);
     }
-  });
   return found;
 }
 
-const keyOfRow = ({ lemma, pos }: LexiconRow) => `${lemma} ${pos}`;
+/** The letters and endings with which a stem is the asked word, or null. */
+function formsAsked(
+  asked: Asked,
+  indexed: IndexedStem,
+  group: EndingGroup,
+  cut: Cut,
+  isMerged: boolean,
+): { plain: string; endings: readonly Ending[] } | null {
+  const { stem, plain, isChanging } = indexed;
+  if (isChanging && (isMerged || endsInHamza(stem.text) || (group.prefix === 'أ' && meetsHamza(stem.text))))
+    return changedForms(asked, indexed, group, cut);
+  const own = (group.prefix ? group.prefix + plain.slice(1) : plain) + group.letters;
+  const start = cut.proclitic.written.length;
+  const known = cut.lam ? own.slice(1) : own;
+  if (!asked.spelled.startsWith(known, start) && !isLooseSpelling(asked.spelled, start, known)) return null;
+  if (!isChanging) return { plain: own, endings: group.endings };
+  const endings = group.endings.filter((ending) => !mergesWith(stem, ending));
+  return endings.length > 0 ? { plain: own, endings } : null;
+}
+
+/** The reading of a stem with an ending of its class, or null where the word's letters, marks or clitics are against it. */
+function readingOf(
+  asked: Asked,
+  indexed: IndexedStem,
+  group: EndingGroup,
+  cut: Cut,
+  isMerged: boolean,
+): Reading | null {
+  const { proclitic, tail } = cut;
+  const { enclitic } = tail;
+  if (!mayFollow(group.kind, proclitic)) return null;
+  if (enclitic !== null && !asked.spelled.endsWith(enclitic)) return null;
+  const form = formsAsked(asked, indexed, group, cut, isMerged);
+  if (form === null) return null;
+  const { stem, word } = indexed;
+  const { plain, endings } = form;
+  const hasClitics = proclitic.written !== '' || enclitic !== null;
+  if (hasClitics && plain.length < SHORTEST_STEM) return null;
+  const isExact = asked.spelled.startsWith(cut.lam ? plain.slice(1) : plain, proclitic.written.length);
+  let cost = costOf(indexed, group, cut, !isExact);
+  if (!isExact && hasLostMadda(asked.spelled, plain)) cost += COST.lostMadda;
+  if (!asked.withChance && (hasClitics || !isExact)) {
+    // Particles are short and few.
+    const isParticle = word.row.pos === 'particle' && isExact;
+    if (!isParticle && cost - CHANCE.perLetter * plain.length > CHANCE.limit) return null;
+  }
+  const reading: Reading = {
+    word,
+    stem,
+    kind: group.kind,
+    endings,
+    proclitics: proclitic.pieces,
+    enclitic,
+    plain,
+    cost,
+  };
+  if (asked.units === null) return reading;
+  const agreed = agreementOf(asked.units, reading);
+  return agreed.length > 0 ? { ...reading, endings: agreed } : null;
+}
+
+/** The letters that begin an imperfect; the index has ي for all. */
+const PERSONS = 'تناأ';
+
+/** Every reading of a word, in no order; those by chance left out unless they are wanted too. */
+export function everyReading(word: string, index: StemIndex, withChance = false): Reading[] {
+  const text = word.replace(/[ی]/g, 'ي').replace(/[ک]/g, 'ك').replace(/ٱ/g, 'ا');
+  const spelled = withoutMarks(text);
+  const folded = foldedPlain(spelled);
+  const asked: Asked = { spelled, folded, units: spelled === text ? null : unitsOf(text), withChance };
+  const ends: { end: number; tails: readonly Tail[] }[] = [];
+  for (let end = spelled.length; end >= Math.max(1, spelled.length - LONGEST_TAIL); end--) {
+    const tails = index.tailsSpelled(folded.slice(end));
+    if (tails) ends.push({ end, tails });
+  }
+  const found: Reading[] = [];
+  const look = (stems: readonly IndexedStem[], person: string, cut: Cut) => {
+    // «آخُذُ» has no letter for its person.
+    const unmarked = folded.charAt(cut.proclitic.written.length) === 'ي' ? 'ي' : 'أ';
+    const { groups, merged } = cut.tail;
+    for (const indexed of stems) {
+      const tense = indexed.stem.features.tense;
+      if (person !== '' && tense !== 'imperfect') continue;
+      const add = (own: readonly EndingGroup[] | undefined, isMerged: boolean) => {
+        for (const group of own ?? []) {
+          if (group.prefix !== (tense === 'imperfect' && person === '' ? unmarked : person)) continue;
+          const reading = readingOf(asked, indexed, group, cut, isMerged);
+          if (reading) found.push(reading);
+        }
+      };
+      add(groups[indexed.inflection], false);
+      if (indexed.isChanging) add(merged[indexed.inflection], true);
+    }
+  };
+  for (const proclitic of procliticsOf(spelled)) {
+    const start = proclitic.written.length;
+    for (const lam of proclitic.swallowsLam ? (['', 'ل'] as const) : ([''] as const))
+      for (const { end, tails } of ends) {
+        if (end <= start) continue;
+        const key = lam + folded.slice(start, end);
+        const stems = index.stemsSpelled(key);
+        const letter = spelled.charAt(start);
+        const others =
+          lam === '' && PERSONS.includes(letter) ? index.stemsSpelled(`ي${key.slice(1)}`) : undefined;
+        if (!stems && !others) continue;
+        for (const tail of tails) {
+          const cut: Cut = { proclitic, lam, end, tail };
+          if (stems) look(stems, '', cut);
+          if (others) look(others, letter === 'ا' ? 'أ' : letter, cut);
+        }
+      }
+  }
+  return found;
+}
+
+const keyOfWord = ({ row }: KnownWord) => `${row.lemma} ${row.pos}`;
 
 /** The likeliest first, each word of the lexicon once. */
 function bestOf(word: string, found: Reading[]): Reading[] {
   if (found.length < 2) return found;
-  found.sort((a, b) => a.conflicts - b.conflicts || a.cost - b.cost);
-  const fewest = found[0]?.conflicts ?? 0;
+  found.sort((a, b) => a.cost - b.cost);
   const limit = (found[0]?.cost ?? 0) + MARGIN;
-  const isMarked = withoutMarks(word) !== word;
-  const ordered = isMarked ? textOfUnits(unitsOf(word)) : word;
+  const ordered = withoutMarks(word) === word ? null : textOfUnits(unitsOf(word));
   const seen = new Set<string>();
-  return found.filter(({ form, cost, conflicts }) => {
-    const key = keyOfRow(form.row);
+  return found.filter((reading) => {
+    const key = keyOfWord(reading.word);
     // A word asked for with its own marks is meant, however rare.
-    const isMeant = isMarked && form.text === ordered;
-    if (conflicts > fewest || (cost > limit && !isMeant) || seen.has(key)) return false;
+    const isMeant =
+      ordered !== null && reading.endings.some((ending) => shownForm(reading.stem, ending) === ordered);
+    if ((reading.cost > limit && !isMeant) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-const kept = new WeakMap<FormIndex, Map<string, Reading[]>>();
+const kept = new WeakMap<StemIndex, Map<string, Reading[]>>();
 
 /**
  * The readings of one word (letters, perhaps with marks), likeliest first, each word of the lexicon once. Marks in the query
  * choose among them. Those of a text are kept, since its words return.
  */
-export function wordReadings(word: string, forms: FormIndex): readonly Reading[] {
-  const known = kept.get(forms) ?? new Map<string, Reading[]>();
-  kept.set(forms, known);
+export function wordReadings(word: string, index: StemIndex): readonly Reading[] {
+  const known = kept.get(index) ?? new Map<string, Reading[]>();
+  kept.set(index, known);
   let readings = known.get(word);
   if (!readings) {
-    readings = bestOf(word, everyReading(word, forms));
+    readings = bestOf(word, everyReading(word, index));
     if (known.size >= MOST_KEPT) known.clear();
     known.set(word, readings);
   }

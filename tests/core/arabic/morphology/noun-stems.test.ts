@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
 import type { LexiconRow } from '../../../../src/core/lexicon/lexicon';
-import { adjectiveForms, nounForms } from '../../../../src/core/arabic/morphology/noun-forms';
+import { inflectedForms } from '../../../../src/core/arabic/morphology/inflected-forms';
 
 const row = (lemma: string, more: Partial<LexiconRow> = {}): LexiconRow => ({
   lemma,
@@ -15,7 +15,7 @@ const row = (lemma: string, more: Partial<LexiconRow> = {}): LexiconRow => ({
 /** Editors and normalisation write vowel and shadda in either order. */
 const ordered = (text: string) => textOfUnits(unitsOf(text));
 
-describe('nounForms', () => {
+describe('nounStems', () => {
   it.each<[string, Partial<LexiconRow>, string, string]>([
     ['دَوْلَة', { plurals: ['دُوَل'] }, 'دَوْلَة دَوْلَتَانِ دَوْلَتَيْنِ دَوْلَتَيْ دُوَل', 'دَوْلَةَانِ دَوْلَةًا'],
     ['اِلْتِزَام', { plurals: ['اِلْتِزَامَات'] }, 'اِلْتِزَامًا اِلْتِزَامَانِ اِلْتِزَامَات', 'اِلْتِزَامَاتًا'],
@@ -25,13 +25,13 @@ describe('nounForms', () => {
     ['وَزِير', { plurals: ['وُزَرَاء'] }, 'وَزِيرًا وُزَرَاء', 'وُزَرَاءًا'],
     ['جُزْء', { plurals: ['أَجْزَاء'] }, 'جُزْأَيْنِ أَجْزَاء', ''],
   ])('inflects %s', (lemma, more, wanted, unwanted) => {
-    const texts = new Set(nounForms(row(ordered(lemma), more)).map(({ text }) => ordered(text)));
+    const texts = new Set(inflectedForms(row(ordered(lemma), more)).map(({ text }) => ordered(text)));
     expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
     expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);
   });
 });
 
-describe('adjectiveForms', () => {
+describe('adjectiveStems', () => {
   it.each<[string, Partial<LexiconRow>, string, string]>([
     ['جَدِيد', { plurals: ['جُدُد'] }, 'جَدِيدَة جَدِيدَات جُدُد جَدِيدَتَانِ', 'جَدِيدُونَ'],
     ['سِيَاسِيّ', {}, 'سِيَاسِيَّة سِيَاسِيُّونَ سِيَاسِيِّينَ سِيَاسِيًّا سِيَاسِيَّات', ''],
@@ -41,7 +41,7 @@ describe('adjectiveForms', () => {
     ['ثَانٍ', {}, 'ثَانِي ثَانِيَة ثَانِيًا', 'ثَانَة'],
   ])('inflects %s', (lemma, more, wanted, unwanted) => {
     const texts = new Set(
-      adjectiveForms(row(ordered(lemma), { pos: 'adjective', ...more })).map(({ text }) => ordered(text)),
+      inflectedForms(row(ordered(lemma), { pos: 'adjective', ...more })).map(({ text }) => ordered(text)),
     );
     expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
     expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);

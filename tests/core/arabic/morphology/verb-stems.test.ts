@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
-import type { VerbForms } from '../../../../src/core/lexicon/lexicon-row';
-import { verbForms } from '../../../../src/core/arabic/morphology/verb-forms';
+import { inflectedForms } from '../../../../src/core/arabic/morphology/inflected-forms';
+import type { LexiconRow, VerbForms } from '../../../../src/core/lexicon/lexicon-row';
 
 /** lemma, pattern, imperfect, root, forms that the rules must give, forms that they must not. */
 const VERBS: [string, number, string, string, string, string][] = [
@@ -42,32 +42,54 @@ const IMPERATIVES: [string, VerbForms['form'], string, string][] = [
   ['اِسْتَمَعَ', 8, 'يَسْتَمِعُ', 'اِسْتَمِعْ اِسْتَمِعُوا اِسْتَمِعِي'],
 ];
 
+const formsOf = (lemma: string, verb: VerbForms, root: string | null) => {
+  const row: LexiconRow = { lemma, root, pos: 'verb', verb, senses: [], rank: 1 };
+  return inflectedForms(row);
+};
+
 /** Editors and normalisation write vowel and shadda in either order. */
 const ordered = (text: string) => textOfUnits(unitsOf(text));
 
-describe('verbForms', () => {
+describe('verbStems', () => {
   it.each(VERBS)('conjugates %s', (lemma, form, imperfect, root, wanted, unwanted) => {
-    const texts = new Set(
-      verbForms(ordered(lemma), { form, imperfect: ordered(imperfect), masdar: '' }, root).map(({ text }) =>
-        ordered(text),
-      ),
+    const forms = formsOf(ordered(lemma), { form, imperfect: ordered(imperfect), masdar: '' }, root);
+    const texts = new Set(forms.map(({ text }) => ordered(text)));
+    // «بُعْتُ» is I was sold, and not I sold.
+    const active = new Set(
+      forms.filter(({ features }) => features.voice === 'active').map(({ text }) => ordered(text)),
     );
     expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
-    expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);
+    expect(unwanted.split(' ').filter((text) => active.has(ordered(text)))).toEqual([]);
   });
 
   it.each(IMPERATIVES)('bids with %s', (lemma, form, imperfect, wanted) => {
     const verb = { form, imperfect: ordered(imperfect), masdar: '' };
-    const texts = verbForms(ordered(lemma), verb, null)
-      .filter(({ kind }) => kind === 'imperative')
+    const texts = formsOf(ordered(lemma), verb, null)
+      .filter(({ ending }) => ending.kind === 'imperative')
       .map(({ text }) => ordered(text));
     // Other spellings of a hamza stand among them.
     expect(texts).toEqual(expect.arrayContaining(wanted.split(' ').map(ordered)));
   });
 
-  it('marks what is rare', () => {
-    const forms = verbForms('كَتَبَ', { form: 1, imperfect: 'يَكْتُبُ', masdar: 'كِتَابَة' }, 'كتب');
-    expect(forms.find(({ text }) => text === 'كَتَبَ')?.rare).toBeUndefined();
-    expect(forms.find(({ text }) => text === 'كُتِبَ')?.rare).toBe(true);
+  it('says person, number, tense, mood and voice', () => {
+    const forms = formsOf('كَتَبَ', { form: 1, imperfect: 'يَكْتُبُ', masdar: 'كِتَابَة' }, 'كتب');
+    const featuresOf = (text: string) =>
+      forms.filter((form) => form.text === text).map(({ features }) => features);
+    expect(featuresOf('كُتِبَتْ')).toContainEqual({
+      tense: 'perfect',
+      voice: 'passive',
+      person: 3,
+      number: 'singular',
+      gender: 'f',
+    });
+    expect(featuresOf('نَكْتُبَ')).toContainEqual({
+      tense: 'imperfect',
+      mood: 'subjunctive',
+      voice: 'active',
+      person: 1,
+      number: 'plural',
+    });
+    // «تَكْتُبُ»: she, or you.
+    expect(featuresOf('تَكْتُبُ')).toHaveLength(4);
   });
 });

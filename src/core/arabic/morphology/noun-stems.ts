@@ -1,0 +1,104 @@
+import type { LexiconRow } from '../../lexicon/lexicon-row';
+import { withoutMarks } from './diacritised';
+import { NOUN_CLASSES, type NounClass } from './noun-endings';
+import type { Features } from './features';
+import type { Stem } from './stem';
+
+const stem = (text: string, name: NounClass, features: Features = {}, rare = false): Stem => ({
+  text,
+  inflection: NOUN_CLASSES[name],
+  features,
+  rare,
+});
+
+/** Plurals without tanwin: فُعَلَاء, أَفْعِلَاء, مَفَاعِل, مَفَاعِيل and their like. */
+function isDiptotePlural(plural: string): boolean {
+  const letters = withoutMarks(plural);
+  return (
+    /^(?:.\u064F.\u064E.\u064E|أ\u064E.\u0652?.\u0650.\u0651?\u064E)اء$/.test(plural) ||
+    /^..ا.{2,3}$/.test(letters)
+  );
+}
+
+/** أَكْبَر, أَقَلّ: no ة and no sound plural. */
+const ELATIVE = /^أ\u064E(?:.\u0652.\u064E.|.\u064E.\u0651)$/;
+/** حَمْرَاء. */
+const COLOUR = /^.\u064E.[\u0652]?.\u064Eاء$/;
+
+/** The endings of lemmas and plurals that are no part of their stem, with the class they show. */
+const ENDINGS: readonly {
+  pattern: RegExp;
+  singular: NounClass | null;
+  feminine?: NounClass;
+  plural: NounClass;
+}[] = [
+  // «مُرَاسِلُونَ»; «عُيُون» has the letters for its own.
+  { pattern: /\u064Fون\u064E$/, singular: 'ون', plural: 'ون' },
+  { pattern: /\u064Eو\u0652ن\u064E$/, singular: 'وْن', plural: 'وْن' },
+  { pattern: /\u064Eات$/, singular: null, plural: 'ات' },
+  { pattern: /\u064Eة$/, singular: 'ة', plural: 'broken-ة' },
+  { pattern: /(?<=ا)ة$/, singular: 'اة', plural: 'broken-اة' },
+  { pattern: /\u064Bى$/, singular: 'ًى', plural: 'broken-ًى' },
+  { pattern: /\u064Eى$/, singular: 'ى', feminine: 'ى-f', plural: 'broken-ى' },
+  { pattern: /\u064Eا$/, singular: 'ا', feminine: 'ا-f', plural: 'broken-ا' },
+  { pattern: /\u064D$/, singular: 'ٍ', plural: 'broken-ٍ' },
+];
+
+function stemFrom(text: string, gender: 'm' | 'f', features: Features = {}): Stem {
+  for (const { pattern, singular, feminine } of ENDINGS) {
+    if (singular === null || !pattern.test(text)) continue;
+    const name = gender === 'f' ? (feminine ?? singular) : singular;
+    return stem(text.replace(pattern, ''), name, features);
+  }
+  const isDiptote = ELATIVE.test(text) || COLOUR.test(text);
+  if (gender === 'f') return stem(text, isDiptote ? 'diptote-f' : 'noun-f', features);
+  return stem(text, isDiptote ? 'diptote' : 'noun', features);
+}
+
+const SOUND_MASCULINE = /(?:\u064Fو|\u064Eو\u0652)ن\u064E$/;
+
+function pluralStem(text: string): Stem {
+  for (const { pattern, plural } of ENDINGS)
+    if (pattern.test(text)) return stem(text.replace(pattern, ''), plural);
+  return stem(text, isDiptotePlural(text) ? 'broken-diptote' : 'broken');
+}
+
+function otherForms(row: LexiconRow): Stem[] {
+  return (row.forms ?? []).map((form) => {
+    // «أَبُو», «اِثْنَيْنِ»: as they are.
+    if (/[\u064F\u0652]و$|\u0650ي$|\u0652ي$|\u0652?ن\u0650$/.test(form) && row.pos === 'noun')
+      return stem(form, 'particle');
+    if (form.startsWith('ال')) return stem(form, 'particle');
+    const isFeminine = /ة$|ى$|اء$|\u064Eا$/.test(form);
+    return form.endsWith('َات') ? pluralStem(form) : stemFrom(form, isFeminine ? 'f' : 'm');
+  });
+}
+
+/** The stems of a noun: singular with its dual, the plurals listed, the feminine of persons. */
+export function nounStems(row: LexiconRow): Stem[] {
+  const { lemma, plurals = [] } = row;
+  const stems = [stemFrom(lemma, row.gender ?? 'm', row.gender === 'f' ? { gender: 'f' } : {})];
+  for (const plural of plurals) stems.push(pluralStem(plural));
+  stems.push(...otherForms(row));
+  // Who has a plural in ـون is a person, and may be a woman: فَنَّانَة, مُرَاسِلَات.
+  if (row.pos === 'noun' && plurals.some((plural) => SOUND_MASCULINE.test(plural)))
+    stems.push(...feminineStems(lemma));
+  return stems;
+}
+
+function feminineStems(masculine: string): Stem[] {
+  if (/[ةى]$|اء$/.test(masculine)) return [];
+  const text = masculine.endsWith('\u064D') ? masculine.slice(0, -1) + '\u0650ي' : masculine;
+  return [stem(text, 'ة'), stem(text, 'ات')];
+}
+
+/** The stems of an adjective: as a noun's, and feminine with dual and plural; a masculine plural where none is listed. */
+export function adjectiveStems(row: LexiconRow): Stem[] {
+  const { lemma, plurals } = row;
+  if (row.forms || ELATIVE.test(lemma) || /ة$|اء$/.test(lemma)) return nounStems(row);
+  const listed = (plurals ?? []).map(pluralStem);
+  if (lemma.endsWith('\u064D')) return [stem(lemma.slice(0, -1), 'adjective-ٍ'), ...listed];
+  if (/\u064Bى$|\u064Eى$/.test(lemma))
+    return [stem(lemma.replace(/[\u064B\u064E]ى$/, ''), 'adjective-ى'), ...listed];
+  return [stem(lemma, plurals ? 'adjective-broken' : 'adjective'), ...listed];
+}
