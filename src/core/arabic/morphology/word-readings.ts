@@ -1,12 +1,13 @@
 import { agreementOf } from './agreement-of-marks';
 import { textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
 import { CARRIES, type Ending, type FormKind } from './ending';
+import { foldedPlain } from './folded-plain';
 import { meetsHamza, shownForm, spellingsOf } from './inflected-forms';
 import { endsInHamza } from './orthography';
+import { OPENING } from './openings';
 import { procliticsOf, type Proclitic } from './proclitics';
 import type { Stem } from './stem';
 import {
-  foldedPlain,
   LONGEST_TAIL,
   type EndingGroup,
   type IndexedStem,
@@ -269,14 +270,17 @@ export function everyReading(word: string, index: StemIndex, withChance = false)
   };
   for (const proclitic of procliticsOf(spelled)) {
     const start = proclitic.written.length;
+    const letter = spelled.charAt(start);
+    const isPerson = letter !== '' && PERSONS.includes(letter);
+    index.prepare(folded.slice(start, start + OPENING));
+    if (isPerson) index.prepare(`ي${folded.slice(start + 1, start + OPENING)}`);
+    if (proclitic.swallowsLam) index.prepare(`ل${folded.slice(start, start + OPENING - 1)}`);
     for (const lam of proclitic.swallowsLam ? (['', 'ل'] as const) : ([''] as const))
       for (const { end, tails } of ends) {
         if (end <= start) continue;
         const key = lam + folded.slice(start, end);
         const stems = index.stemsSpelled(key);
-        const letter = spelled.charAt(start);
-        const others =
-          lam === '' && PERSONS.includes(letter) ? index.stemsSpelled(`ي${key.slice(1)}`) : undefined;
+        const others = lam === '' && isPerson ? index.stemsSpelled(`ي${key.slice(1)}`) : undefined;
         if (!stems && !others) continue;
         for (const tail of tails) {
           const cut: Cut = { proclitic, lam, end, tail };
