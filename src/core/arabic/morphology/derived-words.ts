@@ -140,6 +140,8 @@ function nisbaOf(row: LexiconRow): DerivedWord | null {
   const ofName = /^(.+\u0650ي\u0651)\u064Eة$/.exec(lemma)?.[1];
   if (ofName !== undefined) return row.pos === 'proper-noun' ? derived(row, ofName, 'nisba') : null;
   if (NO_NISBA.test(withoutMarks(lemma)) || lemma.endsWith('\u064D')) return null;
+  // Of persons there is none: «ممثلي» is «ممثلين» before another noun.
+  if (row.plurals?.some((plural) => /(?:\u064Fو|\u064Eو\u0652)ن\u064E$/.test(plural))) return null;
   const stem = lemma.replace(/\u064Eة$|[\u0650\u0652]?ي\u064Eا$|\u064Eا$|[\u064B-\u0650\u0652]$/, '');
   return derived(row, `${stem}ِيّ`, 'nisba');
 }

@@ -12,6 +12,7 @@ export type FormKind =
   | 'imperative'
   | 'particle'
   | 'preposition'
+  | 'adverbial'
   | 'name'
   | 'name-with-article'
   | 'fixed';
@@ -34,6 +35,7 @@ export const CARRIES: Record<FormKind, Carries> = {
   imperative: { article: 'no', prefixes: '', pronoun: 'verb' },
   particle: { article: 'no', prefixes: 'أبكل', pronoun: 'no' },
   preposition: { article: 'no', prefixes: 'بكل', pronoun: 'both' },
+  adverbial: { article: 'may', prefixes: 'بكل', pronoun: 'noun' },
   name: { article: 'no', prefixes: 'بكل', pronoun: 'no' },
   'name-with-article': { article: 'must', prefixes: 'بكل', pronoun: 'no' },
   fixed: { article: 'no', prefixes: '', pronoun: 'no' },
@@ -50,8 +52,8 @@ export interface Ending {
   /** How the form before the pronoun stands alone. */
   shown: string;
   kind: FormKind;
-  /** Rare among the forms of its word (dual in construct, second person): ranks it lower. */
-  rare: boolean;
+  /** How rare the form is in news among those of its word, in bits of improbability. */
+  cost: number;
   features: Features;
 }
 
@@ -71,7 +73,7 @@ export type EndingLine = readonly [
 
 export function ending(
   [alone, bound, kind, features]: EndingLine,
-  { prefix = '', rare = false, shown = alone ?? '' }: Partial<Pick<Ending, 'prefix' | 'rare' | 'shown'>> = {},
+  { prefix = '', cost = 0, shown = alone ?? '' }: Partial<Pick<Ending, 'prefix' | 'cost' | 'shown'>> = {},
 ): Ending {
-  return { prefix, alone, bound, shown, kind, rare, features };
+  return { prefix, alone, bound, shown, kind, cost, features };
 }

@@ -50,24 +50,28 @@ const EVERY_CASE: readonly Case[] = ['nominative', 'accusative', 'genitive'];
 /** Both cases of a dual or a sound plural, with nun and, in construct, without. */
 function withNun(
   features: Features,
+  bits: { nun: number; construct: number },
   cases: readonly (readonly [Case, text: string, nun: string])[],
 ): Ending[] {
   return cases.flatMap(([name, text, nun]) => {
     const own = { ...features, case: name };
     const line: EndingLine = [text, text, 'construct', { ...own, state: 'construct' }];
-    return [ending([text + nun, null, 'nun-ending', own]), ending(line, { rare: true, shown: text + nun })];
+    return [
+      ending([text + nun, null, 'nun-ending', own], { cost: bits.nun }),
+      ending(line, { cost: bits.construct, shown: text + nun }),
+    ];
   });
 }
 
 const dual = (gender: 'm' | 'f', link = ''): Ending[] =>
-  withNun({ number: 'dual', gender }, [
+  withNun({ number: 'dual', gender }, { nun: 2, construct: 5 }, [
     ['nominative', `${link}َا`, 'نِ'],
     ['accusative', `${link}َيْ`, 'نِ'],
     ['genitive', `${link}َيْ`, 'نِ'],
   ]);
 
 const soundMasculine = (nominative = 'ُو', oblique = 'ِي'): Ending[] =>
-  withNun({ number: 'plural', gender: 'm' }, [
+  withNun({ number: 'plural', gender: 'm' }, { nun: 0, construct: 1 }, [
     ['nominative', nominative, 'نَ'],
     ['accusative', oblique, 'نَ'],
     ['genitive', oblique, 'نَ'],
@@ -151,7 +155,7 @@ export const NOUN_CLASSES = {
   'broken-ٍ': inflection('broken-ٍ', [
     ...defective(of('plural'), 'ِيَ'),
     ending(['ِيًا', null, 'tanwin', { ...of('plural'), case: 'accusative', state: 'indefinite' }], {
-      rare: true,
+      cost: 4,
     }),
   ]),
   ة: inflection('ة', feminineWithDual()),
@@ -213,6 +217,13 @@ export const NOUN_CLASSES = {
     ending(['َ', 'َ', 'preposition', { case: 'accusative' }]),
     ending(['ِ', 'ِ', 'preposition', { case: 'genitive' }]),
   ]),
+  /** رَغْمَ, بِالرَّغْمِ, وَسْطَهُ. */
+  adverbial: inflection(
+    'adverbial',
+    CASES.map(([name, vowel]) => ending([vowel, vowel, 'adverbial', { case: name }])).sort(
+      (a, b) => Number(b.alone === 'َ') - Number(a.alone === 'َ'),
+    ),
+  ),
   'preposition-ى': inflection('preposition-ى', [ending(['َى', 'َيْ', 'preposition', {}])]),
 } as const;
 

@@ -4,11 +4,11 @@ import { NOUN_CLASSES, type NounClass } from './noun-endings';
 import type { Features } from './features';
 import type { Stem } from './stem';
 
-const stem = (text: string, name: NounClass, features: Features = {}, rare = false): Stem => ({
+const stem = (text: string, name: NounClass, features: Features = {}, cost = 0): Stem => ({
   text,
   inflection: NOUN_CLASSES[name],
   features,
-  rare,
+  cost,
 });
 
 /** Plurals without tanwin: فُعَلَاء, أَفْعِلَاء, مَفَاعِل, مَفَاعِيل and their like. */
@@ -63,15 +63,28 @@ function pluralStem(text: string): Stem {
   return stem(text, isDiptotePlural(text) ? 'broken-diptote' : 'broken');
 }
 
-function otherForms(row: LexiconRow): Stem[] {
-  return (row.forms ?? []).map((form) => {
-    // «أَبُو», «اِثْنَيْنِ»: as they are.
-    if (/[\u064F\u0652]و$|\u0650ي$|\u0652ي$|\u0652?ن\u0650$/.test(form) && row.pos === 'noun')
-      return stem(form, 'particle');
-    if (form.startsWith('ال')) return stem(form, 'particle');
-    const isFeminine = /ة$|ى$|اء$|\u064Eا$/.test(form);
-    return form.endsWith('َات') ? pluralStem(form) : stemFrom(form, isFeminine ? 'f' : 'm');
-  });
+/** «أَبُو», «اِثْنَيْنِ»: they stand as they are. */
+const UNINFLECTED = /[\u064F\u0652]و$|\u0650ي$|\u0652ي$|\u0652?ن\u0650$/;
+
+function otherForm(form: string, pos: LexiconRow['pos']): Stem {
+  // «الْمَرْأَة» has no form without the article.
+  if (/^ال[\u0652\u0650]?./.test(form))
+    return stem(form.replace(/^ال[\u0652\u0650]?/, ''), 'name-with-article');
+  if (pos === 'noun' && UNINFLECTED.test(form)) return stem(form, 'particle');
+  if (form.endsWith('\u064Eات')) return pluralStem(form);
+  return stemFrom(form, /ة$|ى$|اء$|\u064Eا$/.test(form) ? 'f' : 'm');
+}
+
+/** Masdars of the derived patterns have a plural in ات, if they have any: تَفْتِيش, تَرَشُّح, إِعْلَان, اِنْتِخَاب. */
+const MASDAR =
+  /^(?:ت\u064E.\u0652.\u0650ي.|ت\u064E.\u064E.\u0651\u064F.|ت\u064E.\u064Eا.\u064F.|إ\u0650.\u0652.\u064Eا.|ا\u0650.\u0652?.\u0651?\u0650.\u0652?.?\u064Eا.)$/;
+const COST_OF_UNLISTED = 3;
+
+/** A plural in ات where none is listed. */
+function regularPlural({ lemma, plurals = [] }: LexiconRow): Stem[] {
+  if (plurals.some((plural) => plural.endsWith('\u064Eات'))) return [];
+  if (!lemma.endsWith('\u064Eة') && !MASDAR.test(lemma)) return [];
+  return [stem(lemma.replace(/\u064Eة$/, ''), 'ات', {}, COST_OF_UNLISTED)];
 }
 
 /** The stems of a noun: singular with its dual, the plurals listed, the feminine of persons. */
@@ -79,7 +92,8 @@ export function nounStems(row: LexiconRow): Stem[] {
   const { lemma, plurals = [] } = row;
   const stems = [stemFrom(lemma, row.gender ?? 'm', row.gender === 'f' ? { gender: 'f' } : {})];
   for (const plural of plurals) stems.push(pluralStem(plural));
-  stems.push(...otherForms(row));
+  for (const form of row.forms ?? []) stems.push(otherForm(form, row.pos));
+  if (row.pos === 'noun') stems.push(...regularPlural(row));
   // Who has a plural in ـون is a person, and may be a woman: فَنَّانَة, مُرَاسِلَات.
   if (row.pos === 'noun' && plurals.some((plural) => SOUND_MASCULINE.test(plural)))
     stems.push(...feminineStems(lemma));

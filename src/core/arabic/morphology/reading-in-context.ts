@@ -1,75 +1,99 @@
 import type { WordContext } from '../../lexicon/definition';
 import { foldLetters } from '../letters';
+import type { Features } from './features';
 import type { Reading } from './word-readings';
 
-/** What a word foretells of the next. */
-type Expected = 'noun' | 'verb';
+/** What a word foretells of the next: another reading costs more, in bits. */
+interface Expectation {
+  pos: 'noun' | 'verb';
+  cost: number;
+  /** The mood or the case that it governs, if it governs one alone. */
+  mood?: NonNullable<Features['mood']>;
+  case?: NonNullable<Features['case']>;
+}
 
-/** Bits that a reading against what the word before foretells costs more. */
-const COST = { unexpected: 5, disagrees: 1.5 };
+const CERTAIN = 5;
+const LIKELY = 2;
 
-/** Words with which a noun is governed, or a verb. Folded. */
-const EXPECTED = new Map<string, Expected>([
-  ...'في من الي علي عن مع بين حول خلال منذ تحت فوق عند لدي بعد قبل امام خلف وراء ضد نحو عبر دون بدون حسب وفق بسبب كل بعض غير ذو ذات هذا هذه ذلك تلك يا ان لكن لعل كان كانت ليس ليست'
+const NOUN: Expectation = { pos: 'noun', cost: CERTAIN, case: 'genitive' };
+/**
+ * Words with which a noun is governed, or a verb; folded. Those with both are left out: «أن» before a verb and «أنّ» before a noun are
+ * spelled alike, «كان», «هذا», «بعد» stand before either.
+ */
+const EXPECTED = new Map<string, Expectation>([
+  ...'في من الي علي عن مع حول خلال تحت فوق عند لدي امام خلف وراء ضد نحو عبر دون بدون وفق بسبب كل بعض غير ذو ذات جميع كافه'
     .split(' ')
-    .map((word): [string, Expected] => [word, 'noun']),
-  ...'لم لن قد لقد سوف كي لكي'.split(' ').map((word): [string, Expected] => [word, 'verb']),
+    .map((word): [string, Expectation] => [word, NOUN]),
+  ['يا', { pos: 'noun', cost: CERTAIN }],
+  ['لعل', { pos: 'noun', cost: CERTAIN, case: 'accusative' }],
+  ['لم', { pos: 'verb', cost: CERTAIN, mood: 'jussive' }],
+  ...'لن كي لكي'
+    .split(' ')
+    .map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN, mood: 'subjunctive' }]),
+  ...'قد لقد سوف'.split(' ').map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN }]),
+  ...'الذي التي الذين عندما بعدما حينما كلما اذا لو'
+    .split(' ')
+    .map((word): [string, Expectation] => [word, { pos: 'verb', cost: LIKELY }]),
 ]);
-/** «أن» before a verb and «أنّ» before a noun are spelled alike, and so are others with both. */
-const OF_BOTH = new Set([
-  'ان',
-  'لكن',
-  'كان',
-  'كانت',
-  'ليس',
-  'ليست',
-  'هذا',
-  'هذه',
-  'ذلك',
-  'تلك',
-  'بعد',
-  'قبل',
-  'بين',
-  'منذ',
-  'حسب',
-]);
+
+/** Bits for words beside one another that do not agree. */
+const DISAGREES = 1.5;
 
 const isNominal = ({ word: { row } }: Reading) =>
   row.pos === 'noun' || row.pos === 'adjective' || row.pos === 'proper-noun';
 
-function expectedAfter(before: string): Expected | null {
+function expectedAfter(before: string): Expectation | undefined {
   const word = foldLetters(before);
-  const bare = word.length > 3 ? word.replace(/^[وف]/, '') : word;
-  for (const form of [word, bare])
-    if (!OF_BOTH.has(form)) {
-      const expected = EXPECTED.get(form);
-      if (expected) return expected;
-    }
-  return null;
+  return EXPECTED.get(word) ?? (word.length > 3 ? EXPECTED.get(word.replace(/^[وف]/, '')) : undefined);
 }
 
 const hasArticle = (word: string) => /^(?:[وف]?(?:[بك]?ال|لل))..+/.test(foldLetters(word));
+const hasOwnArticle = ({ proclitics }: Reading) => proclitics.includes('ال');
 
-function costIn({ before }: WordContext, reading: Reading): number {
-  if (before === null) return 0;
-  const expected = expectedAfter(before);
+/** «نَقُلْ» is said after «لم» only, and there nothing else is. */
+const isJussiveAlone = ({ endings, proclitics }: Reading) =>
+  !proclitics.includes('ل') && endings.every(({ features }) => features.mood === 'jussive');
+
+function costIn({ before, after }: WordContext, reading: Reading): number {
+  let cost = 0;
+  const expected = before === null ? undefined : expectedAfter(before);
   const { pos } = reading.word.row;
-  if (expected === 'noun' && pos === 'verb') return COST.unexpected;
-  if (expected === 'verb' && isNominal(reading)) return COST.unexpected;
-  // «المجلس الأعلى»: after a word with the article, another with it describes it.
-  if (
-    reading.proclitics.length === 1 &&
-    reading.proclitics[0] === 'ال' &&
-    hasArticle(before) &&
-    pos === 'noun'
-  )
-    return COST.disagrees;
-  return 0;
+  if (expected?.pos === 'noun' && pos === 'verb') cost += expected.cost;
+  if (expected?.pos === 'verb' && isNominal(reading)) cost += expected.cost;
+  if (expected?.mood === 'jussive' && isJussiveAlone(reading)) cost -= CERTAIN;
+  if (!hasOwnArticle(reading)) return cost;
+  // «المجلس الأعلى»: of two words with the article the second describes the first.
+  if (before !== null && hasArticle(before) && reading.proclitics.length === 1 && pos === 'noun')
+    cost += DISAGREES;
+  if (after?.startsWith('ال') === true && hasArticle(after) && pos === 'adjective') cost += DISAGREES / 2;
+  return cost;
 }
 
-/** The readings in the order in which the words beside them make them likely. */
+/** The reading with the endings that the word before governs, if it has any of them. */
+function governed(reading: Reading, expected: Expectation | undefined): Reading {
+  if (expected === undefined) return reading;
+  const endings = reading.endings.filter(
+    ({ features }) =>
+      (features.mood === undefined || expected.mood === undefined || features.mood === expected.mood) &&
+      (features.case === undefined || expected.case === undefined || features.case === expected.case),
+  );
+  return endings.length > 0 && endings.length < reading.endings.length ? { ...reading, endings } : reading;
+}
+
+/** The readings in the order in which the words beside them make them likely, with the mood or the case that is governed. */
 export function readingsInContext(readings: readonly Reading[], context: WordContext): readonly Reading[] {
-  if (readings.length < 2) return readings;
-  const costs = new Map(readings.map((reading) => [reading, reading.cost + costIn(context, reading)]));
-  return [...readings].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+  const { before } = context;
+  const expected = before === null ? undefined : expectedAfter(before);
+  const said = readings.filter(
+    (reading) =>
+      !isJussiveAlone(reading) ||
+      expected?.mood === 'jussive' ||
+      reading.plain.startsWith('ي') ||
+      before === 'لا',
+  );
+  if (said.length > 1) {
+    const costs = new Map(said.map((reading) => [reading, reading.cost + costIn(context, reading)]));
+    said.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+  }
+  return said.map((reading) => governed(reading, expected));
 }

@@ -27,8 +27,8 @@ export interface EndingGroup {
   /** Letters as spelled, without the pronoun. */
   letters: string;
   endings: readonly Ending[];
-  /** All of them are rare. */
-  rare: boolean;
+  /** Of the likeliest of them. */
+  cost: number;
 }
 
 /** A stem where it may be found. */
@@ -96,14 +96,14 @@ function groupsOfClass({ endings }: InflectionClass): EndingGroup[] {
     for (const isBound of [false, true]) {
       const text = isBound ? ending.bound : ending.alone;
       if (text === null) continue;
-      const { prefix, kind, rare } = ending;
+      const { prefix, kind, cost } = ending;
       const letters = withoutMarks(text);
       const key = `${prefix} ${kind} ${letters} ${String(isBound)}`;
       const known = groups.get(key);
       if (known) {
         known.endings.push(ending);
-        known.rare &&= rare;
-      } else groups.set(key, { prefix, kind, isBound, letters, endings: [ending], rare });
+        known.cost = Math.min(known.cost, cost);
+      } else groups.set(key, { prefix, kind, isBound, letters, endings: [ending], cost });
     }
   return [...groups.values()];
 }

@@ -8,6 +8,6 @@ export interface Stem {
   inflection: InflectionClass;
   /** Beside those of the endings, which yield to them. */
   features: Features;
-  /** Rare among the stems of its word: passive. */
-  rare: boolean;
+  /** How rare it is among the stems of its word (passive), in bits of improbability. */
+  cost: number;
 }

@@ -8,11 +8,13 @@ const as = (text: string, name: NounClass): Stem => ({
   text,
   inflection: NOUN_CLASSES[name],
   features: {},
-  rare: false,
+  cost: 0,
 });
 
-function particleStems({ lemma, forms = [], takesPronoun }: LexiconRow): Stem[] {
+function particleStems({ lemma, root, forms = [], takesPronoun }: LexiconRow): Stem[] {
   const fixed = forms.map((form) => as(form, 'fixed'));
+  // «رَغْمَ», «وَسْطَ» are nouns that have become adverbs: «بالرغم», «الوسط».
+  if (root !== null && lemma.endsWith('\u064E')) return [as(lemma.slice(0, -1), 'adverbial'), ...fixed];
   if (!takesPronoun) return [as(lemma, 'particle'), ...fixed];
   // Their nun and that of «نا» are one: «مِنَّا», «إِنَّا».
   const withNun = /ن\u0651?\u064E?$/.test(lemma)

@@ -18,8 +18,25 @@ function featuresOf(slot: Slot): Features {
   };
 }
 
-/** Slots seldom met in news. */
-const RARE = new Set<Slot>(['3fp', '2ms', '2fs', '2d', '2mp', '2fp']);
+/** How seldom a person is met in news beside the third of the singular, in bits. */
+const COST_OF_PERSON: Partial<Record<Slot, number>> = {
+  '3md': 3,
+  '3fd': 4,
+  '3mp': 1,
+  '3fp': 5,
+  '2ms': 5,
+  '2fs': 6,
+  '2d': 7,
+  '2mp': 5,
+  '2fp': 8,
+  '1s': 3,
+  '1p': 2,
+};
+const costOf = (slot: Slot): number => COST_OF_PERSON[slot] ?? 0;
+/** «نَقُلْ» needs a «لم» before it: without one «نقل» is another verb. */
+const COST_OF_JUSSIVE = 5;
+/** News bid nobody. */
+const COST_OF_IMPERATIVE = 6;
 
 /** What an ending is before a pronoun: the silent alif goes, ى is ا, تُمْ is تُمُو. */
 function boundOf(text: string): string {
@@ -33,7 +50,7 @@ type Line = readonly [slot: Slot, text: string];
 
 const perfect = (lines: readonly Line[]): Ending[] =>
   lines.map(([slot, text]) =>
-    ending([text, boundOf(text), 'perfect', featuresOf(slot)], { rare: RARE.has(slot), shown: text }),
+    ending([text, boundOf(text), 'perfect', featuresOf(slot)], { cost: costOf(slot), shown: text }),
   );
 
 const PERFECT_VOCALIC: readonly Line[] = [
@@ -105,13 +122,13 @@ function inMood(
   persons: readonly (readonly [string, Slot])[],
   text: string,
   moods: readonly Mood[],
-  isRare = false,
+  cost = 0,
 ): Ending[] {
   return moods.flatMap((mood) =>
     persons.map(([prefix, slot]) =>
       ending(
         [text, boundOf(text), mood === 'indicative' ? 'imperfect' : 'mood', { ...featuresOf(slot), mood }],
-        { prefix, rare: isRare || RARE.has(slot), shown: text },
+        { prefix, cost: cost + costOf(slot), shown: text },
       ),
     ),
   );
@@ -131,14 +148,14 @@ const imperfectVocalic = ({ indicative, subjunctive, dual, plural, you }: Sounds
   ...inMood([['ت', '2fs']], `${you}نَ`, ['indicative']),
   ...inMood([['ت', '2fs']], you, NOT_INDICATIVE),
 ];
-const imperfectConsonantal = (jussive: string, feminine: string, isRare = false): Ending[] => [
-  ...inMood(SINGULAR, jussive, ['jussive'], isRare),
+const imperfectConsonantal = (jussive: string, feminine: string, cost = 0): Ending[] => [
+  ...inMood(SINGULAR, jussive, ['jussive'], COST_OF_JUSSIVE + cost),
   ...inMood(FEMININE, feminine, EVERY_MOOD),
 ];
 
 const bidding = (lines: readonly Line[]): Ending[] =>
   lines.map(([slot, text]) =>
-    ending([text, boundOf(text), 'imperative', featuresOf(slot)], { rare: true, shown: text }),
+    ending([text, boundOf(text), 'imperative', featuresOf(slot)], { cost: COST_OF_IMPERATIVE, shown: text }),
   );
 const imperative = (
   man: string | null,
@@ -181,7 +198,7 @@ export const VERB_CLASSES = {
     ...imperfectVocalic(STRONG),
     ...inMood(SINGULAR, 'َ', ['jussive']),
   ]),
-  'imperfect-doubled-c': inflection('imperfect-doubled-c', imperfectConsonantal('ْ', 'ْنَ', true)),
+  'imperfect-doubled-c': inflection('imperfect-doubled-c', imperfectConsonantal('ْ', 'ْنَ', 2)),
   'imperfect-و': inflection('imperfect-و', [...imperfectVocalic(WAW), ...imperfectConsonantal('ُ', 'ُونَ')]),
   'imperfect-ي': inflection('imperfect-ي', [...imperfectVocalic(YA), ...imperfectConsonantal('ِ', 'ِينَ')]),
   'imperfect-ى': inflection('imperfect-ى', [...imperfectVocalic(ALIF), ...imperfectConsonantal('َ', 'َيْنَ')]),

@@ -101,6 +101,9 @@ export function imperfectStems({ form, imperfect }: VerbForms): TenseStems {
 
 type Tense = 'perfect' | 'imperfect' | 'imperative';
 
+/** In bits, as it is met in news. */
+const COST_OF_PASSIVE = 4;
+
 const inBothVoices = (tense: Tense): Record<'active' | 'passive', Features> => ({
   active: tense === 'imperative' ? { tense } : { tense, voice: 'active' },
   passive: { tense, voice: 'passive' },
@@ -120,7 +123,7 @@ function stemsIn(
     text,
     inflection: VERB_CLASSES[name as VerbClass],
     features: SHARED[tense][voice],
-    rare: voice === 'passive',
+    cost: voice === 'passive' ? COST_OF_PASSIVE : 0,
   });
   if (consonantal === null) return [made(vocalic, weak ? `${tense}-${weak}` : tense)];
   const doubled = isDoubled && tense !== 'perfect' ? '-doubled' : '';
@@ -172,7 +175,7 @@ export function verbStems(lemma: string, verb: VerbForms, root: string | null): 
   const imperfect = imperfectStems(verb);
   if (isPassive(lemma))
     return [...stemsIn('perfect', perfect, 'passive'), ...stemsIn('imperfect', imperfect, 'passive')].map(
-      (stem) => ({ ...stem, rare: false }),
+      (stem) => ({ ...stem, cost: 0 }),
     );
   return [
     ...stemsIn('perfect', perfect, 'active'),

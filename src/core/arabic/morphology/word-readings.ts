@@ -1,6 +1,7 @@
 import { agreementOf } from './agreement-of-marks';
 import { textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
 import { CARRIES, type Ending, type FormKind } from './ending';
+import type { Derivation } from './features';
 import { foldedPlain } from './folded-plain';
 import { meetsHamza, shownForm, spellingsOf } from './inflected-forms';
 import { endsInHamza } from './orthography';
@@ -44,10 +45,16 @@ const COST = {
   citation: -2,
   respelled: 5,
   lostMadda: 4,
-  rareForm: 4,
-  derived: 3,
   myOrYour: 4,
   question: 4,
+};
+/** A relative adjective is made of any noun, and so likest by chance. */
+const COST_OF_DERIVED: Record<Derivation, number> = {
+  masdar: 2,
+  'active-participle': 3,
+  'passive-participle': 3,
+  nisba: 5,
+  elative: 6,
 };
 /** Readings this many bits behind the best are not shown. */
 const MARGIN = 5;
@@ -57,6 +64,8 @@ const MARGIN = 5;
  * chance.
  */
 const CHANCE = { limit: 10, perLetter: 2 };
+/** Forms rarer than this, in bits, are chance more often than meant, though nothing be taken off. */
+const SELDOM = 4;
 /** Words whose readings are kept: those of a few long articles. */
 const MOST_KEPT = 20_000;
 const SHORTEST_STEM = 2;
@@ -66,11 +75,13 @@ const SPELLED_FOR: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 
 
 const PRONOUNS_OF_ME_AND_YOU = new Set(['ي', 'ني', 'ك', 'كما', 'كم', 'كن']);
 
-/** Whether a form of this kind may stand after these pieces. */
-export function mayFollow(
+/** Whether a form of this kind may stand between these pieces: a word with the article carries no pronoun. */
+export function mayStand(
   kind: FormKind,
   { pieces, hasArticle }: Pick<Proclitic, 'pieces' | 'hasArticle'>,
+  enclitic: string | null,
 ): boolean {
+  if (hasArticle && enclitic !== null) return false;
   const { article, prefixes } = CARRIES[kind];
   if (hasArticle ? article === 'no' : article === 'must') return false;
   for (const piece of pieces)
@@ -140,8 +151,10 @@ function costOf(
     (hasArticle ? COST.article : 0) +
     (isCitation ? COST.citation : 0) +
     (respelled ? COST.respelled : 0) +
-    (stem.rare || group.rare ? COST.rareForm : 0) +
-    (word.derivation ? COST.derived : 0) +
+    stem.cost +
+    group.cost +
+    (word.derivation ? COST_OF_DERIVED[word.derivation] : 0) +
+    (hasArticle && group.kind === 'adverbial' ? COST.piece : 0) +
     (tail.enclitic !== null && PRONOUNS_OF_ME_AND_YOU.has(tail.enclitic) ? COST.myOrYour : 0) +
     (pieces[0] === 'أ' ? COST.question : 0)
   );
@@ -204,18 +217,25 @@ function readingOf(
 ): Reading | null {
   const { proclitic, tail } = cut;
   const { enclitic } = tail;
-  if (!mayFollow(group.kind, proclitic)) return null;
+  if (!mayStand(group.kind, proclitic, enclitic)) return null;
   if (enclitic !== null && !asked.spelled.endsWith(enclitic)) return null;
   const form = formsAsked(asked, indexed, group, cut, isMerged);
   if (form === null) return null;
   const { stem, word } = indexed;
-  const { plain, endings } = form;
-  const hasClitics = proclitic.written !== '' || enclitic !== null;
-  if (hasClitics && plain.length < SHORTEST_STEM) return null;
+  const { plain } = form;
+  const { pieces } = proclitic;
+  const hasClitics = pieces.length > 0 || enclitic !== null;
+  if (plain.length < (hasClitics ? SHORTEST_STEM : 1)) return null;
+  // «كهذا», but «كلم» is no «ك + لم».
+  if (word.row.pos === 'particle' && plain.length <= SHORTEST_STEM && pieces.includes('ك')) return null;
+  const endings = hasClitics
+    ? form.endings.filter((ending) => isFitting(ending, pieces, enclitic))
+    : form.endings;
+  if (endings.length === 0) return null;
   const isExact = asked.spelled.startsWith(cut.lam ? plain.slice(1) : plain, proclitic.written.length);
   let cost = costOf(indexed, group, cut, !isExact);
   if (!isExact && hasLostMadda(asked.spelled, plain)) cost += COST.lostMadda;
-  if (!asked.withChance && (hasClitics || !isExact)) {
+  if (!asked.withChance && (hasClitics || !isExact || group.kind === 'imperative' || group.cost > SELDOM)) {
     // Particles are short and few.
     const isParticle = word.row.pos === 'particle' && isExact;
     if (!isParticle && cost - CHANCE.perLetter * plain.length > CHANCE.limit) return null;
@@ -225,7 +245,7 @@ function readingOf(
     stem,
     kind: group.kind,
     endings,
-    proclitics: proclitic.pieces,
+    proclitics: pieces,
     enclitic,
     plain,
     cost,

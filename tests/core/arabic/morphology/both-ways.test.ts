@@ -7,7 +7,7 @@ import { inflectedForms, type InflectedForm } from '../../../../src/core/arabic/
 import { PROCLITICS } from '../../../../src/core/arabic/morphology/proclitics';
 import { PRONOUNS, stemIndexOf, takesPronoun } from '../../../../src/core/arabic/morphology/stem-index';
 import { vocalisedWord } from '../../../../src/core/arabic/morphology/vocalised-word';
-import { everyReading, isFitting, mayFollow } from '../../../../src/core/arabic/morphology/word-readings';
+import { everyReading, isFitting, mayStand } from '../../../../src/core/arabic/morphology/word-readings';
 import type { LexiconRow } from '../../../../src/core/lexicon/lexicon-row';
 
 const rows = JSON.parse(
@@ -34,12 +34,14 @@ function* spellingsOf(row: LexiconRow): Generator<Spelling> {
     const { ending, stem } = form;
     const plain = withoutMarks(form.text);
     for (const proclitic of PROCLITICS) {
-      if (!mayFollow(ending.kind, proclitic)) continue;
       for (const enclitic of form.isBound
         ? PRONOUNS.filter((one) => takesPronoun(ending.kind, one))
         : [null]) {
         const { pieces: proclitics } = proclitic;
-        if (plain.length < 2 || !isFitting(ending, proclitics, enclitic)) continue;
+        if (plain.length < 2 || !mayStand(ending.kind, proclitic, enclitic)) continue;
+        if (!isFitting(ending, proclitics, enclitic)) continue;
+        // «كلم» is no «ك + لم».
+        if (row.pos === 'particle' && plain.length < 3 && proclitics.includes('ك')) continue;
         yield {
           form,
           proclitics,
