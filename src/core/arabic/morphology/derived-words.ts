@@ -1,5 +1,6 @@
 import { textOfUnits, unitsOf, withoutMarks, type Unit } from './diacritised';
 import type { Derivation } from './features';
+import { seated } from './orthography';
 import type { Sense } from '../../lexicon/definition';
 import type { LexiconRow } from '../../lexicon/lexicon-row';
 
@@ -108,27 +109,48 @@ function participlesFromImperfect(row: LexiconRow, imperfect: string): DerivedWo
   return [derived(row, made(KASRA), 'active-participle'), derived(row, made(FATHA), 'passive-participle')];
 }
 
-/** كَتَبَ → كَاتِب and مَكْتُوب, قَالَ → قَائِل, دَعَا → دَاعٍ and مَدْعُوّ, رَدَّ → رَادّ and مَرْدُود, أَخَذَ → آخِذ and مَأْخُوذ. */
+/** قَالَ → قَائِل and مَقُول, بَاعَ → مَبِيع: the imperfect tells the long vowel, or the root where that has alif. */
+function participlesOfHollow(row: LexiconRow, first: string, third: string): DerivedWord[] {
+  const long = /[\u064F\u0650]([وي])/.exec(row.verb?.imperfect ?? '')?.[1] ?? row.root?.charAt(1);
+  const passive = long === 'و' ? `مَ${first}ُو${third}` : `مَ${first}ِي${third}`;
+  return [
+    derived(row, seated(`${first}َاءِ${third}`), 'active-participle'),
+    ...(long === 'و' || long === 'ي' ? [derived(row, seated(passive), 'passive-participle')] : []),
+  ];
+}
+
+/** كَتَبَ → كَاتِب and مَكْتُوب, دَعَا → دَاعٍ and مَدْعُوّ, رَدَّ → رَادّ and مَرْدُود, أَخَذَ → آخِذ and مَأْخُوذ, قَرَأَ → قَارِئ and مَقْرُوء. */
 function participlesOfFirst(row: LexiconRow): DerivedWord[] {
-  const letters = withoutMarks(row.lemma);
+  // With «آ» parted every letter of the root stands by itself: «آلَ» is hollow.
+  const letters = withoutMarks(row.lemma.replace('آ', 'ءَا'));
   const [first, second] = letters;
   const third = letters.charAt(2);
   if (!first || !second) return [];
-  const active = (end: string) =>
-    derived(row, (first === 'أ' ? 'آ' : `${first}َا`) + end, 'active-participle');
-  const passive = (end: string) => derived(row, `مَ${first}ْ${second}${end}`, 'passive-participle');
+  const active = (end: string) => derived(row, seated(`${first}َا${end}`), 'active-participle');
+  const passive = (end: string) => derived(row, seated(`مَ${first}ْ${second}${end}`), 'passive-participle');
   // The last vowel of يَدْعُو and يَرْمِي tells the letter of the root.
   const isWaw = row.root?.endsWith('و') ?? row.verb?.imperfect.endsWith('و') ?? false;
   if (letters.length === 2 && row.lemma.includes('\u0651'))
     return [active(`${second}\u0651`), passive(`ُو${second}`)];
-  if (letters.length !== 3 || 'أوي'.includes(second)) return [];
+  if (letters.length !== 3) return [];
   if ('اىي'.includes(third)) {
-    if (second === 'ا' || second === 'ئ') return [];
+    if ('اأئي'.includes(second)) return [];
     return [active(`${second}${TANWIN_KASRA}`), passive(isWaw ? 'ُو\u0651' : 'ِي\u0651')];
   }
-  if ('أئؤءآإ'.includes(third)) return [];
-  if (second === 'ا') return [derived(row, `${first}َائِ${third}`, 'active-participle')];
+  if (second === 'ا') return 'ءأ'.includes(third) ? [] : participlesOfHollow(row, first, third);
+  if ('وي'.includes(second)) return [];
   return [active(`${second}ِ${third}`), passive(`ُو${third}`)];
+}
+
+/** طَوِيل → أَطْوَل, شَدِيد → أَشَدّ, قَوِيّ → أَقْوَى, صَعْب → أَصْعَب. */
+function elativeOf(row: LexiconRow): DerivedWord | null {
+  const [, c1 = '', c2 = '', c3 = ''] =
+    /^([^اأآ])\u064E(.)\u0650ي(.|\u0651)$/.exec(row.lemma) ??
+    /^([^اأآ])\u064E([^اوي])\u0652(.)$/.exec(row.lemma) ??
+    [];
+  if (c1 === '') return null;
+  const end = c3 === '\u0651' ? `ْ${c2}َى` : c2 === c3 ? `َ${c2}\u0651` : `ْ${c2}َ${c3}`;
+  return derived(row, seated(`أَ${c1}${end}`), 'elative');
 }
 
 /** Nouns without a nisba by rule: اء and ى change, ية has one already, two letters are too short. */
@@ -151,6 +173,10 @@ export function derivedWords(row: LexiconRow): DerivedWord[] {
   if (row.pos === 'noun' || row.pos === 'proper-noun') {
     const nisba = nisbaOf(row);
     return nisba ? [nisba] : [];
+  }
+  if (row.pos === 'adjective') {
+    const elative = elativeOf(row);
+    return elative ? [elative] : [];
   }
   if (row.pos !== 'verb' || !row.verb) return [];
   const { form, imperfect, masdar } = row.verb;

@@ -65,6 +65,8 @@ export function openingsOf({ lemma, plurals, forms, verb }: LexiconRow): Opening
     addOpenings(derived, foldedText(verb.masdar));
     // كَاتِب, مَكْتُوب, مُعْلِن.
     derived.push(`${first.charAt(0)}ا`, `م${first.charAt(0)}`, `م${imperfect.charAt(1)}`);
+    // آخِذ, آئِل.
+    if (first.startsWith('ا')) derived.push(first.slice(0, OPENING), 'ائ');
     return { own: openingsOfVerb(first, imperfect), derived };
   }
   addOpenings(own, first);

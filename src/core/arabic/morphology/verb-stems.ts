@@ -51,7 +51,8 @@ const vowelOf = (unit: Unit | undefined) => /[\u064E-\u0650]/.exec(unit?.marks ?
 
 export function perfectStems(lemma: string, { form, imperfect }: VerbForms): TenseStems {
   const text = lemma.replace(/\u064E$/, '');
-  const units = unitsOf(text);
+  // «آلَ» is hollow: its hamza and its long vowel are one letter.
+  const units = unitsOf(/^آ.$/.test(text) ? text.replace('آ', 'ءَا') : text);
   const last = units.at(-1);
   const before = units.at(-2);
   const withoutLast = () => textOfUnits(units.slice(0, -1)).replace(/[\u064E-\u0650]$/, '');
@@ -145,7 +146,8 @@ function withoutPrefix(stem: string, lemma: string, form: VerbForms['form']): st
   const opening = form === 4 && isLong(first, 'و') ? { letter: 'و', marks: SUKUN } : first;
   const text = textOfUnits([opening, ...rest]);
   if (form === 4) return seated(`أَ${text}`);
-  if (opening.marks !== SUKUN) return seated(text);
+  // «اِتَّجِهْ» begins with the first of two letters.
+  if (opening.marks !== SUKUN && !opening.marks.startsWith(SHADDA)) return seated(text);
   return seated((form === 1 && rest[0]?.marks.includes(DAMMA) ? 'اُ' : 'اِ') + text);
 }
 

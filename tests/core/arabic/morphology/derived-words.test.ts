@@ -24,7 +24,14 @@ function participles(row: LexiconRow): string[] {
 describe('derivedWords', () => {
   it.each<[string, string, number, string, string]>([
     ['كَتَبَ', 'كتب', 1, 'يَكْتُبُ', 'كَاتِب مَكْتُوب'],
-    ['قَالَ', 'قول', 1, 'يَقُولُ', 'قَائِل'],
+    ['قَالَ', 'قول', 1, 'يَقُولُ', 'قَائِل مَقُول'],
+    ['بَاعَ', 'بيع', 1, 'يَبِيعُ', 'بَائِع مَبِيع'],
+    ['خَافَ', 'خوف', 1, 'يَخَافُ', 'خَائِف مَخُوف'],
+    ['قَرَأَ', 'قرأ', 1, 'يَقْرَأُ', 'قَارِئ مَقْرُوء'],
+    ['سَأَلَ', 'سأل', 1, 'يَسْأَلُ', 'سَائِل مَسْؤُول'],
+    ['آلَ', 'أول', 1, 'يَؤُولُ', 'آئِل مَؤُول'],
+    ['رَوَى', 'روي', 1, 'يَرْوِي', 'رَاوٍ مَرْوِيّ'],
+    ['وَقَى', 'وقي', 1, 'يَقِي', 'وَاقٍ مَوْقِيّ'],
     ['دَعَا', 'دعو', 1, 'يَدْعُو', 'دَاعٍ مَدْعُوّ'],
     ['رَمَى', 'رمي', 1, 'يَرْمِي', 'رَامٍ مَرْمِيّ'],
     ['بَقِيَ', 'بقي', 1, 'يَبْقَى', 'بَاقٍ مَبْقِيّ'],
@@ -43,6 +50,22 @@ describe('derivedWords', () => {
   ])('%s (%s, form %d)', (lemma, root, form, imperfect, expected) => {
     expect(participles(verb(lemma, root, form, imperfect))).toEqual(
       expected.split(' ').filter(Boolean).map(ordered),
+    );
+  });
+
+  it.each([
+    ['طَوِيل', 'أَطْوَل'],
+    ['شَدِيد', 'أَشَدّ'],
+    ['قَوِيّ', 'أَقْوَى'],
+    ['صَعْب', 'أَصْعَب'],
+    ['جَرِيء', 'أَجْرَأ'],
+    ['سِيَاسِيّ', ''],
+    ['أَخْضَر', ''],
+    ['مُهِمّ', ''],
+  ])('makes the comparative of %s: «%s»', (lemma, expected) => {
+    const row: LexiconRow = { lemma: ordered(lemma), root: null, pos: 'adjective', senses: [], rank: 1 };
+    expect(derivedWords(row).map((word) => word.row.lemma)).toEqual(
+      expected === '' ? [] : [ordered(expected)],
     );
   });
 });
