@@ -3,7 +3,7 @@ import { withoutMarks } from '../arabic/morphology/diacritised';
 import { featuresOfReading, formOfReading, analysesOf } from '../arabic/morphology/analyses';
 import { stemIndexOf, type StemIndex } from '../arabic/morphology/stem-index';
 import { readingsInContext } from '../arabic/morphology/reading-in-context';
-import { wordReadings, type Reading } from '../arabic/morphology/word-readings';
+import type { Reading } from '../arabic/morphology/word-readings';
 import { wordsOf } from '../arabic/words';
 import type { Definition, DefinitionEntry, Piece, PieceKind, WordContext } from './definition';
 import type { LexiconRow } from './lexicon-row';
@@ -93,7 +93,7 @@ function entryOf(reading: Reading): DefinitionEntry {
 }
 
 function entriesOfWord(word: string, context: WordContext, { stems }: Lexicon): DefinitionEntry[] {
-  return readingsInContext(wordReadings(word, stems), context).map(entryOf);
+  return readingsInContext(word, stems, context).map(entryOf);
 }
 
 /** The longest term in the words, then each other word's likeliest reading; particles only where nothing else is known. */

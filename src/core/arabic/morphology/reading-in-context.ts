@@ -1,7 +1,8 @@
 import type { WordContext } from '../../lexicon/definition';
 import { foldLetters } from '../letters';
 import type { Features } from './features';
-import type { Reading } from './word-readings';
+import type { StemIndex } from './stem-index';
+import { allReadings, nearestReadings, type Reading } from './word-readings';
 
 /** What a word foretells of the next: another reading costs more, in bits. */
 interface Expectation {
@@ -30,7 +31,8 @@ const EXPECTED = new Map<string, Expectation>([
   ...'لن كي لكي'
     .split(' ')
     .map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN, mood: 'subjunctive' }]),
-  ...'قد لقد سوف'.split(' ').map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN }]),
+  ...'قد لقد'.split(' ').map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN }]),
+  ['سوف', { pos: 'verb', cost: CERTAIN, mood: 'indicative' }],
   ...'الذي التي الذين عندما بعدما حينما كلما اذا لو'
     .split(' ')
     .map((word): [string, Expectation] => [word, { pos: 'verb', cost: LIKELY }]),
@@ -54,12 +56,16 @@ const hasOwnArticle = ({ proclitics }: Reading) => proclitics.includes('ال');
 const isJussiveAlone = ({ endings, proclitics }: Reading) =>
   !proclitics.includes('ل') && endings.every(({ features }) => features.mood === 'jussive');
 
-function costIn({ before, after }: WordContext, reading: Reading): number {
-  let cost = 0;
-  const expected = before === null ? undefined : expectedAfter(before);
+/** Whether a verb may stand in a mood. */
+const mayBe = ({ endings }: Reading, mood: Features['mood']) =>
+  endings.some(({ features }) => features.mood === mood);
+
+function costIn({ before, after }: WordContext, expected: Expectation | undefined, reading: Reading): number {
+  let { cost } = reading;
   const { pos } = reading.word.row;
   if (expected?.pos === 'noun' && pos === 'verb') cost += expected.cost;
   if (expected?.pos === 'verb' && isNominal(reading)) cost += expected.cost;
+  if (expected?.mood !== undefined && pos === 'verb' && !mayBe(reading, expected.mood)) cost += CERTAIN;
   if (expected?.mood === 'jussive' && isJussiveAlone(reading)) cost -= CERTAIN;
   if (!hasOwnArticle(reading)) return cost;
   // «المجلس الأعلى»: of two words with the article the second describes the first.
@@ -80,20 +86,22 @@ function governed(reading: Reading, expected: Expectation | undefined): Reading 
   return endings.length > 0 && endings.length < reading.endings.length ? { ...reading, endings } : reading;
 }
 
-/** The readings in the order in which the words beside them make them likely, with the mood or the case that is governed. */
-export function readingsInContext(readings: readonly Reading[], context: WordContext): readonly Reading[] {
+/**
+ * The readings of a word beside others, likeliest first, each word of the lexicon once, with the mood or the case that the word before
+ * governs.
+ */
+export function readingsInContext(word: string, index: StemIndex, context: WordContext): readonly Reading[] {
   const { before } = context;
   const expected = before === null ? undefined : expectedAfter(before);
-  const said = readings.filter(
+  const said = allReadings(word, index).filter(
     (reading) =>
       !isJussiveAlone(reading) ||
       expected?.mood === 'jussive' ||
       reading.plain.startsWith('ي') ||
       before === 'لا',
   );
-  if (said.length > 1) {
-    const costs = new Map(said.map((reading) => [reading, reading.cost + costIn(context, reading)]));
-    said.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
-  }
-  return said.map((reading) => governed(reading, expected));
+  const costs = new Map(said.map((reading) => [reading, costIn(context, expected, reading)]));
+  const costOf = (reading: Reading) => costs.get(reading) ?? reading.cost;
+  said.sort((a, b) => costOf(a) - costOf(b));
+  return nearestReadings(word, said, costOf).map((reading) => governed(reading, expected));
 }

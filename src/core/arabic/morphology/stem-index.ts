@@ -26,6 +26,7 @@ export interface EndingGroup {
   isBound: boolean;
   /** Letters as spelled, without the pronoun. */
   letters: string;
+  /** The likeliest first. */
   endings: readonly Ending[];
   /** Of the likeliest of them. */
   cost: number;
@@ -105,6 +106,7 @@ function groupsOfClass({ endings }: InflectionClass): EndingGroup[] {
         known.cost = Math.min(known.cost, cost);
       } else groups.set(key, { prefix, kind, isBound, letters, endings: [ending], cost });
     }
+  for (const group of groups.values()) group.endings.sort((a, b) => a.cost - b.cost);
   return [...groups.values()];
 }
 

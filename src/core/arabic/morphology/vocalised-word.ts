@@ -1,5 +1,6 @@
 import { withoutMarks } from './diacritised';
 import type { Ending } from './ending';
+import type { Features } from './features';
 import { spellingsOf } from './inflected-forms';
 import type { Stem } from './stem';
 
@@ -33,7 +34,7 @@ function withArticle(core: string, hasLam: boolean): string {
   return hasLam && first === 'ل' ? `لِ${doubled}` : lam + doubled;
 }
 
-function withProclitics(pieces: readonly string[], core: string): string {
+function withProclitics(pieces: readonly string[], core: string, mood: Features['mood']): string {
   let text = core;
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i] ?? '';
@@ -41,7 +42,9 @@ function withProclitics(pieces: readonly string[], core: string): string {
       const hasLam = pieces[i - 1] === 'ل';
       text = withArticle(text, hasLam);
       if (hasLam) i--;
-    } else text = (BEFORE[piece] ?? piece) + text.replace(WASL, 'ا');
+      // «فَلْيَكْتُبْ»: the lam of bidding loses its vowel after و and ف.
+    } else if (piece === 'ل' && mood === 'jussive' && i > 0) text = `ل\u0652${text}`;
+    else text = (BEFORE[piece] ?? piece) + text.replace(WASL, 'ا');
   }
   return text;
 }
@@ -69,5 +72,6 @@ export interface WordParts {
 export function vocalisedWord({ stem, proclitics, enclitic, plain }: WordParts, ending: Ending): string {
   const ways = spellingsOf(stem, ending, enclitic !== null);
   const core = ways.find((way) => withoutMarks(way) === plain) ?? ways[0] ?? stem.text;
-  return withProclitics(proclitics, enclitic === null ? core : withPronoun(core, enclitic));
+  const bound = enclitic === null ? core : withPronoun(core, enclitic);
+  return withProclitics(proclitics, bound, ending.features.mood);
 }

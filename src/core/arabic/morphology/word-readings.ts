@@ -238,7 +238,9 @@ function readingOf(
   if (!asked.withChance && (hasClitics || !isExact || group.kind === 'imperative' || group.cost > SELDOM)) {
     // Particles are short and few.
     const isParticle = word.row.pos === 'particle' && isExact;
-    if (!isParticle && cost - CHANCE.perLetter * plain.length > CHANCE.limit) return null;
+    // How seldom a person is met says nothing of its letters.
+    const person = group.kind === 'imperfect' || group.kind === 'perfect' ? group.cost : 0;
+    if (!isParticle && cost - person - CHANCE.perLetter * plain.length > CHANCE.limit) return null;
   }
   const reading: Reading = {
     word,
@@ -309,43 +311,84 @@ export function everyReading(word: string, index: StemIndex, withChance = false)
         }
       }
   }
-  return found;
+  return merged(found);
+}
+
+/** What one spelling of a stem may be, as one reading: an imperfect in all its moods. */
+function merged(readings: Reading[]): Reading[] {
+  if (readings.length < 2) return readings;
+  const distinct: Reading[] = [];
+  for (const reading of readings) {
+    const same = distinct.find(
+      (one) =>
+        one.stem === reading.stem &&
+        one.proclitics === reading.proclitics &&
+        one.enclitic === reading.enclitic &&
+        one.plain === reading.plain,
+    );
+    if (!same) {
+      distinct.push(reading);
+      continue;
+    }
+    const [first, second] = same.cost <= reading.cost ? [same, reading] : [reading, same];
+    distinct[distinct.indexOf(same)] = { ...first, endings: [...first.endings, ...second.endings] };
+  }
+  return distinct;
 }
 
 const keyOfWord = ({ row }: KnownWord) => `${row.lemma} ${row.pos}`;
 
-/** The likeliest first, each word of the lexicon once. */
-function bestOf(word: string, found: Reading[]): Reading[] {
-  if (found.length < 2) return found;
-  found.sort((a, b) => a.cost - b.cost);
-  const limit = (found[0]?.cost ?? 0) + MARGIN;
+/** Of readings in order those that are near the first, each word of the lexicon once. */
+export function nearestReadings(
+  word: string,
+  readings: readonly Reading[],
+  costs: (reading: Reading) => number,
+): Reading[] {
+  const [first] = readings;
+  if (!first || readings.length < 2) return [...readings];
+  const limit = costs(first) + MARGIN;
   const ordered = withoutMarks(word) === word ? null : textOfUnits(unitsOf(word));
   const seen = new Set<string>();
-  return found.filter((reading) => {
+  return readings.filter((reading) => {
     const key = keyOfWord(reading.word);
     // A word asked for with its own marks is meant, however rare.
     const isMeant =
       ordered !== null && reading.endings.some((ending) => shownForm(reading.stem, ending) === ordered);
-    if ((reading.cost > limit && !isMeant) || seen.has(key)) return false;
+    if ((costs(reading) > limit && !isMeant) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-const kept = new WeakMap<StemIndex, Map<string, Reading[]>>();
+interface Kept {
+  /** The likeliest first. */
+  all: readonly Reading[];
+  nearest: readonly Reading[];
+}
+const kept = new WeakMap<StemIndex, Map<string, Kept>>();
 
-/**
- * The readings of one word (letters, perhaps with marks), likeliest first, each word of the lexicon once. Marks in the query
- * choose among them. Those of a text are kept, since its words return.
- */
-export function wordReadings(word: string, index: StemIndex): readonly Reading[] {
-  const known = kept.get(index) ?? new Map<string, Reading[]>();
-  kept.set(index, known);
+/** The readings of a word are kept, since the words of a text return. */
+function keptReadings(word: string, index: StemIndex): Kept {
+  let known = kept.get(index);
+  if (!known) {
+    known = new Map<string, Kept>();
+    kept.set(index, known);
+  }
   let readings = known.get(word);
   if (!readings) {
-    readings = bestOf(word, everyReading(word, index));
+    const all = everyReading(word, index);
+    if (all.length > 1) all.sort((a, b) => a.cost - b.cost);
+    readings = { all, nearest: nearestReadings(word, all, ({ cost }) => cost) };
     if (known.size >= MOST_KEPT) known.clear();
     known.set(word, readings);
   }
   return readings;
 }
+
+/** The readings of one word (letters, perhaps with marks, which exclude what they contradict), likeliest first. */
+export const allReadings = (word: string, index: StemIndex): readonly Reading[] =>
+  keptReadings(word, index).all;
+
+/** The same, without the unlikely ones, and each word of the lexicon once. */
+export const wordReadings = (word: string, index: StemIndex): readonly Reading[] =>
+  keptReadings(word, index).nearest;

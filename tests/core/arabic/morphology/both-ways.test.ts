@@ -17,6 +17,7 @@ const index = stemIndexOf(rows);
 
 /** Every so many rows stand for all: all forms of one with all that they may carry are some thousands. */
 const STEP = Number(process.env['MUBIN_EVERY_ROW'] ?? 127);
+const LONGEST = STEP < 100 ? 600_000 : 60_000;
 const chosen = (of: readonly LexiconRow[]) =>
   of.filter((row, i) => !row.lemma.includes(' ') && i % STEP === STEP >> 1);
 
@@ -33,6 +34,8 @@ function* spellingsOf(row: LexiconRow): Generator<Spelling> {
   for (const form of inflectedForms(row)) {
     const { ending, stem } = form;
     const plain = withoutMarks(form.text);
+    // «رَ», the imperative of رَأَى, is no word to be found in others.
+    if (withoutMarks(stem.text).length < 2 && row.pos === 'verb') continue;
     for (const proclitic of PROCLITICS) {
       for (const enclitic of form.isBound
         ? PRONOUNS.filter((one) => takesPronoun(ending.kind, one))
@@ -78,34 +81,49 @@ function lostOf(row: LexiconRow, isIt: (found: LexiconRow) => boolean): string[]
 }
 
 describe('every form that the rules make', () => {
-  it('is read back to its row, its clitics and its features', () => {
-    expect(
-      chosen(rows)
-        .flatMap((row) => lostOf(row, (found) => found === row))
-        .slice(0, 20),
-    ).toEqual([]);
-  }, 60_000);
+  it(
+    'is read back to its row, its clitics and its features',
+    () => {
+      expect(
+        chosen(rows)
+          .flatMap((row) => lostOf(row, (found) => found === row))
+          .slice(0, 20),
+      ).toEqual([]);
+    },
+    LONGEST,
+  );
 
-  it('and that of a derived word, to it or to the row of its own that it has', () => {
-    const words = chosen(rows.filter((row) => row.pos === 'verb')).flatMap(derivedWords);
-    const same = (lemma: string) => (found: LexiconRow) => withoutMarks(found.lemma) === withoutMarks(lemma);
-    expect(
-      words
-        .flatMap(({ row }) => {
-          const hasOwn = rows.some(({ lemma }) => withoutMarks(lemma) === withoutMarks(row.lemma));
-          return hasOwn ? [] : lostOf(row, same(row.lemma));
-        })
-        .slice(0, 20),
-    ).toEqual([]);
-  }, 60_000);
+  it(
+    'and that of a derived word, to it or to the row of its own that it has',
+    () => {
+      const words = chosen(rows.filter((row) => row.pos === 'verb')).flatMap(derivedWords);
+      const same = (lemma: string) => (found: LexiconRow) =>
+        withoutMarks(found.lemma) === withoutMarks(lemma);
+      expect(
+        words
+          .flatMap(({ row }) => {
+            const hasOwn = rows.some(({ lemma }) => withoutMarks(lemma) === withoutMarks(row.lemma));
+            return hasOwn ? [] : lostOf(row, same(row.lemma));
+          })
+          .slice(0, 20),
+      ).toEqual([]);
+    },
+    LONGEST,
+  );
 
-  it('is read with its own diacritics', () => {
-    const lost = chosen(rows).flatMap((row) =>
-      Array.from(spellingsOf(row))
-        .filter(({ proclitics }) => proclitics.length < 2)
-        .filter(({ vocalised }) => !everyReading(vocalised, index, true).some(({ word }) => word.row === row))
-        .map(({ vocalised }) => vocalised),
-    );
-    expect(lost.slice(0, 20)).toEqual([]);
-  }, 60_000);
+  it(
+    'is read with its own diacritics',
+    () => {
+      const lost = chosen(rows).flatMap((row) =>
+        Array.from(spellingsOf(row))
+          .filter(({ proclitics }) => proclitics.length < 2)
+          .filter(
+            ({ vocalised }) => !everyReading(vocalised, index, true).some(({ word }) => word.row === row),
+          )
+          .map(({ vocalised }) => vocalised),
+      );
+      expect(lost.slice(0, 20)).toEqual([]);
+    },
+    LONGEST,
+  );
 });
