@@ -14,7 +14,8 @@ import { data, folded, referenceAnalyser, tables } from '../tools/reference-anal
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SOURCE = `export { createLexicon } from './src/core/lexicon/lexicon';
-  export { wordReadings, everyReading } from './src/core/arabic/morphology/word-readings';
+  export { wordReadings } from './src/core/arabic/morphology/word-readings';
+  export { everyReading } from './src/core/arabic/morphology/every-reading';
   export { glossaryOf } from './src/knowledge/people';
   export { articleFromText } from './src/core/article/article-from-text';`;
 /** Words of other languages in Arabic script are more than this share of a text that is none. */
@@ -42,7 +43,7 @@ buildSync({
   platform: 'node',
   outfile: file,
 });
-/** @type {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/core/arabic/morphology/word-readings') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} */
+/** @type {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/core/arabic/morphology/word-readings') & typeof import('../src/core/arabic/morphology/every-reading') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} */
 const ours = createRequire(import.meta.url)(file);
 const { createLexicon, wordReadings, everyReading, glossaryOf, articleFromText } = ours;
 

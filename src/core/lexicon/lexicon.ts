@@ -3,7 +3,7 @@ import { withoutMarks } from '../arabic/morphology/diacritised';
 import { featuresOfReading, formOfReading, analysesOf } from '../arabic/morphology/analyses';
 import { stemIndexOf, type StemIndex } from '../arabic/morphology/stem-index';
 import { readingsInContext } from '../arabic/morphology/reading-in-context';
-import type { Reading } from '../arabic/morphology/word-readings';
+import type { Reading } from '../arabic/morphology/reading';
 import { wordsOf } from '../arabic/words';
 import type { Definition, DefinitionEntry, Piece, PieceKind, WordContext } from './definition';
 import type { LexiconRow } from './lexicon-row';

@@ -3,7 +3,8 @@ import { foldLetters } from '../arabic/letters';
 import { withoutMarks } from '../arabic/morphology/diacritised';
 import type { Lexicon } from './lexicon';
 import type { LexiconRow } from './lexicon-row';
-import { wordReadings, type Reading } from '../arabic/morphology/word-readings';
+import type { Reading } from '../arabic/morphology/reading';
+import { wordReadings } from '../arabic/morphology/word-readings';
 
 export interface PhraseMatch {
   row: LexiconRow;

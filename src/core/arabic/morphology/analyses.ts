@@ -4,7 +4,8 @@ import { commonFeatures, type Derivation, type Features } from './features';
 import { featuresOf, shownForm } from './inflected-forms';
 import type { StemIndex } from './stem-index';
 import { vocalisedWord } from './vocalised-word';
-import { everyReading, isFitting, type Reading } from './word-readings';
+import { everyReading } from './every-reading';
+import { isFitting, type Reading } from './reading';
 
 /** One way to say a written word, with all its diacritics. */
 export interface Analysis {

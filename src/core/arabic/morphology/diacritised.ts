@@ -1,5 +1,4 @@
 const SHADDA = '\u0651';
-const SUKUN = '\u0652';
 const MARKS = /[\u064B-\u0652\u0670]/g;
 
 function isMark(character: string): boolean {
@@ -32,30 +31,4 @@ export function textOfUnits(units: readonly Unit[]): string {
 
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, '');
-}
-
-/**
- * How many letters carry marks in `asked` that contradict `known`. A letter without marks says nothing, and so does
- * the last one: its vowel is the case or the mood.
- */
-export function conflictsBetween(asked: readonly Unit[], known: readonly Unit[]): number {
-  let conflicts = 0;
-  const count = Math.min(asked.length, known.length);
-  for (let i = 0; i < count; i++) {
-    const ours = asked[i]?.marks ?? '';
-    if (!ours) continue;
-    const theirs = known[i]?.marks ?? '';
-    const isLast = i === count - 1;
-    if (ours.includes(SHADDA) !== theirs.includes(SHADDA) && !(isLast && !ours.includes(SHADDA))) conflicts++;
-    else if (!isLast && differ(vowelOf(ours), vowelOf(theirs), ours === SHADDA)) conflicts++;
-  }
-  return conflicts;
-}
-
-function vowelOf(marks: string): string {
-  return marks.replace(SHADDA, '').replace(SUKUN, '');
-}
-
-function differ(ours: string, theirs: string, onlyShadda: boolean): boolean {
-  return !onlyShadda && ours !== theirs;
 }

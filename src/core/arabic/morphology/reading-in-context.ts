@@ -2,7 +2,8 @@ import type { WordContext } from '../../lexicon/definition';
 import { foldLetters } from '../letters';
 import type { Features } from './features';
 import type { StemIndex } from './stem-index';
-import { allReadings, nearestReadings, type Reading } from './word-readings';
+import type { Reading } from './reading';
+import { allReadings, nearestReadings } from './word-readings';
 
 /** What a word foretells of the next: another reading costs more, in bits. */
 interface Expectation {

@@ -1,36 +1,37 @@
 import type { LexiconRow } from '../../lexicon/lexicon-row';
-import { derivedWords } from './derived-words';
+import { derivedWords, type DerivedWord } from './derived-words';
 import { withoutMarks } from './diacritised';
-import { CARRIES, type Ending, type FormKind, type InflectionClass } from './ending';
 import type { Derivation } from './features';
 import { foldedPlain } from './folded-plain';
 import { meetsHamza } from './inflected-forms';
 import { endsInHamza } from './orthography';
-import { NOUN_CLASSES } from './noun-endings';
 import { openingsOf } from './openings';
 import type { Stem } from './stem';
 import { stemsOfRow } from './stems-of-row';
-import { VERB_CLASSES } from './verb-endings';
+import { everyTail, PLACES, type Tail } from './tails';
 
 /** A word that can be looked up: a row of the lexicon, or what a rule derives from one. */
 export interface KnownWord {
   row: LexiconRow;
   derivation: Derivation | null;
-}
-
-/** Endings that are written alike before the same pronoun, and carry the same. */
-export interface EndingGroup {
-  /** The letter of the person, or ''. */
-  prefix: string;
-  kind: FormKind;
-  isBound: boolean;
-  /** Letters as spelled, without the pronoun. */
-  letters: string;
-  /** The likeliest first. */
-  endings: readonly Ending[];
-  /** Of the likeliest of them. */
+  /** How improbable it is, in bits. */
   cost: number;
 }
+
+/** A relative adjective is made of any noun, and so likest by chance. */
+const COST_OF_DERIVED: Record<Derivation, number> = {
+  masdar: 2,
+  'active-participle': 3,
+  'passive-participle': 3,
+  nisba: 5,
+  elative: 6,
+};
+
+const knownWord = (row: LexiconRow, derivation: Derivation | null): KnownWord => ({
+  row,
+  derivation,
+  cost: Math.log2(row.rank + 7) + (derivation ? COST_OF_DERIVED[derivation] : 0),
+});
 
 /** A stem where it may be found. */
 export interface IndexedStem {
@@ -46,14 +47,6 @@ export interface IndexedStem {
   isChanging: boolean;
 }
 
-/** What the end of a word may be: an ending and a pronoun. By the class of the stem. */
-export interface Tail {
-  enclitic: string | null;
-  groups: readonly (readonly EndingGroup[] | undefined)[];
-  /** The same for endings whose first letter is one with the stem's last: «سَكَتُّ», «قَرَآ». */
-  merged: readonly (readonly EndingGroup[] | undefined)[];
-}
-
 export interface StemIndex {
   /** Makes the stems that begin with these letters, folded, two of them. To be called before `stemsSpelled` is asked for one. */
   prepare(opening: string): void;
@@ -62,94 +55,6 @@ export interface StemIndex {
   /** What the folded end of a word may be. */
   tailsSpelled(folded: string): readonly Tail[] | undefined;
 }
-
-/** The longest ending with a pronoun: «تموهما». */
-export const LONGEST_TAIL = 7;
-
-export const PRONOUNS: readonly string[] = [
-  'ه',
-  'ها',
-  'هما',
-  'هم',
-  'هن',
-  'ك',
-  'كما',
-  'كم',
-  'كن',
-  'ي',
-  'نا',
-  'ني',
-];
-
-/** Whether a pronoun may follow a form of this kind: «ي» after nouns, «ني» after verbs, either after «إِنَّ». */
-export function takesPronoun(kind: FormKind, pronoun: string): boolean {
-  const { pronoun: own } = CARRIES[kind];
-  if (own === 'no') return false;
-  return own === 'both' || (pronoun === 'ني' ? own === 'verb' : pronoun !== 'ي' || own === 'noun');
-}
-
-const ALONE: readonly null[] = [null];
-
-/** Endings in groups of like spelling, kind and person. */
-function groupsOfClass({ endings }: InflectionClass): EndingGroup[] {
-  const groups = new Map<string, EndingGroup & { endings: Ending[] }>();
-  for (const ending of endings)
-    for (const isBound of [false, true]) {
-      const text = isBound ? ending.bound : ending.alone;
-      if (text === null) continue;
-      const { prefix, kind, cost } = ending;
-      const letters = withoutMarks(text);
-      const key = `${prefix} ${kind} ${letters} ${String(isBound)}`;
-      const known = groups.get(key);
-      if (known) {
-        known.endings.push(ending);
-        known.cost = Math.min(known.cost, cost);
-      } else groups.set(key, { prefix, kind, isBound, letters, endings: [ending], cost });
-    }
-  for (const group of groups.values()) group.endings.sort((a, b) => a.cost - b.cost);
-  return [...groups.values()];
-}
-
-/** What ends alike before the same pronoun, or the first of the ending's letters merged, by folded letters. */
-type EndsOfClass = readonly { folded: string; mergedFolded: string | null; group: EndingGroup }[];
-
-const endsOfClass = (inflection: InflectionClass): EndsOfClass =>
-  groupsOfClass(inflection).map((group) => ({
-    folded: foldedPlain(group.letters),
-    mergedFolded: group.letters === '' ? null : foldedPlain(group.letters.slice(1)),
-    group,
-  }));
-
-interface OpenTail extends Tail {
-  groups: (EndingGroup[] | undefined)[];
-  merged: (EndingGroup[] | undefined)[];
-}
-
-/** Every end that words may have. */
-function tailsOf(classes: readonly InflectionClass[]): Map<string, readonly Tail[]> {
-  const tails = new Map<string, OpenTail[]>();
-  const at = (folded: string, enclitic: string | null): OpenTail => {
-    let spelled = tails.get(folded);
-    if (!spelled) tails.set(folded, (spelled = []));
-    for (const tail of spelled) if (tail.enclitic === enclitic) return tail;
-    const own: OpenTail = { enclitic, groups: [], merged: [] };
-    spelled.push(own);
-    return own;
-  };
-  classes.forEach((inflection, place) => {
-    for (const { folded, mergedFolded, group } of endsOfClass(inflection))
-      for (const enclitic of group.isBound ? PRONOUNS : ALONE) {
-        if (enclitic !== null && !takesPronoun(group.kind, enclitic)) continue;
-        const end = enclitic ?? '';
-        (at(folded + end, enclitic).groups[place] ??= []).push(group);
-        if (mergedFolded !== null) (at(mergedFolded + end, enclitic).merged[place] ??= []).push(group);
-      }
-  });
-  return tails;
-}
-
-const CLASSES: readonly InflectionClass[] = [...Object.values(VERB_CLASSES), ...Object.values(NOUN_CLASSES)];
-const PLACES = new Map(CLASSES.map((inflection, place) => [inflection, place]));
 
 /** The seats of a hamza, folded. */
 const SEATS = ['ا', 'ء', 'ؤ', 'ئ'];
@@ -171,7 +76,7 @@ const mayMerge = ({ text, features }: Stem): boolean =>
 const SHORTEST_STEM = 2;
 
 /** Which derived words the lexicon has rows of their own for, and need not be made. */
-function ownRows(rows: readonly LexiconRow[]): (word: KnownWord) => boolean {
+function ownRows(rows: readonly LexiconRow[]): (word: DerivedWord) => boolean {
   const all = new Set<string>();
   const nouns = new Set<string>();
   const adjectives = new Set<string>();
@@ -184,7 +89,7 @@ function ownRows(rows: readonly LexiconRow[]): (word: KnownWord) => boolean {
   }
   // A noun («مَنْشُور») does not stand for the adjective («مَنْشُورَة»), nor an adverb («مُبَاشَرَةً») for the masdar («مُبَاشَرَتُهُ»).
   return ({ row: { lemma }, derivation }) =>
-    derivation?.endsWith('participle') === true
+    derivation.endsWith('participle')
       ? adjectives.has(lemma)
       : (derivation === 'masdar' ? nouns : all).has(withoutMarks(lemma));
 }
@@ -208,8 +113,8 @@ const keysOfWord = (word: KnownWord): string[] => Array.from(indexedStems(word))
 
 /** Every key to the stems of a row, and to those of the words derived from it. */
 export const keysOfRow = (row: LexiconRow): { own: string[]; derived: string[] } => ({
-  own: keysOfWord({ row, derivation: null }),
-  derived: derivedWords(row).flatMap(keysOfWord),
+  own: keysOfWord(knownWord(row, null)),
+  derived: derivedWords(row).flatMap((word) => keysOfWord(knownWord(word.row, word.derivation))),
 });
 
 /**
@@ -220,7 +125,7 @@ export function stemIndexOf(rows: readonly LexiconRow[]): StemIndex {
   const stems = new Map<string, IndexedStem[]>();
   const single = rows.filter((row) => !row.lemma.includes(' '));
   const hasOwnRow = ownRows(single);
-  const tails = tailsOf(CLASSES);
+  const tails = everyTail();
   /** Rows by the openings of their stems: the row's number twice, and one more for the words derived from it. */
   const waiting = new Map<string, number[]>();
   const isMade = new Uint8Array(2 * single.length);
@@ -237,8 +142,9 @@ export function stemIndexOf(rows: readonly LexiconRow[]): StemIndex {
     const row = single[number >> 1];
     if (isMade[number] || !row) return;
     isMade[number] = 1;
-    if (number % 2 === 0) add({ row, derivation: null });
-    else for (const word of derivedWords(row)) if (!hasOwnRow(word)) add(word);
+    if (number % 2 === 0) add(knownWord(row, null));
+    else
+      for (const word of derivedWords(row)) if (!hasOwnRow(word)) add(knownWord(word.row, word.derivation));
   };
   const wait = (openings: readonly string[], number: number) => {
     for (const opening of openings) {

@@ -5,9 +5,11 @@ import { derivedWords } from '../../../../src/core/arabic/morphology/derived-wor
 import { withoutMarks } from '../../../../src/core/arabic/morphology/diacritised';
 import { inflectedForms, type InflectedForm } from '../../../../src/core/arabic/morphology/inflected-forms';
 import { PROCLITICS } from '../../../../src/core/arabic/morphology/proclitics';
-import { PRONOUNS, stemIndexOf, takesPronoun } from '../../../../src/core/arabic/morphology/stem-index';
+import { isFitting, mayStand } from '../../../../src/core/arabic/morphology/reading';
+import { stemIndexOf } from '../../../../src/core/arabic/morphology/stem-index';
+import { PRONOUNS, takesPronoun } from '../../../../src/core/arabic/morphology/tails';
 import { vocalisedWord } from '../../../../src/core/arabic/morphology/vocalised-word';
-import { everyReading, isFitting, mayStand } from '../../../../src/core/arabic/morphology/word-readings';
+import { everyReading } from '../../../../src/core/arabic/morphology/every-reading';
 import type { LexiconRow } from '../../../../src/core/lexicon/lexicon-row';
 
 const rows = JSON.parse(
