@@ -1,5 +1,4 @@
 import type { LexiconRow } from '../../lexicon/lexicon-row';
-import { withoutMarks } from './diacritised';
 import { foldedPlain } from './folded-plain';
 
 /** Two letters that a stem begins with, folded: few words have those of a given one. */
@@ -46,7 +45,18 @@ function addOpenings(openings: string[], text: string): void {
   if (text.startsWith('ال')) openings.push(text.slice(2, 2 + OPENING));
 }
 
-const foldedText = (text: string) => foldedPlain(withoutMarks(text));
+/** An article and an opening, or what tells the opening of an imperfect. */
+const MOST_LETTERS = 4;
+
+/** The first letters of a word with marks, folded: all rows are asked for theirs at loading. */
+function foldedStart(text: string): string {
+  let letters = '';
+  for (let i = 0; i < text.length && letters.length < MOST_LETTERS; i++) {
+    const character = text.charAt(i);
+    if (character < '\u064B' || (character > '\u0652' && character !== '\u0670')) letters += character;
+  }
+  return foldedPlain(letters);
+}
 
 /** How stems may begin, some perhaps named twice. */
 export interface Openings {
@@ -58,11 +68,11 @@ export interface Openings {
 
 /** How the stems of a row may begin. */
 export function openingsOf({ lemma, plurals, forms, verb }: LexiconRow): Openings {
-  const first = foldedText(lemma);
+  const first = foldedStart(lemma);
   const [own, derived]: [string[], string[]] = [[], []];
   if (verb) {
-    const imperfect = foldedText(verb.imperfect);
-    addOpenings(derived, foldedText(verb.masdar));
+    const imperfect = foldedStart(verb.imperfect);
+    addOpenings(derived, foldedStart(verb.masdar));
     // كَاتِب, مَكْتُوب, مُعْلِن.
     derived.push(`${first.charAt(0)}ا`, `م${first.charAt(0)}`, `م${imperfect.charAt(1)}`);
     // آخِذ, آئِل.
@@ -70,8 +80,8 @@ export function openingsOf({ lemma, plurals, forms, verb }: LexiconRow): Opening
     return { own: openingsOfVerb(first, imperfect), derived };
   }
   addOpenings(own, first);
-  for (const text of plurals ?? []) addOpenings(own, foldedText(text));
-  for (const text of forms ?? []) addOpenings(own, foldedText(text));
+  for (const text of plurals ?? []) addOpenings(own, foldedStart(text));
+  for (const text of forms ?? []) addOpenings(own, foldedStart(text));
   // سِيَاسِيّ of سِيَاسَة, أَكْبَر of كَبِير.
   addOpenings(derived, first);
   derived.push(`ا${first.charAt(0)}`);
