@@ -6,7 +6,7 @@ const REACH = 80;
 const BOXES =
   '[data-block], p, li, dd, dt, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main, body';
 
-/** The words just before and after a range, with nothing but white space between, in the box of text that holds it. */
+/** The words or numbers just before and after a range, with nothing but white space between, in the box of text that holds it. */
 export function wordsBeside(range: Range): WordContext {
   const holder = range.commonAncestorContainer;
   const element = holder.nodeType === 1 ? (holder as Element) : holder.parentElement;
@@ -18,7 +18,7 @@ export function wordsBeside(range: Range): WordContext {
   after.selectNodeContents(box);
   after.setStart(range.endContainer, range.endOffset);
   return {
-    before: /(\p{L}[\p{L}\p{M}]*)\s+$/u.exec(before.toString().slice(-REACH))?.[1] ?? null,
-    after: /^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(after.toString().slice(0, REACH))?.[1] ?? null,
+    before: /(\p{L}[\p{L}\p{M}]*|\p{Nd}+)\s+$/u.exec(before.toString().slice(-REACH))?.[1] ?? null,
+    after: /^\s+(\p{L}[\p{L}\p{M}]*|\p{Nd}+)/u.exec(after.toString().slice(0, REACH))?.[1] ?? null,
   };
 }

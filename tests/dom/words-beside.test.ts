@@ -34,7 +34,7 @@ describe('wordsBeside', () => {
     ],
     ['whole words with their marks', '<p>قَدْ كَتَبَ كثيرا</p>', 'كَتَبَ', 'قَدْ', 'كثيرا'],
     ['none of what is written together', '<p>والوزير</p>', 'الوزير', null, null],
-    ['none where digits stand', '<p>في 12 وزيرا 15</p>', 'وزيرا', null, null],
+    ['numbers, which count what is beside them', '<p>في 12 وزيرا 15</p>', 'وزيرا', '12', '15'],
   ])('finds %s', (_, html, text, before, after) => {
     expect(wordsBeside(rangeOf(html, 'body', text))).toEqual({ before, after });
   });

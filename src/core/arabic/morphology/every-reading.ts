@@ -7,6 +7,7 @@ import { OPENING } from './openings';
 import { procliticsOf } from './proclitics';
 import { isFitting, mayStand, type Reading } from './reading';
 import { costOfWay, isChance } from './reading-cost';
+import { spellingBeside } from './spelling';
 import type { IndexedStem, StemIndex } from './stem-index';
 import { LONGEST_TAIL, type EndingGroup, type Tail } from './tails';
 
@@ -43,9 +44,9 @@ function readingOf(
   if (word.row.pos === 'particle' && plain.length <= SHORTEST_STEM && pieces.includes('ك')) return null;
   const endings = fittingEndings(form.endings, cut);
   if (endings.length === 0) return null;
-  const isExact = spelled.startsWith(cut.lam ? plain.slice(1) : plain, written.length);
-  const hasLostMadda = !isExact && plain.includes('آ') && !spelled.includes('آ');
-  const way = { indexed, group, proclitic, enclitic, plain, isExact, hasLostMadda };
+  const spelling = spellingBeside(spelled, written.length, cut.lam ? plain.slice(1) : plain);
+  const hasLostMadda = spelling !== 'exact' && plain.includes('آ') && !spelled.includes('آ');
+  const way = { indexed, group, proclitic, enclitic, plain, spelling, hasLostMadda };
   const cost = costOfWay(way);
   if (!asked.withChance && isChance(way, cost)) return null;
   const reading: Reading = {

@@ -100,10 +100,13 @@ export function nounStems(row: LexiconRow): Stem[] {
   return stems;
 }
 
+/** News name men more often, and the masdar has these letters too: «مشاركة», «مفاوضات». */
+const COST_OF_WOMAN = 2;
+
 function feminineStems(masculine: string): Stem[] {
   if (/[ةى]$|اء$/.test(masculine)) return [];
   const text = masculine.endsWith('\u064D') ? masculine.slice(0, -1) + '\u0650ي' : masculine;
-  return [stem(text, 'ة'), stem(text, 'ات')];
+  return [stem(text, 'ة', {}, COST_OF_WOMAN), stem(text, 'ات', {}, COST_OF_WOMAN)];
 }
 
 /** The stems of an adjective: as a noun's, and feminine with dual and plural; a masculine plural where none is listed. */

@@ -1,20 +1,23 @@
 import type { Proclitic } from './proclitics';
+import type { Spelling } from './spelling';
 import type { IndexedStem } from './stem-index';
 import type { EndingGroup } from './tails';
 
 /**
  * Costs in bits of improbability, to be added to log₂ of the word's rank: judged by hand on news. A piece taken off
- * makes a reading eight times less likely, another spelling (ه for ة, ا for أ) thirty times; the article is a little
- * likelier than its absence («للجنة» is the committee), and a word as it is listed than an inflected form of another.
+ * makes a reading eight times less likely, «و» and «ف» alone, which stand before anything, less than three times; the article is a
+ * little likelier than its absence («للجنة» is the committee), and a word as it is listed than an inflected form of another.
  */
 const COST = {
   piece: 3,
+  conjunction: 1.5,
   article: -0.5,
   citation: -2,
-  respelled: 5,
   lostMadda: 4,
   myOrYour: 4,
   question: 4,
+  /** A sentence of news begins with «و» and a verb. */
+  openingVerb: -1.5,
 };
 /**
  * Any short stretch of letters is some word once clitics are taken off or spelling is bent: «وليد» is not «و + ل + يد».
@@ -26,6 +29,9 @@ const CHANCE = { limit: 10, perLetter: 2 };
 const SELDOM = 4;
 const PRONOUNS_OF_ME_AND_YOU = new Set(['ي', 'ني', 'ك', 'كما', 'كم', 'كن']);
 
+/** Hamzas are left out of an alif more often than not by some, dots of a last ي by many; ه for ة is met in careless texts, and seldom is a hamza set in the wrong place. */
+const COST_OF_SPELLING: Record<Spelling, number> = { exact: 0, 'no-hamza': 2, dots: 3, other: 5 };
+
 /** A way to read a word, as far as its cost goes. */
 export interface CostedWay {
   indexed: IndexedStem;
@@ -34,36 +40,45 @@ export interface CostedWay {
   enclitic: string | null;
   /** Stem and ending, without marks. */
   plain: string;
-  /** Spelled as the lexicon has it. */
-  isExact: boolean;
+  /** In what the spelling is another than the lexicon's. */
+  spelling: Spelling;
   /** With the two hamzas of an آ left out: a hamza is left out often («الامن»), those seldom. */
   hasLostMadda: boolean;
 }
 
+const isAsListed = ({ indexed: { isFirst, stem }, group, enclitic }: CostedWay) =>
+  isFirst && enclitic === null && group.endings[0] === stem.inflection.endings[0];
+
 /** What a way costs, in bits. */
-export function costOfWay({ indexed, group, proclitic, enclitic, isExact, hasLostMadda }: CostedWay): number {
-  const { word, stem, isFirst } = indexed;
+export function costOfWay(way: CostedWay): number {
+  const { indexed, group, proclitic, enclitic, spelling, hasLostMadda } = way;
+  const { word, stem } = indexed;
   const { pieces, hasArticle } = proclitic;
-  const taken = pieces.length - (hasArticle ? 1 : 0) + (enclitic === null ? 0 : 1);
-  let cost = word.cost + stem.cost + group.cost + COST.piece * taken;
+  const isConjoined = pieces[0] === 'و' || pieces[0] === 'ف';
+  const taken =
+    pieces.length - (hasArticle ? 1 : 0) - (isConjoined ? 1 : 0) + (enclitic === null ? 0 : 1);
+  let cost = word.cost + stem.cost + group.cost + COST.piece * taken + COST_OF_SPELLING[spelling];
+  if (isConjoined) cost += taken === 0 ? COST.conjunction : COST.piece;
+  if (isConjoined && taken === 0 && group.kind === 'perfect') cost += COST.openingVerb;
   if (hasArticle) cost += COST.article + (group.kind === 'adverbial' ? COST.piece : 0);
-  else if (isFirst && taken === 0 && group.endings[0] === stem.inflection.endings[0]) cost += COST.citation;
-  if (!isExact) cost += COST.respelled + (hasLostMadda ? COST.lostMadda : 0);
+  if (isAsListed(way)) cost += COST.citation;
+  if (hasLostMadda) cost += COST.lostMadda;
   if (enclitic !== null && PRONOUNS_OF_ME_AND_YOU.has(enclitic)) cost += COST.myOrYour;
   if (pieces[0] === 'أ') cost += COST.question;
   return cost;
 }
 
 /** Whether a way of this cost is likelier chance than meant. */
-export function isChance(
-  { indexed, group, proclitic, enclitic, plain, isExact }: CostedWay,
-  cost: number,
-): boolean {
+export function isChance(way: CostedWay, cost: number): boolean {
+  const { indexed, group, proclitic, enclitic, plain, spelling } = way;
+  const isExact = spelling === 'exact';
   const isBare = proclitic.written === '' && enclitic === null;
   if (isBare && isExact && group.kind !== 'imperative' && group.cost <= SELDOM) return false;
   // Particles are short and few.
   if (indexed.word.row.pos === 'particle' && isExact) return false;
   // How seldom a person is met says nothing of its letters.
   const person = group.kind === 'imperfect' || group.kind === 'perfect' ? group.cost : 0;
-  return cost - person - CHANCE.perLetter * plain.length > CHANCE.limit;
+  // Nor does it say much that the letters beside a piece taken off are those of a lemma.
+  const listed = isAsListed(way) ? COST.citation : 0;
+  return cost - listed - person - CHANCE.perLetter * plain.length > CHANCE.limit;
 }

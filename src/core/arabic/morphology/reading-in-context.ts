@@ -1,9 +1,12 @@
 import type { WordContext } from '../../lexicon/definition';
 import { foldLetters } from '../letters';
+import { withoutMarks } from './diacritised';
 import type { Features } from './features';
 import type { StemIndex } from './stem-index';
 import type { Reading } from './reading';
-import { allReadings, nearestReadings } from './word-readings';
+import { allReadings, nearestReadings, wordReadings } from './word-readings';
+
+const hasOwnArticle = ({ proclitics }: Reading) => proclitics.includes('ال');
 
 /** What a word foretells of the next: another reading costs more, in bits. */
 interface Expectation {
@@ -12,6 +15,10 @@ interface Expectation {
   /** The mood or the case that it governs, if it governs one alone. */
   mood?: NonNullable<Features['mood']>;
   case?: NonNullable<Features['case']>;
+  /** Of the subject, unless the verb has an object of its own. */
+  gender?: NonNullable<Features['gender']>;
+  /** A verb may stand there, but not of the past. */
+  thanPerfect?: true;
 }
 
 const CERTAIN = 5;
@@ -34,10 +41,37 @@ const EXPECTED = new Map<string, Expectation>([
     .map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN, mood: 'subjunctive' }]),
   ...'قد لقد'.split(' ').map((word): [string, Expectation] => [word, { pos: 'verb', cost: CERTAIN }]),
   ['سوف', { pos: 'verb', cost: CERTAIN, mood: 'indicative' }],
-  ...'الذي التي الذين عندما بعدما حينما كلما اذا لو'
+  ['الذي', { pos: 'verb', cost: LIKELY, gender: 'm' }],
+  ['التي', { pos: 'verb', cost: LIKELY, gender: 'f' }],
+  ...'الذين عندما بعدما حينما كلما اذا لو حيث ثم ما'
     .split(' ')
     .map((word): [string, Expectation] => [word, { pos: 'verb', cost: LIKELY }]),
 ]);
+
+/** A number counts a noun. */
+const COUNTED: Expectation = { pos: 'noun', cost: LIKELY };
+const NUMBER = /^\p{Nd}+$/u;
+
+/** Words for a time beside which the name of a weekday is one; folded. */
+const BESIDE_WEEKDAY = new Set(
+  'يوم اليوم ايام صباح مساء ليل ليله ظهر عصر فجر امس غد غدا نهار عشيه بعد منذ حتي'.split(' '),
+);
+const WEEKDAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(' '));
+
+/** After a noun that nothing defines another noun stands oftener than a verb: «توقيع عقد». */
+const OWNED: Expectation = { pos: 'noun', cost: 1.5 };
+/** A verb of the past stands right after another seldom, but after «كان»: «ستواصل منع». */
+const OBJECT: Expectation = { pos: 'noun', cost: 3, thanPerfect: true };
+
+/** What a word that governs nothing by itself foretells by its likeliest reading. */
+function expectedAfterReading([best]: readonly Reading[]): Expectation | undefined {
+  if (!best || best.enclitic !== null) return undefined;
+  const { pos, lemma } = best.word.row;
+  if (pos === 'verb') return lemma === 'كَانَ' ? undefined : OBJECT;
+  return pos === 'noun' && !hasOwnArticle(best) && (best.kind === 'noun' || best.kind === 'construct')
+    ? OWNED
+    : undefined;
+}
 
 /** Bits for words beside one another that do not agree. */
 const DISAGREES = 1.5;
@@ -46,13 +80,12 @@ const isNominal = ({ word: { row } }: Reading) =>
   row.pos === 'noun' || row.pos === 'adjective' || row.pos === 'proper-noun';
 
 function expectedAfter(before: string): Expectation | undefined {
+  if (NUMBER.test(before)) return COUNTED;
   const word = foldLetters(before);
   return EXPECTED.get(word) ?? (word.length > 3 ? EXPECTED.get(word.replace(/^[وف]/, '')) : undefined);
 }
 
 const hasArticle = (word: string) => /^(?:[وف]?(?:[بك]?ال|لل))..+/.test(foldLetters(word));
-const hasOwnArticle = ({ proclitics }: Reading) => proclitics.includes('ال');
-
 /** «نَقُلْ» is said after «لم» only, and there nothing else is. */
 const isJussiveAlone = ({ endings, proclitics }: Reading) =>
   !proclitics.includes('ل') && endings.every(({ features }) => features.mood === 'jussive');
@@ -61,10 +94,32 @@ const isJussiveAlone = ({ endings, proclitics }: Reading) =>
 const mayBe = ({ endings }: Reading, mood: Features['mood']) =>
   endings.some(({ features }) => features.mood === mood);
 
-function costIn({ before, after }: WordContext, expected: Expectation | undefined, reading: Reading): number {
-  let { cost } = reading;
+/** «مقال وكتب»: what is joined by «و» is not governed. */
+const contradicts = ({ thanPerfect = false }: Expectation, { kind, proclitics: [first] }: Reading) =>
+  first !== 'و' && first !== 'ف' && (!thanPerfect || kind === 'perfect');
+
+const isWeekday = (folded: string) => WEEKDAYS.has(folded);
+const isOfGender = ({ endings, enclitic }: Reading, gender: Features['gender']) =>
+  enclitic !== null ||
+  endings.some(({ features }) => features.gender === undefined || features.gender === gender);
+
+/** What words and numbers beside a noun say of it, whatever they govern. */
+function costBesideNoun({ before, after }: WordContext, { word, plain }: Reading): number {
+  const { pos, lemma } = word.row;
+  if (before !== null && pos === 'proper-noun' && BESIDE_WEEKDAY.has(foldLetters(before)))
+    return isWeekday(foldLetters(withoutMarks(lemma))) ? -CERTAIN : 0;
+  // «عام 2013», «25 عاما».
+  const isByNumber = (before !== null && NUMBER.test(before)) || (after !== null && NUMBER.test(after));
+  return isByNumber && pos === 'adjective' && plain.length > 1 ? LIKELY : 0;
+}
+
+function costIn(context: WordContext, expected: Expectation | undefined, reading: Reading): number {
+  const { before, after } = context;
+  let cost = reading.cost + costBesideNoun(context, reading);
   const { pos } = reading.word.row;
-  if (expected?.pos === 'noun' && pos === 'verb') cost += expected.cost;
+  if (expected?.pos === 'noun' && pos === 'verb' && contradicts(expected, reading)) cost += expected.cost;
+  if (expected?.gender !== undefined && pos === 'verb' && !isOfGender(reading, expected.gender))
+    cost += LIKELY;
   if (expected?.pos === 'verb' && isNominal(reading)) cost += expected.cost;
   if (expected?.mood !== undefined && pos === 'verb' && !mayBe(reading, expected.mood)) cost += CERTAIN;
   if (expected?.mood === 'jussive' && isJussiveAlone(reading)) cost -= CERTAIN;
@@ -93,7 +148,8 @@ function governed(reading: Reading, expected: Expectation | undefined): Reading 
  */
 export function readingsInContext(word: string, index: StemIndex, context: WordContext): readonly Reading[] {
   const { before } = context;
-  const expected = before === null ? undefined : expectedAfter(before);
+  const expected =
+    before === null ? undefined : (expectedAfter(before) ?? expectedAfterReading(wordReadings(before, index)));
   const said = allReadings(word, index).filter(
     (reading) =>
       !isJussiveAlone(reading) ||

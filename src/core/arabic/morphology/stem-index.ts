@@ -27,10 +27,13 @@ const COST_OF_DERIVED: Record<Derivation, number> = {
   elative: 6,
 };
 
+/** How improbable a word of a rank is, in bits: Zipf's law, with Mandelbrot's constant for the most frequent. */
+export const costOfRank = (rank: number): number => Math.log2(rank + 7);
+
 const knownWord = (row: LexiconRow, derivation: Derivation | null): KnownWord => ({
   row,
   derivation,
-  cost: Math.log2(row.rank + 7) + (derivation ? COST_OF_DERIVED[derivation] : 0),
+  cost: costOfRank(row.rank) + (derivation ? COST_OF_DERIVED[derivation] : 0),
 });
 
 /** A stem where it may be found. */
