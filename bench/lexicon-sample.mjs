@@ -59,7 +59,9 @@ const texts = new Map(
 const words = new Map(
   [...texts].map(([file, text]) => [
     file,
-    [...text.replace(/[\u064B-\u0652\u0640]/g, '').matchAll(/[\u0621-\u064A]+|\p{Nd}+/gu)].map(([word]) => word),
+    [...text.replace(/[\u064B-\u0652\u0640]/g, '').matchAll(/[\u0621-\u064A]+|\p{Nd}+/gu)].map(
+      ([word]) => word,
+    ),
   ]),
 );
 const definition = (/** @type {string} */ file, /** @type {number} */ at) => {
@@ -91,9 +93,22 @@ if (values.draw !== undefined) {
     const { file, at, word } = place;
     const [first, second] = definition(file, at).entries;
     const all = words.get(file) ?? [];
-    const beside = [...all.slice(Math.max(0, at - BESIDE), at), `[${word}]`, ...all.slice(at + 1, at + 1 + BESIDE)];
+    const beside = [
+      ...all.slice(Math.max(0, at - BESIDE), at),
+      `[${word}]`,
+      ...all.slice(at + 1, at + 1 + BESIDE),
+    ];
     console.log(
-      [i + 1, file, at, word, first?.lemma ?? '-', first?.partOfSpeech ?? '-', second?.lemma ?? '', beside.join(' ')].join('\t'),
+      [
+        i + 1,
+        file,
+        at,
+        word,
+        first?.lemma ?? '-',
+        first?.partOfSpeech ?? '-',
+        second?.lemma ?? '',
+        beside.join(' '),
+      ].join('\t'),
     );
   }
   process.exit(0);
@@ -110,7 +125,9 @@ for (const { file, at, word, lemma, pos } of sample) {
   if (place === 0) first++;
   if (place >= 0) among++;
   if (values.wrong && place !== 0)
-    console.log(`  ${word} in ${file}: ${lemma} wanted, ${found.map((entry) => entry.lemma).join(', ') || 'nothing'} found`);
+    console.log(
+      `  ${word} in ${file}: ${lemma} wanted, ${found.map((entry) => entry.lemma).join(', ') || 'nothing'} found`,
+    );
 }
 const percent = (/** @type {number} */ count) => ((100 * count) / sample.length).toFixed(1);
 console.log(

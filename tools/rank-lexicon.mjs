@@ -76,7 +76,9 @@ for (const { file, times, textOf } of CORPORA) {
     process.stderr.write(`rank-lexicon: no such file: ${whole}\n`);
     process.exit(1);
   }
-  const text = textOf(fs.readFileSync(whole, 'utf8')).normalize('NFC').replace(/\u0640/g, '');
+  const text = textOf(fs.readFileSync(whole, 'utf8'))
+    .normalize('NFC')
+    .replace(/\u0640/g, '');
   if (times < 10) bareText += `${text.replace(/[\u064B-\u0652\u0670]/g, '')}\n`;
   for (const [form] of text.matchAll(WORD)) counts.set(form, (counts.get(form) ?? 0) + times);
 }

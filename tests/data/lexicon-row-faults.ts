@@ -1,4 +1,5 @@
 import { imperfectOfVerb, withPlainHamza } from './imperfect-of-verb';
+import { SERVING } from './masdar-of-verb';
 
 import type { LexiconRow, VerbForms } from '../../src/core/lexicon/lexicon-row';
 
@@ -87,7 +88,7 @@ function faultsOfVerb(lemma: string, { form, imperfect, masdar }: VerbForms): st
   return [
     ...(perfect.test(lemma) ? [] : [`${lemma} is no verb of form ${form}`]),
     ...(present.test(imperfect) ? [] : [`${imperfect} is no imperfect of form ${form}`]),
-    ...(noun.test(masdar) ? [] : [`${masdar} is no masdar of form ${form}`]),
+    ...(noun.test(masdar) || SERVING.has(masdar) ? [] : [`${masdar} is no masdar of form ${form}`]),
     ...(regular === null || withPlainHamza(regular) === withPlainHamza(imperfect)
       ? []
       : [`${imperfect} is not ${regular}`]),

@@ -5,15 +5,12 @@ import { withoutMarks } from '../../src/core/arabic/morphology/diacritised';
 import { inflectedForms } from '../../src/core/arabic/morphology/inflected-forms';
 import type { LexiconRow, VerbForms } from '../../src/core/lexicon/lexicon-row';
 import { imperfectOfVerb, withPlainHamza } from './imperfect-of-verb';
-import { hasLettersOf, isRegularMasdar } from './masdar-of-verb';
+import { hasLettersOf, isRegularMasdar, SERVING } from './masdar-of-verb';
 
 const rows = JSON.parse(
   fs.readFileSync(path.resolve(import.meta.dirname, '../../data/lexicon/words.json'), 'utf8'),
 ) as LexiconRow[];
 const verbs = rows.flatMap(({ lemma, root, verb }) => (verb ? [{ lemma, root, ...verb }] : []));
-
-/** Nouns that serve as the masdar of a verb though no rule of its form makes them. */
-const SERVING = new Set(['أَدَاء', 'صَلَاة', 'سَفَر', 'كَلَام', 'سَلَام', 'حَدِيث', 'عَطَاء', 'غِنَاء']);
 
 describe('the verbs of the lexicon', () => {
   it('have the imperfect that their form gives them', () => {

@@ -47,3 +47,6 @@ export function hasLettersOf(masdar: string, root: string | null): boolean {
   }
   return true;
 }
+
+/** Nouns that serve as the masdar of a verb though no rule of its form makes them. */
+export const SERVING = new Set(['أَدَاء', 'صَلَاة', 'سَفَر', 'كَلَام', 'سَلَام', 'حَدِيث', 'عَطَاء', 'غِنَاء', 'حُبّ']);

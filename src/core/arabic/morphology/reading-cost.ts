@@ -55,8 +55,7 @@ export function costOfWay(way: CostedWay): number {
   const { word, stem } = indexed;
   const { pieces, hasArticle } = proclitic;
   const isConjoined = pieces[0] === 'و' || pieces[0] === 'ف';
-  const taken =
-    pieces.length - (hasArticle ? 1 : 0) - (isConjoined ? 1 : 0) + (enclitic === null ? 0 : 1);
+  const taken = pieces.length - (hasArticle ? 1 : 0) - (isConjoined ? 1 : 0) + (enclitic === null ? 0 : 1);
   let cost = word.cost + stem.cost + group.cost + COST.piece * taken + COST_OF_SPELLING[spelling];
   if (isConjoined) cost += taken === 0 ? COST.conjunction : COST.piece;
   if (isConjoined && taken === 0 && group.kind === 'perfect') cost += COST.openingVerb;

@@ -149,7 +149,9 @@ function governed(reading: Reading, expected: Expectation | undefined): Reading 
 export function readingsInContext(word: string, index: StemIndex, context: WordContext): readonly Reading[] {
   const { before } = context;
   const expected =
-    before === null ? undefined : (expectedAfter(before) ?? expectedAfterReading(wordReadings(before, index)));
+    before === null
+      ? undefined
+      : (expectedAfter(before) ?? expectedAfterReading(wordReadings(before, index)));
   const said = allReadings(word, index).filter(
     (reading) =>
       !isJussiveAlone(reading) ||
