@@ -18,7 +18,7 @@ interface Expectation {
   /** Of the subject, unless the verb has an object of its own. */
   gender?: NonNullable<Features['gender']>;
   /** A verb may stand there, but not of the past. */
-  thanPerfect?: true;
+  thanPerfect?: boolean;
 }
 
 const CERTAIN = 5;
@@ -65,7 +65,7 @@ const OBJECT: Expectation = { pos: 'noun', cost: 3, thanPerfect: true };
 
 /** What a word that governs nothing by itself foretells by its likeliest reading. */
 function expectedAfterReading([best]: readonly Reading[]): Expectation | undefined {
-  if (!best || best.enclitic !== null) return undefined;
+  if (best?.enclitic !== null) return undefined;
   const { pos, lemma } = best.word.row;
   if (pos === 'verb') return lemma === 'كَانَ' ? undefined : OBJECT;
   return pos === 'noun' && !hasOwnArticle(best) && (best.kind === 'noun' || best.kind === 'construct')
