@@ -1,4 +1,5 @@
 import type { WordContext } from '../core/lexicon/definition';
+import { contextBetween } from '../core/lexicon/word-context';
 
 /** As far as a neighbouring word is looked for; characters. */
 const REACH = 80;
@@ -17,8 +18,5 @@ export function wordsBeside(range: Range): WordContext {
   const after = range.cloneRange();
   after.selectNodeContents(box);
   after.setStart(range.endContainer, range.endOffset);
-  return {
-    before: /(\p{L}[\p{L}\p{M}]*|\p{Nd}+)\s+$/u.exec(before.toString().slice(-REACH))?.[1] ?? null,
-    after: /^\s+(\p{L}[\p{L}\p{M}]*|\p{Nd}+)/u.exec(after.toString().slice(0, REACH))?.[1] ?? null,
-  };
+  return contextBetween(before.toString().slice(-REACH), after.toString().slice(0, REACH));
 }

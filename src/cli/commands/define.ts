@@ -1,8 +1,9 @@
+import { contextIn } from '../../core/lexicon/word-context';
 import { defineSelection } from '../../knowledge/lexicon';
 import { UsageError, type Command } from '../command';
 import { linesOf, textOfFile } from '../input';
 
-/** `define WORD` prints one `Definition`, `define --words FILE` one for each line of the file. */
+/** `define WORD` prints one `Definition`, for the word as it stands first in the file where one is given, `define --words FILE` one for each line of the file. */
 export const define: Command = {
   usage: 'define WORD [--in FILE] | define --words FILE',
   valued: ['in', 'words'],
@@ -16,8 +17,9 @@ export const define: Command = {
       return;
     }
     if (positional.length === 0) throw new UsageError('define needs a WORD');
-    // Only checked to be readable: the text about a word does not change what is known of it yet.
-    if (typeof context === 'string') textOfFile(context);
-    print(defineSelection(positional.join(' ')));
+    const query = positional.join(' ');
+    print(
+      defineSelection(query, typeof context === 'string' ? contextIn(textOfFile(context), query) : undefined),
+    );
   },
 };
