@@ -25,7 +25,7 @@ let latinTables: LatinNameTables | null = null;
 
 /** The tables of Latin spellings, indexed on first use. */
 export function latinNameTables(): LatinNameTables {
-  latinTables ??= latinNameTablesFromRows({ latin, latinLetters });
+  latinTables ??= latinNameTablesFromRows({ names: names as NameRows['names'], latin, latinLetters });
   return latinTables;
 }
 

@@ -42,8 +42,13 @@ describe.each(TABLES)('data/names/%s.json', (table) => {
 describe('data/names/names.json', () => {
   const rows = read('names.json') as { name: string; kind: string; origin: string }[];
 
-  it('knows at least 1,500 names', () => {
-    expect(new Set(rows.map(({ name }) => foldLetters(name))).size).toBeGreaterThanOrEqual(1500);
+  it('knows at least 12,000 names', () => {
+    expect(new Set(rows.map(({ name }) => foldLetters(name))).size).toBeGreaterThanOrEqual(12_000);
+  });
+
+  it('has no name twice in one tradition', () => {
+    const keys = rows.map(({ name, kind, origin }) => `${foldLetters(name)} ${kind} ${origin}`);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('has given and family names of every tradition but the Chinese, whose given names are syllables', () => {

@@ -11,6 +11,8 @@ export interface LatinName {
 }
 
 export interface LatinNameRows {
+  /** Given and family names, those with a Latin spelling. */
+  names: readonly { name: string; latin?: string }[];
   latin: readonly { name: string; latin: string; kind: string }[];
   latinLetters: readonly { letter: string; latin: string }[];
 }
@@ -23,14 +25,16 @@ export interface LatinNameTables {
   letters: ReadonlyMap<string, string>;
 }
 
-export function latinNameTablesFromRows({ latin, latinLetters }: LatinNameRows): LatinNameTables {
+export function latinNameTablesFromRows({ names, latin, latinLetters }: LatinNameRows): LatinNameTables {
   const of = (wanted: string) =>
-    new Map(
-      latin.filter(({ kind }) => kind === wanted).map((row) => [foldLetters(row.name), row.latin] as const),
-    );
+    latin.filter(({ kind }) => kind === wanted).map((row) => [foldLetters(row.name), row.latin] as const);
+  const listed = names.flatMap(({ name, latin: own }) =>
+    own === undefined ? [] : [[foldLetters(name), own] as const],
+  );
   return {
-    persons: of('person'),
-    words: of('word'),
+    persons: new Map(of('person')),
+    // Of two bearers' spellings the first listed, and before it that of the table of single names.
+    words: new Map([...listed.reverse(), ...of('word')]),
     letters: new Map(latinLetters.map(({ letter, latin: letters }) => [letter, letters])),
   };
 }

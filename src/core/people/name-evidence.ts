@@ -95,7 +95,7 @@ export function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
     if (length >= 2 && found.strong >= 2) return 'sure';
     if (length >= 2 && form.given && (found.parts.includes('بن') || isIntroduced(words, i, isNamed)))
       return 'sure';
-    if (length >= 2 && form.given && form.arab && second && isFamilyOfPlace(second)) return 'sure';
+    if (length >= 2 && form.given && form.arab && second && isArabFamily(second)) return 'sure';
     if (
       length >= 2 &&
       found.strong >= 1 &&
@@ -138,6 +138,10 @@ export function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   }
   return isPart(form.folded) || form.strongName ? 'weak' : null;
 }
+
+/** «الشرقاوي»: listed, or made of a place. */
+const isArabFamily = (form: Form): boolean =>
+  isFamilyOfPlace(form) || (form.definite && form.family && form.strongName && form.arab);
 
 /** «مون، وهو …» */
 function isExplainedAfter(words: readonly NameWord[], at: number): boolean {

@@ -2,9 +2,11 @@
 export interface NameRow {
   name: string;
   kind: 'given' | 'family';
-  gender?: 'm' | 'f';
+  gender?: 'm' | 'f' | 'both';
   /** The tradition that the name comes from; decides how its neighbours are read (Chinese and Korean: family first). */
   origin: NameOrigin;
+  /** As most of its bearers spell it in Latin letters. */
+  latin?: string;
 }
 export type NameOrigin =
   | 'arab'
@@ -17,7 +19,10 @@ export type NameOrigin =
   | 'japanese'
   | 'indian'
   | 'african'
-  | 'hebrew';
+  | 'hebrew'
+  | 'southeast-asian'
+  | 'central-asian'
+  | 'caucasian';
 
 /**
  * A word for what a person is (`data/names/titles.json`): `honorific` belongs neither to name nor role, `title`

@@ -26,11 +26,14 @@ export interface NameTables {
 
 /** Indexes the rows: some milliseconds, so once for a session. */
 export function nameTablesFromRows(rows: NameRows): NameTables {
+  const ordinary = new Set(rows.ordinary.map(({ word }) => foldLetters(word)));
   const names = new Map<string, { given: boolean; family: boolean; origins: Set<NameOrigin> }>();
   for (const row of rows.names) {
-    // A name of several words is found word by word.
-    for (const word of foldLetters(row.name).split(' ')) {
+    // A name of several words is found word by word; «العلمي» of «الطالبي العلمي» is no name alone.
+    const words = foldLetters(row.name).split(' ');
+    for (const word of words) {
       if (word === 'الله' || word === 'الدين') continue;
+      if (words.length > 1 && ordinary.has(word.replace(/^ال/, ''))) continue;
       const known = names.get(word) ?? { given: false, family: false, origins: new Set<NameOrigin>() };
       known[row.kind] = true;
       known.origins.add(row.origin);
