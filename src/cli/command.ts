@@ -21,6 +21,10 @@ export interface Command {
   /** Names of options that take a value; the others are flags. */
   valued: readonly string[];
   flags: readonly string[];
-  /** Prints JSON by `print`, one value a call. Throws `UsageError` or `InputError`. */
-  run(args: CommandArguments, print: (value: unknown) => void): Promise<void> | void;
+  /** Prints JSON by `print`, one value a call, or text as it is by `write`. Throws `UsageError` or `InputError`. */
+  run(
+    args: CommandArguments,
+    print: (value: unknown) => void,
+    write: (text: string) => void,
+  ): Promise<void> | void;
 }

@@ -47,9 +47,8 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new UsageError(name ? `unknown command «${name}»` : 'no command given');
-    await command.run(argumentsFrom(words, command), (value) =>
-      process.stdout.write(`${JSON.stringify(value)}\n`),
-    );
+    const write = (text: string) => process.stdout.write(text);
+    await command.run(argumentsFrom(words, command), (value) => write(`${JSON.stringify(value)}\n`), write);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

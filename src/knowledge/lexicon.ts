@@ -8,7 +8,7 @@ import { placesOfLemma, type WordKey, type WordPlace } from '../core/lexicon/pla
 let lexicon: Lexicon | null = null;
 
 /** The lexicon of `data/lexicon`, indexed on first use. The table's schema, checked by a test, vouches for the shape. */
-function newsLexicon(): Lexicon {
+export function newsLexicon(): Lexicon {
   lexicon ??= createLexicon(words as LexiconRow[]);
   return lexicon;
 }

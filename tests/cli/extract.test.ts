@@ -9,7 +9,11 @@ import { BODY, HEADLINE } from '../dom/page-of';
 
 const run = async (positional: string[], options: Record<string, string | true> = {}) => {
   const printed: unknown[] = [];
-  await extract.run({ positional, options }, (value) => printed.push(value));
+  await extract.run(
+    { positional, options },
+    (value) => printed.push(value),
+    () => undefined,
+  );
   return printed;
 };
 

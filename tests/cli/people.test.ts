@@ -7,7 +7,11 @@ import { people } from '../../src/cli/commands/people';
 
 const run = async (...positional: string[]): Promise<unknown[]> => {
   const printed: unknown[] = [];
-  await people.run({ positional, options: {} }, (value) => printed.push(value));
+  await people.run(
+    { positional, options: {} },
+    (value) => printed.push(value),
+    () => undefined,
+  );
   return printed;
 };
 
@@ -104,5 +108,29 @@ describe('people', () => {
   it('takes exactly one path', async () => {
     await expect(run()).rejects.toThrow(UsageError);
     await expect(run('a.txt', 'b.txt')).rejects.toThrow(UsageError);
+  });
+});
+
+describe('people --conll', () => {
+  it('prints the first token of each line with a label, and the empty lines', () => {
+    const file = path.join(folder(), 'tokens.txt');
+    writeFileSync(file, 'قال O\nالوزير O\nمحمد B-PERS\nصلاح I-PERS\n. O\n\n\nأمطار O\n');
+    let text = '';
+    void people.run(
+      { positional: [], options: { conll: file } },
+      () => undefined,
+      (more) => (text += more),
+    );
+    expect(text).toBe('قال O\nالوزير O\nمحمد B-PERS\nصلاح I-PERS\n. O\n\n\nأمطار O\n');
+  });
+
+  it('refuses a path beside it', () => {
+    expect(() =>
+      people.run(
+        { positional: ['x'], options: { conll: 'y' } },
+        () => undefined,
+        () => undefined,
+      ),
+    ).toThrow(UsageError);
   });
 });

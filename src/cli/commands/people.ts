@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Article } from '../../core/article/article';
 import { articleFromText, type TextOrigin } from '../../core/article/article-from-text';
 import { glossaryFromArticle } from '../../core/people/glossary-from-article';
-import { nameTables } from '../../knowledge/people';
+import { nameTables } from '../../knowledge/names';
+import { wordTagger } from '../../knowledge/people';
 import { InputError, UsageError, type Command } from '../command';
+import { taggedConll } from './people-conll';
 import { isDirectory, textOfFile } from '../input';
 
 interface PrintedMention {
@@ -19,13 +21,18 @@ interface PrintedPeople {
   people: { name: string; aliases: string[]; role: string | null; mentions: PrintedMention[] }[];
 }
 
-/** Prints the people of an article: offsets are into the file's text, or into the blocks of an Article file. */
+/** Prints the people of an article, or a CoNLL file's tokens with their labels: offsets are into the file's text, or into the blocks of an Article file. */
 export const people: Command = {
-  usage: 'people PATH    (a text file, an Article JSON file, or a directory of them)',
-  valued: [],
+  usage: 'people PATH    (a text file, an Article JSON file, or a directory of them) | people --conll FILE',
+  valued: ['conll'],
   flags: [],
-  run({ positional }, print) {
+  run({ positional, options: { conll } }, print, write) {
     const [given, ...more] = positional;
+    if (typeof conll === 'string') {
+      if (given !== undefined) throw new UsageError('people --conll takes no PATH');
+      write(taggedConll(textOfFile(conll)));
+      return;
+    }
     if (given === undefined || more.length > 0) throw new UsageError('people takes one path');
     if (!isDirectory(given)) {
       print(peopleOfFile(given));
@@ -74,7 +81,7 @@ function isArticle(value: unknown): value is Article {
 
 function peopleOf(article: Article, origins: readonly TextOrigin[] | null): PrintedPeople {
   const offsets = origins && new Map(origins.map(({ id, offset }) => [id, offset]));
-  const glossary = glossaryFromArticle(article, nameTables());
+  const glossary = glossaryFromArticle(article, nameTables(), wordTagger());
   return {
     people: glossary.people.map(({ name, aliases, role, mentions }) => ({
       name,

@@ -5,26 +5,32 @@ import { nameUnits, personsFromSpans, type JoinedPerson, type PlacedSpan } from 
 import type { NameTables } from './name-tables';
 import { WordReader, type NameWord } from './name-word';
 import { recogniseNames } from './recognise-names';
+import { mergedSpans } from './tagging/merge-spans';
+import type { WordTagger } from './tagging/tagged-words';
 
 /**
  * The people that an article names: title, deck and body are read, the byline is not (it names the author).
- * Stages: words → name spans (`recogniseNames`) → persons (`personsFromSpans`) → roles (`rolesAround`) → glossary.
+ * Stages: words → name spans (`recogniseNames` and the tagger, `mergedSpans`) → persons (`personsFromSpans`) → roles (`rolesAround`) → glossary.
  */
-export function glossaryFromArticle(article: Article, names: NameTables): Glossary {
+export function glossaryFromArticle(article: Article, names: NameTables, tagger: WordTagger): Glossary {
   const reader = new WordReader(names);
   const texts = textsFromArticle(article)
     .filter(({ id }) => id !== 'byline')
-    .map(({ id, text }) => ({ id, text, words: reader.wordsOf(text) }));
+    .map(({ id, text }) => {
+      const words = reader.wordsOf(text);
+      const ruled = recogniseNames(words);
+      return { id, text, words, ruled, tags: tagger.tagsOf(words, text, ruled) };
+    });
 
   const sureParts = new Set<string>();
-  for (const { words } of texts) {
-    for (const span of recogniseNames(words)) {
+  for (const { words, ruled, tags } of texts) {
+    for (const span of mergedSpans(words, ruled, tags, () => false)) {
       if (span.evidence === 'sure') for (const unit of span.parts) sureParts.add(unit);
     }
   }
   const isPart = (folded: string): boolean => sureParts.has(folded);
-  const spans: PlacedSpan[] = texts.flatMap(({ text, words }, index) =>
-    recogniseNames(words, isPart).map((span) => ({
+  const spans: PlacedSpan[] = texts.flatMap(({ text, words, tags }, index) =>
+    mergedSpans(words, recogniseNames(words, isPart), tags, isPart).map((span) => ({
       ...span,
       text: index,
       // «للرفاعي» prints the name «الرفاعي».

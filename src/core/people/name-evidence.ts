@@ -162,7 +162,7 @@ export function isIntroduced(
 }
 
 /** Whether the word before takes the name as its own («شارع», «جامعة»), a title between them or not. */
-function isOwnedBy(words: readonly NameWord[], i: number, kind: 'thing' | 'owner'): boolean {
+export function isOwnedBy(words: readonly NameWord[], i: number, kind: 'thing' | 'owner'): boolean {
   let at = i - 1;
   while (
     at > 0 &&

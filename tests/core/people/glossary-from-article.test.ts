@@ -4,13 +4,15 @@ import { textOfRange, type Article } from '../../../src/core/article/article';
 import { articleFromText } from '../../../src/core/article/article-from-text';
 import { glossaryFromArticle } from '../../../src/core/people/glossary-from-article';
 import type { Glossary, Person } from '../../../src/core/people/glossary';
-import { nameTables } from '../../../src/knowledge/people';
+import { nameTables } from '../../../src/knowledge/names';
+import { wordTagger } from '../../../src/knowledge/people';
 import { NEWS_SENTENCES } from './news-sentences';
 import { ROLE_SENTENCES } from './role-sentences';
 
 const articleOf = (...lines: string[]): Article =>
   articleFromText(['عنوان الخبر', ...lines].join('\n')).article;
-const glossaryOf = (...lines: string[]): Glossary => glossaryFromArticle(articleOf(...lines), nameTables());
+const glossaryOf = (...lines: string[]): Glossary =>
+  glossaryFromArticle(articleOf(...lines), nameTables(), wordTagger());
 const only = ({ people }: Glossary): Person => {
   expect(people).toHaveLength(1);
   return people[0] as Person;
@@ -51,7 +53,7 @@ describe('mentions', () => {
 
   it('finds the surname in the headline, before the name is given in full', () => {
     const { article } = articleFromText('ميركل تلتقي ماكرون\nالتقت أنجيلا ميركل إيمانويل ماكرون أمس.');
-    const { people } = glossaryFromArticle(article, nameTables());
+    const { people } = glossaryFromArticle(article, nameTables(), wordTagger());
     expect(people.map(({ name }) => name)).toEqual(['أنجيلا ميركل', 'إيمانويل ماكرون']);
     expect(people.map(({ mentions }) => mentions[0]?.range.block)).toEqual(['title', 'title']);
   });
@@ -87,13 +89,15 @@ describe('the form of a glossary', () => {
 
   it('does not read the byline', () => {
     expect(
-      glossaryFromArticle({ ...articleOf('هطلت الأمطار.'), byline: 'محمد صلاح' }, nameTables()).people,
+      glossaryFromArticle({ ...articleOf('هطلت الأمطار.'), byline: 'محمد صلاح' }, nameTables(), wordTagger())
+        .people,
     ).toEqual([]);
   });
 
   it('reads the deck', () => {
     expect(
-      glossaryFromArticle({ ...articleOf(), deck: 'قال محمد صلاح إنه سعيد' }, nameTables()).people,
+      glossaryFromArticle({ ...articleOf(), deck: 'قال محمد صلاح إنه سعيد' }, nameTables(), wordTagger())
+        .people,
     ).toHaveLength(1);
   });
 
@@ -106,7 +110,7 @@ describe('the form of a glossary', () => {
     fc.assert(
       fc.property(texts, (lines) => {
         const article = articleOf(...lines);
-        const { people } = glossaryFromArticle(article, nameTables());
+        const { people } = glossaryFromArticle(article, nameTables(), wordTagger());
         expect(people.map(({ id }) => id)).toEqual(people.map((_, i) => `p${i + 1}`));
         const taken = new Map<string, [number, number][]>();
         for (const person of people) {
@@ -152,7 +156,7 @@ describe('the form of a glossary', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
         const article = articleOf(parts.join(' '));
-        for (const person of glossaryFromArticle(article, nameTables()).people) {
+        for (const person of glossaryFromArticle(article, nameTables(), wordTagger()).people) {
           for (const { range, text } of person.mentions) expect(textOfRange(article, range)).toBe(text);
         }
       }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article-from-text';
 import { latinNameOf } from '../../../src/core/people/latin-name';
-import { glossaryOf, latinNameTables } from '../../../src/knowledge/people';
+import { latinNameTables } from '../../../src/knowledge/names';
+import { glossaryOf } from '../../../src/knowledge/people';
 
 function latinOf(text: string): string[] {
   const { article } = articleFromText(`خبر\n${text}`);

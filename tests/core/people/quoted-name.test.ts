@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WordReader } from '../../../src/core/people/name-word';
 import { isLinked, quotedEnd } from '../../../src/core/people/quoted-name';
-import { nameTables } from '../../../src/knowledge/people';
+import { nameTables } from '../../../src/knowledge/names';
 
 const wordsOf = (text: string) => new WordReader(nameTables()).wordsOf(text);
 

@@ -1,0 +1,63 @@
+import { mixed } from './hash';
+import type { TokenTraits } from './token-traits';
+
+/** A word of a sentence as the tagger sees it: what is known of it, and what the rules take it for (see `RULED`). */
+export interface TaggedToken {
+  traits: TokenTraits;
+  ruled: number;
+}
+
+/** What the rules say of a word: no name, the beginning of one or its continuation, on sure evidence or not. */
+export const RULED = { none: 0, weak: 1, sure: 3, continued: 1 } as const;
+
+/** Stands for the words before the first and after the last. */
+const NOTHING = 0x51ed;
+const NO_RULE = 9;
+/** As far as the words beside a word are looked at. */
+const WINDOW = [-2, -1, 1, 2] as const;
+/** More than any word has: the longest Arabic words have some 20 trigrams. */
+export const MOST_FEATURES = 256;
+
+/** The hashed features of the word at a place, into `out`, and how many. */
+export function featuresAt(tokens: readonly TaggedToken[], at: number, out: Uint32Array): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const { traits, ruled } = token;
+  let n = 0;
+  const add = (hash: number) => {
+    if (n < MOST_FEATURES) out[n++] = hash;
+  };
+  for (const hash of traits.own) add(hash);
+  for (const offset of WINDOW) {
+    const beside = tokens[at + offset]?.traits;
+    if (beside) for (const hash of beside.near) add(mixed(hash, offset));
+    else add(mixed(NOTHING, offset));
+  }
+  const of = (trait: 'kind' | 'word' | 'reading', offset: number) =>
+    tokens[at + offset]?.traits[trait] ?? NOTHING;
+  const { kind, word, reading } = traits;
+  const [kind1, word1, word2] = [of('kind', -1), of('word', -1), of('word', -2)];
+  const [kindAfter, wordAfter] = [of('kind', 1), of('word', 1)];
+  const pair = mixed(kind1, kind);
+  add(mixed(pair, 11));
+  add(mixed(mixed(kind, kindAfter), 12));
+  add(mixed(mixed(pair, kindAfter), 13));
+  add(mixed(mixed(mixed(of('kind', -2), kind1), kind), 14));
+  add(mixed(mixed(mixed(kind, kindAfter), of('kind', 2)), 15));
+  add(mixed(mixed(word1, kind), 16));
+  add(mixed(mixed(kind, wordAfter), 17));
+  add(mixed(mixed(word1, word), 18));
+  add(mixed(mixed(word, wordAfter), 19));
+  add(mixed(mixed(of('reading', -1), reading), 20));
+  add(mixed(mixed(reading, of('reading', 1)), 21));
+  add(mixed(mixed(word2, word1), 22));
+  add(mixed(mixed(mixed(word2, kind1), kind), 23));
+  add(mixed(mixed(word1, kindAfter), 24));
+  const [ruled1, ruledAfter] = [tokens[at - 1]?.ruled ?? NO_RULE, tokens[at + 1]?.ruled ?? NO_RULE];
+  add(mixed(ruled, 31));
+  add(mixed(mixed(ruled, ruled1), 32));
+  add(mixed(mixed(ruled, ruledAfter), 33));
+  add(mixed(mixed(mixed(ruled, ruledAfter), ruled1), 34));
+  add(mixed(mixed(ruled, kind), 35));
+  return n;
+}

@@ -1,0 +1,68 @@
+import type { NameSpan } from '../name-span';
+import type { NameWord } from '../name-word';
+import { RULED, type TaggedToken } from './features';
+import type { TagModel } from './tag-model';
+import { tagTokens, type Tag } from './tag-tokens';
+import { traitsOfToken, type TokenTraits, type WordKnowledge } from './token-traits';
+
+/** Words whose traits are kept: those of a few long articles. */
+const MOST_KEPT = 20_000;
+
+/** Tags the words of texts with the model, beside what the rules say of them. Keeps what it knows of words for the next text. */
+export class WordTagger {
+  private readonly traits = new Map<string, TokenTraits>();
+
+  constructor(
+    private readonly knowledge: WordKnowledge,
+    private readonly model: TagModel | null,
+  ) {}
+
+  /** One sequence of words and of the signs between them; `at` has the place of each word in it. */
+  tokensOf(
+    words: readonly NameWord[],
+    text: string,
+    ruled: readonly NameSpan[],
+  ): { tokens: TaggedToken[]; at: number[] } {
+    const tokens: TaggedToken[] = [];
+    const at: number[] = [];
+    const rules = ruledOf(words.length, ruled);
+    const sign = (gap: string) => {
+      for (const character of gap)
+        if (character.trim() !== '') tokens.push({ traits: this.traitsOf(character), ruled: RULED.none });
+    };
+    words.forEach((word, i) => {
+      sign(i === 0 ? text.slice(0, word.start) : word.gap);
+      at.push(tokens.length);
+      tokens.push({ traits: this.traitsOf(word.text), ruled: rules[i] ?? RULED.none });
+    });
+    sign(text.slice(words.at(-1)?.end ?? 0));
+    return { tokens, at };
+  }
+
+  /** For each word its tag; none where there is no model. `ruled` is what the rules find in the text by itself. */
+  tagsOf(words: readonly NameWord[], text: string, ruled: readonly NameSpan[]): Tag[] {
+    if (this.model === null) return [];
+    const { tokens, at } = this.tokensOf(words, text, ruled);
+    const tags = tagTokens(tokens, this.model);
+    return at.flatMap((place) => tags[place] ?? []);
+  }
+
+  private traitsOf(token: string): TokenTraits {
+    let traits = this.traits.get(token);
+    if (!traits) {
+      if (this.traits.size >= MOST_KEPT) this.traits.clear();
+      traits = traitsOfToken(token, this.knowledge);
+      this.traits.set(token, traits);
+    }
+    return traits;
+  }
+}
+
+function ruledOf(count: number, spans: readonly NameSpan[]): number[] {
+  const ruled = new Array<number>(count).fill(RULED.none);
+  for (const { from, to, evidence } of spans) {
+    const strength = evidence === 'sure' ? RULED.sure : RULED.weak;
+    for (let k = from; k < to; k++) ruled[k] = strength + (k === from ? 0 : RULED.continued);
+  }
+  return ruled;
+}
