@@ -1,6 +1,7 @@
 // @ts-check
 // Reads an annotated article of data/annotated: a head of «name: value» lines, an empty line, one paragraph a line, with vowels.
-// [N:NAME] is a mention of person N, {N:ROLE} words that say what person N is; a mention may stand in a role.
+// [N:NAME] is a mention of person N, {N:ROLE} words that say what person N is; a mention may stand in a role. After «ل» an article is
+// written in full, «لِ[1:الْخَطِيبِ]», and read without its alif, «للخطيب».
 
 /** @typedef {{ start: number, end: number, text: string }} Mention */
 /** @typedef {{ name: string, aliases: string[], role: string | null, roleAlt: string[], mentions: Mention[] }} Person */
@@ -27,16 +28,16 @@ export function annotatedArticleFrom(source) {
   const lines = [title, ...rest.join('\n').split('\n')]
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  /** @type {Map<string, { mentions: Mention[], roles: string[] }>} */
+  /** @type {Map<string, { mentions: Mention[], names: string[], roles: string[] }>} */
   const people = new Map();
   const of = (/** @type {string} */ number) => {
     let person = people.get(number);
-    if (!person) people.set(number, (person = { mentions: [], roles: [] }));
+    if (!person) people.set(number, (person = { mentions: [], names: [], roles: [] }));
     return person;
   };
   let text = '';
   let vowelled = '';
-  /** @type {{ kind: string, number: string, start: number }[]} */
+  /** @type {{ kind: string, number: string, start: number, isFused: boolean }[]} */
   const open = [];
   for (const line of lines) {
     if (text !== '') {
@@ -44,18 +45,25 @@ export function annotatedArticleFrom(source) {
       vowelled += '\n';
     }
     for (const [piece, kind, number] of line.matchAll(/([[{])(\d+):|[\]}]|[^[\]{}]+/g)) {
-      if (kind !== undefined && number !== undefined) open.push({ kind, number, start: text.length });
+      if (kind !== undefined && number !== undefined)
+        open.push({ kind, number, start: text.length, isFused: false });
       else if (piece === ']' || piece === '}') {
         const begun = open.pop();
         if (begun?.kind !== (piece === ']' ? '[' : '{'))
           throw new MarkupError(`${id}: brackets cross before «${text.slice(-20)}»`);
         const inside = text.slice(begun.start);
-        if (piece === ']')
+        const whole = begun.isFused ? `ا${inside}` : inside;
+        if (piece === ']') {
           of(begun.number).mentions.push({ start: begun.start, end: text.length, text: inside });
-        else of(begun.number).roles.push(inside);
+          of(begun.number).names.push(whole);
+        } else of(begun.number).roles.push(whole);
       } else {
-        text += bare(piece);
-        vowelled += piece;
+        const begun = open.at(-1);
+        const isFused =
+          begun?.start === text.length && /(?:^|\s)[وف]?ل$/.test(text) && piece.startsWith('ال');
+        if (begun && isFused) begun.isFused = true;
+        text += bare(isFused ? piece.slice(1) : piece);
+        vowelled += isFused ? piece.slice(1) : piece;
       }
     }
     if (open.length > 0)
@@ -67,20 +75,11 @@ export function annotatedArticleFrom(source) {
     region,
     text,
     vowelled,
-    people: [...people].map(([number, { mentions, roles }]) => {
+    people: [...people].map(([number, { mentions, names, roles }]) => {
       if (mentions.length === 0) throw new MarkupError(`${id}: a role of person ${number}, who is not named`);
-      const name = mentions.reduce(
-        (longest, { text: own }) => (own.length > longest.length ? own : longest),
-        '',
-      );
+      const name = names.reduce((longest, own) => (own.length > longest.length ? own : longest), '');
       const [role = null, ...roleAlt] = [...new Set(roles)].sort((a, b) => b.length - a.length);
-      return {
-        name,
-        aliases: [...new Set(mentions.map((mention) => mention.text))],
-        role,
-        roleAlt,
-        mentions,
-      };
+      return { name, aliases: [...new Set(names)], role, roleAlt, mentions };
     }),
   };
 }

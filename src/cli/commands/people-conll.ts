@@ -1,27 +1,35 @@
 import { nameTables } from '../../knowledge/names';
 import { wordTagger } from '../../knowledge/people';
-import { WordReader } from '../../core/people/name-word';
+import { WordReader, type NameWord } from '../../core/people/name-word';
 import { recogniseNames } from '../../core/people/recognise-names';
+import type { Tag } from '../../core/people/tagging/tag-tokens';
 import { LABELS, OUTSIDE } from '../../core/people/tagging/tag-model';
+
+/** Sentences in a row that are read as one document: the files do not tell where one ends. */
+const SENTENCES = 30;
 
 /** The tokens of a CoNLL text, the first of each line, each with the tagger's label; empty lines stay between sentences. */
 export function taggedConll(source: string): string {
   const reader = new WordReader(nameTables());
-  return source
+  const sentences = source
     .replace(/\n$/, '')
     .split(/\n[^\S\n]*\n/)
     .map((sentence) => {
       const tokens = sentence.split('\n').map((line) => line.trim().split(/\s+/)[0] ?? '');
-      return labelled(tokens, reader);
-    })
-    .join('\n\n')
-    .concat('\n');
+      const text = tokens.join(' ');
+      const words = reader.wordsOf(text);
+      return { tokens, text, words, ruled: recogniseNames(words) };
+    });
+  const labelled: string[] = [];
+  for (let from = 0; from < sentences.length; from += SENTENCES) {
+    const document = sentences.slice(from, from + SENTENCES);
+    const tags = wordTagger().tagsOf(document);
+    document.forEach(({ tokens, words }, i) => labelled.push(labelledTokens(tokens, words, tags[i] ?? [])));
+  }
+  return `${labelled.join('\n\n')}\n`;
 }
 
-function labelled(tokens: readonly string[], reader: WordReader): string {
-  const text = tokens.join(' ');
-  const words = reader.wordsOf(text);
-  const tags = wordTagger().tagsOf(words, text, recogniseNames(words));
+function labelledTokens(tokens: readonly string[], words: readonly NameWord[], tags: readonly Tag[]): string {
   let start = 0;
   let word = 0;
   return tokens

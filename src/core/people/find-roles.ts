@@ -22,6 +22,13 @@ const PREDICATE_CUES =
 /** Verbs and nouns that make somebody something, before the name: only then is a lone accusative its role. */
 const APPOINTING =
   /(عين|تعيين|انتخب|انتخاب|اختار|اختير|اختيار|تنصيب|نصب|تكليف|كلف|اصبح|صار|رشح|ترشيح|ظل|بقي|يعد|تعد|يعتبر|سمي|كان|يعمل|عمل|بصفه|جدد)/;
+/** «يدعى X», «اسمها X» */
+const CALLED = /^و?(يدعي|تدعي|يسمي|تسمي|اسمه|اسمها)$/;
+/** In a clause after a name: what somebody holds («الذي يشغل منصب …»), or as what somebody works («التي تعمل …»). */
+const HOLDING = /^(يشغل|تشغل|شغل|شغلت|يتولي|تتولي|تولي|تولت|سيتولي|ستتولي)$/;
+const POST = /^(منصب|مهام|مهمه|حقيبه|وظيفه)$/;
+const WORKING = /^(يعمل|تعمل|عمل|عملت|كان|كانت|اصبح|اصبحت|بات|باتت|عين|عينت|انتخب|انتخبت)$/;
+const LATE = /^الراحله?$/;
 const RANK_TAILS = /^(اول|ثان|ركن|متقاعد|طيار)$/;
 const COMMA = /^\s*[،,]\s*$/;
 const OPENS_NAME = /^\s*["«“”(]\s*$/;
@@ -52,7 +59,13 @@ export function roleBefore(words: readonly NameWord[], i: number, isNamed: Named
     COMMA.test(title.gap) && (isTitle || title.form.title === 'office') && whole.to - whole.from === 1;
   if ((isTitle && title.joined) || isApposition) {
     const fuller = phraseBefore(words, i - 1, isNamed);
-    if (fuller && fuller.to - fuller.from > 1) return fuller;
+    if (fuller && (fuller.to - fuller.from > 1 || isKin(fuller.head))) return fuller;
+  }
+  // «رئيس المحكمة المستشار X», but «استقبل وزير الصحة السفير X».
+  if (title.form.title === 'office' && title.form.definite && title.joined && whole.to - whole.from === 1) {
+    const fuller = phraseBefore(words, i - 1, isNamed);
+    const doing = fuller ? words[fuller.from - 1]?.form.verb : null;
+    if (fuller && fuller.to - fuller.from > 1 && doing !== 'act') return fuller;
   }
   return whole;
 }
@@ -66,6 +79,8 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
     words[to - 1]?.readings.some(({ form }) => form.title === 'honorific')
   )
     to--;
+  // «حارس ليلي يدعى محبوب»
+  if (to > 1 && words[to]?.joined && CALLED.test(words[to - 1]?.form.folded ?? '')) to--;
   if (to === 0) return null;
   // «الرئيس «فلان»», «وزير الفلاحة، الدكتور فلان»
   const gap = words[to]?.gap ?? '';
@@ -81,7 +96,8 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
     if (word.form.listed === 'particle' && !isPhraseParticle(word.form)) break;
     if (word.form.verb && !word.form.title && !word.form.definite && word.form.ordinary === 'verb') break;
     const head = headOf(word, words[k + 1]);
-    if (!head || head.form.title === 'relation') continue;
+    if (!head || (head.form.title === 'relation' && !(isKin(head) && isOneWithWhatFollows(words, k, to))))
+      continue;
     // «الساحة الرياضية الصحفي X»: the adjective belongs to what stands before it.
     const owner = word.joined ? words[k - 1]?.form : undefined;
     if (head.definite && isDescribing(head.form) && owner?.definite && !owner.title && owner.listed) continue;
@@ -92,6 +108,13 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
   }
   return best;
 }
+
+/** Someone's: «زوجته», «ابنها». */
+const isKin = ({ form, complete }: Head): boolean => form.title === 'relation' && complete;
+
+/** «زوجته», «ابنته الكبرى»: nothing but adjectives after the relation. */
+const isOneWithWhatFollows = (words: readonly NameWord[], k: number, to: number): boolean =>
+  to - k === 1 || (to - k === 2 && words[k + 1]?.joined === true && words[k + 1]?.form.definite === true);
 
 /** Whether word `k` stands in a quotation or bracket that begins at it or before. */
 function isInQuote(words: readonly NameWord[], k: number): boolean {
@@ -123,8 +146,9 @@ function roleAfter(
   if (!word.joined && !apart) return null;
   let at = i;
   let predicate = false;
-  if (PREDICATE_CUES.test(word.form.folded)) {
-    at = i + 1;
+  const held = heldAfter(words, i);
+  if (PREDICATE_CUES.test(word.form.folded) || held !== null) {
+    at = held ?? i + 1;
     predicate = true;
     if (!words[at]?.joined || isNamed(at)) return null;
   }
@@ -155,6 +179,15 @@ function roleAfter(
   if (!predicate && to < words.length && isNamed(to) && words[to]?.joined) return null;
   if (head.definite && !apart && !predicate && to - at < 2) return null;
   return { from: at, to, head, predicate };
+}
+
+/** Where in «الذي يشغل منصب مدير …» or «التي تعمل مفتشة …» the role begins, or null. */
+function heldAfter(words: readonly NameWord[], i: number): number | null {
+  if (!/^(الذي|التي)$/.test(words[i]?.form.folded ?? '')) return null;
+  const [verb, post] = [words[i + 1], words[i + 2]];
+  if (!verb?.joined || !post?.joined) return null;
+  if (HOLDING.test(verb.form.folded) && POST.test(post.form.folded)) return i + 3;
+  return WORKING.test(verb.form.folded) && post.form.accusative ? i + 2 : null;
 }
 
 /** The index after a bracket that follows a name and holds a figure or foreign letters, or the same index. */
@@ -200,6 +233,13 @@ function isAppointed(words: readonly NameWord[], name: WordSpan): boolean {
   return false;
 }
 
+/** The end of a phrase without the clause that it opens: «المدربة التي أسست …». */
+function withoutClause(words: readonly NameWord[], { from, to }: WordSpan): number {
+  for (let k = from + 1; k < to; k++)
+    if (/^(الذي|التي|الذين|اللذان|اللتان|اللواتي)$/.test(words[k]?.form.folded ?? '')) return k;
+  return to;
+}
+
 function roleFrom(
   words: readonly NameWord[],
   text: string,
@@ -207,7 +247,8 @@ function roleFrom(
   weight: number,
 ): FoundRole | null {
   const first = words[span.from];
-  const last = words[span.to - 1];
+  const to = withoutClause(words, span);
+  const last = words[to - 1];
   if (!first || !last) return null;
   const start = first.start + span.head.skip;
   // «شركة «سنابل»»: the quotation that the phrase opens is closed with it.
@@ -233,7 +274,9 @@ export function rolesAround(
   if (!attached) {
     const before = roleBefore(words, name.from, isNamed);
     if (before) {
-      const weight = before.to - before.from === 1 ? 0 : 2;
+      // «الفنان الراحل X»
+      while (before.to < name.from && LATE.test(words[before.to]?.form.folded ?? '')) before.to++;
+      const weight = isKin(before.head) ? 1 : before.to - before.from === 1 ? 0 : 2;
       const role = roleFrom(words, text, before, weight);
       if (role) roles.push(role);
     }

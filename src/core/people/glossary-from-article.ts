@@ -2,6 +2,7 @@ import { textsFromArticle, type Article } from '../article/article';
 import { rolesAround, type FoundRole } from './find-roles';
 import type { Glossary, Person } from './glossary';
 import { nameUnits, personsFromSpans, type JoinedPerson, type PlacedSpan } from './join-persons';
+import type { IsPart } from './name-evidence';
 import type { NameTables } from './name-tables';
 import { WordReader, type NameWord } from './name-word';
 import { recogniseNames } from './recognise-names';
@@ -14,21 +15,30 @@ import type { WordTagger } from './tagging/tagged-words';
  */
 export function glossaryFromArticle(article: Article, names: NameTables, tagger: WordTagger): Glossary {
   const reader = new WordReader(names);
-  const texts = textsFromArticle(article)
+  const read = textsFromArticle(article)
     .filter(({ id }) => id !== 'byline')
     .map(({ id, text }) => {
       const words = reader.wordsOf(text);
       const ruled = recogniseNames(words);
-      return { id, text, words, ruled, tags: tagger.tagsOf(words, text, ruled) };
+      return { id, text, words, ruled };
     });
 
-  const sureParts = new Set<string>();
-  for (const { words, ruled, tags } of texts) {
-    for (const span of mergedSpans(words, ruled, tags, () => false)) {
-      if (span.evidence === 'sure') for (const unit of span.parts) sureParts.add(unit);
-    }
-  }
-  const isPart = (folded: string): boolean => sureParts.has(folded);
+  const tags = tagger.tagsOf(read);
+  const texts = read.map((text, i) => ({ ...text, tags: tags[i] ?? [] }));
+
+  /** The words of the sure names of so many words. */
+  const partsOfNames = (isPart: IsPart, shortest: number): ReadonlySet<string> =>
+    new Set(
+      texts.flatMap(({ words, ruled, tags: own }) =>
+        mergedSpans(words, ruled, own, isPart)
+          .filter(({ evidence, parts }) => evidence === 'sure' && parts.length >= shortest)
+          .flatMap(({ parts }) => parts),
+      ),
+    );
+  // Full names first: they tell what is written onto a surname («لهولمستروم»).
+  const fullParts = partsOfNames(() => false, 2);
+  const allParts = partsOfNames((folded) => fullParts.has(folded), 1);
+  const isPart = (folded: string): boolean => allParts.has(folded);
   const spans: PlacedSpan[] = texts.flatMap(({ text, words, tags }, index) =>
     mergedSpans(words, recogniseNames(words, isPart), tags, isPart).map((span) => ({
       ...span,

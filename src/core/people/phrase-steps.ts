@@ -57,6 +57,10 @@ export function stepOver(step: Step): number {
     expect.open = true;
     return 1;
   }
+  // «الرئيس المنتهية ولايته»
+  if (form.folded === 'المنتهيه' && /^ولايته[اه]?م?ا?$/.test(words[k + 1]?.form.folded ?? '')) return 2;
+  // «فرع أحد المصارف», «قائد أحد ألوية الجيش»
+  if (expect.open && /^(احد|احدي)$/.test(form.folded)) return 1;
   if (PREPOSITIONS.test(form.folded)) return overPreposition(step);
   const attached = attachedNoun(word);
   if (attached && (k === at + 1 || !expect.open)) return overAttached(step, attached);

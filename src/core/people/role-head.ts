@@ -16,6 +16,10 @@ export interface Head {
   complete: boolean;
 }
 
+/** «صاحب شركة», but «صاحب السمو». */
+const OWNERS = /^صاحبه?$/;
+const MAJESTIES = /^ال(سمو|جلاله|فخامه|معالي|سعاده|غبطه|قداسه|نيافه|عظمه|مقام|دوله|فضيله|سماحه)/;
+
 const ELDEST = /^كبيره?$/;
 
 const RELATIVES = /^(منافس|نظير|خليف|سلف|زميل|شريك|مستشار|نائب|مساعد|خصم|غريم|حليف|وريث|صهر|نجل)/;
@@ -37,7 +41,8 @@ export function headOf(word: NameWord, next?: NameWord): Head | null {
     // «كبير المفاوضين», «كميات كبيرة»
     if (ELDEST.test(form.folded) && (!next?.joined || next.form.listed === 'particle' || next.form.verb))
       continue;
-    if (form.title === 'office' || form.title === 'title' || form.title === 'relation') {
+    const isOwner = OWNERS.test(form.folded) && next?.joined === true && !MAJESTIES.test(next.form.folded);
+    if (isOwner || form.title === 'office' || form.title === 'title' || form.title === 'relation') {
       return {
         skip,
         form,

@@ -1,3 +1,4 @@
+import { UNKNOWN } from './document-evidence';
 import { mixed } from './hash';
 import type { TokenTraits } from './token-traits';
 
@@ -5,6 +6,8 @@ import type { TokenTraits } from './token-traits';
 export interface TaggedToken {
   traits: TokenTraits;
   ruled: number;
+  /** What the document says of the word elsewhere (see `evidenceOf`). */
+  evidence: number;
 }
 
 /** What the rules say of a word: no name, the beginning of one or its continuation, on sure evidence or not. */
@@ -59,5 +62,30 @@ export function featuresAt(tokens: readonly TaggedToken[], at: number, out: Uint
   add(mixed(mixed(ruled, ruledAfter), 33));
   add(mixed(mixed(mixed(ruled, ruledAfter), ruled1), 34));
   add(mixed(mixed(ruled, kind), 35));
+  return n;
+}
+
+/** The same, of what the document says; none before it has been read. */
+export function evidenceFeaturesAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  out: Uint32Array,
+  from: number,
+): number {
+  const token = tokens[at];
+  if (!token || token.evidence === UNKNOWN) return from;
+  let n = from;
+  const add = (hash: number) => {
+    if (n < MOST_FEATURES) out[n++] = hash;
+  };
+  const { evidence, traits, ruled } = token;
+  const [before, after] = [tokens[at - 1]?.evidence ?? UNKNOWN, tokens[at + 1]?.evidence ?? UNKNOWN];
+  add(mixed(evidence, 41));
+  add(mixed(mixed(evidence, traits.kind), 42));
+  add(mixed(mixed(evidence, traits.reading), 43));
+  add(mixed(mixed(evidence, before), 44));
+  add(mixed(mixed(evidence, after), 45));
+  add(mixed(mixed(mixed(evidence, tokens[at - 1]?.traits.kind ?? NOTHING), traits.kind), 46));
+  add(mixed(mixed(evidence, ruled), 47));
   return n;
 }

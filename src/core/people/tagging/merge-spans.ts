@@ -127,7 +127,9 @@ export function mergedSpans(
       return span.evidence === 'weak' || Math.max(person(span.from), person(span.to - 1)) >= LEVEL.ruled;
     return (
       (span.evidence === 'sure' && beside.every(({ from, to }) => from >= span.from && to <= span.to)) ||
-      beside.some(({ from, to }) => from === span.from && to === span.to)
+      beside.some(({ from, to }) => from === span.from && to === span.to) ||
+      // What repeats a name is surer than what the tagger doubts.
+      beside.every(({ probability }) => probability < LEVEL.own)
     );
   });
   const added = tagged

@@ -1,4 +1,4 @@
-import { featuresAt, MOST_FEATURES, type TaggedToken } from './features';
+import { evidenceFeaturesAt, featuresAt, MOST_FEATURES, type TaggedToken } from './features';
 import { CONTINUES, LABELS, OUTSIDE, type TagModel } from './tag-model';
 
 export interface Tag {
@@ -23,7 +23,7 @@ function scoresOf(tokens: readonly TaggedToken[], { mask, weights, bias }: TagMo
   const scores = new Float64Array(tokens.length * L);
   const features = new Uint32Array(MOST_FEATURES);
   for (let i = 0; i < tokens.length; i++) {
-    const count = featuresAt(tokens, i, features);
+    const count = evidenceFeaturesAt(tokens, i, features, featuresAt(tokens, i, features));
     let [none, begins, continues] = [-bias, 0, 0];
     for (let k = 0; k < count; k++) {
       const at = ((features[k] ?? 0) & mask) * L;

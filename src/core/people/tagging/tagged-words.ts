@@ -1,9 +1,17 @@
 import type { NameSpan } from '../name-span';
 import type { NameWord } from '../name-word';
+import { evidenceOf, UNKNOWN } from './document-evidence';
 import { RULED, type TaggedToken } from './features';
 import type { TagModel } from './tag-model';
 import { tagTokens, type Tag } from './tag-tokens';
 import { traitsOfToken, type TokenTraits, type WordKnowledge } from './token-traits';
+
+/** A text as words, with what the rules find in it by itself. */
+export interface RuledText {
+  words: readonly NameWord[];
+  text: string;
+  ruled: readonly NameSpan[];
+}
 
 /** Words whose traits are kept: those of a few long articles. */
 const MOST_KEPT = 20_000;
@@ -28,23 +36,38 @@ export class WordTagger {
     const rules = ruledOf(words.length, ruled);
     const sign = (gap: string) => {
       for (const character of gap)
-        if (character.trim() !== '') tokens.push({ traits: this.traitsOf(character), ruled: RULED.none });
+        if (character.trim() !== '')
+          tokens.push({ traits: this.traitsOf(character), ruled: RULED.none, evidence: UNKNOWN });
     };
     words.forEach((word, i) => {
       sign(i === 0 ? text.slice(0, word.start) : word.gap);
       at.push(tokens.length);
-      tokens.push({ traits: this.traitsOf(word.text), ruled: rules[i] ?? RULED.none });
+      tokens.push({ traits: this.traitsOf(word.text), ruled: rules[i] ?? RULED.none, evidence: UNKNOWN });
     });
     sign(text.slice(words.at(-1)?.end ?? 0));
     return { tokens, at };
   }
 
-  /** For each word its tag; none where there is no model. `ruled` is what the rules find in the text by itself. */
-  tagsOf(words: readonly NameWord[], text: string, ruled: readonly NameSpan[]): Tag[] {
-    if (this.model === null) return [];
-    const { tokens, at } = this.tokensOf(words, text, ruled);
-    const tags = tagTokens(tokens, this.model);
-    return at.flatMap((place) => tags[place] ?? []);
+  /**
+   * For each word of each text its tag; none where there is no model. The texts are read twice: what the first labels say of a
+   * word elsewhere in the document counts in the second.
+   */
+  tagsOf(texts: readonly RuledText[]): Tag[][] {
+    const { model } = this;
+    if (model === null) return texts.map(() => []);
+    const read = texts.map(({ words, text, ruled }) => this.tokensOf(words, text, ruled));
+    const first = read.map(({ tokens }) => tagTokens(tokens, model));
+    const evidence = evidenceOf(
+      read.map(({ tokens }, i) => ({
+        keys: tokens.map(({ traits }) => traits.keys),
+        labels: first[i]?.map(({ label }) => label) ?? [],
+      })),
+    );
+    return read.map(({ tokens, at }, i) => {
+      const informed = tokens.map((token, k) => ({ ...token, evidence: evidence[i]?.[k] ?? UNKNOWN }));
+      const tags = tagTokens(informed, model);
+      return at.flatMap((place) => tags[place] ?? []);
+    });
   }
 
   private traitsOf(token: string): TokenTraits {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters';
 import type { Form } from '../name-word';
+import type { WordKeys } from './document-evidence';
 import { hashOf } from './hash';
 
 /** What is known of a word by itself, whatever stands beside it: hashes of features, and what its neighbours see of it. */
@@ -14,14 +15,16 @@ export interface TokenTraits {
   word: number;
   /** What the lexicon reads it as; hashed. */
   reading: number;
+  /** By which it is known again in a document. */
+  keys: WordKeys;
 }
 
 /** Where to ask about a word. */
 export interface WordKnowledge {
   /** What the tables of names know of a word as written. */
-  formOf(written: string): Form;
+  formOf: (written: string) => Form;
   /** What the lexicon reads a word as, in one symbol. */
-  read(word: string): string;
+  read: (word: string) => string;
 }
 
 const LONGEST_AFFIX = 4;
@@ -66,6 +69,7 @@ function traitsOfSymbol(text: string): TokenTraits {
     kind,
     word: kind,
     reading: kind,
+    keys: { whole: symbol, bare: null },
   };
 }
 
@@ -103,5 +107,6 @@ export function traitsOfToken(text: string, { formOf, read }: WordKnowledge): To
     kind: hashOf(kind, SEED.kind),
     word: hashOf(folded, SEED.word),
     reading: hashOf(reading, SEED.reading),
+    keys: { whole: folded, bare: rest === null ? null : foldLetters(rest) },
   };
 }
