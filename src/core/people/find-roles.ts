@@ -28,6 +28,7 @@ const CALLED = /^و?(يدعي|تدعي|يسمي|تسمي|اسمه|اسمها)$/;
 const HOLDING = /^(يشغل|تشغل|شغل|شغلت|يتولي|تتولي|تولي|تولت|سيتولي|ستتولي)$/;
 const POST = /^(منصب|مهام|مهمه|حقيبه|وظيفه)$/;
 const WORKING = /^(يعمل|تعمل|عمل|عملت|كان|كانت|اصبح|اصبحت|بات|باتت|عين|عينت|انتخب|انتخبت)$/;
+const COMPATRIOT = /^مواطن(?:ت?ه|ت?ها|ت?هم|ت?هما)$/;
 const LATE = /^الراحله?$/;
 const RANK_TAILS = /^(اول|ثان|ركن|متقاعد|طيار)$/;
 const COMMA = /^\s*[،,]\s*$/;
@@ -102,7 +103,17 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
     const owner = word.joined ? words[k - 1]?.form : undefined;
     if (head.definite && isDescribing(head.form) && owner?.definite && !owner.title && owner.listed) continue;
     if (isAfterComma && (to - k < 2 || isNamed(k - 1))) continue;
+    // «مواطنه X» says no more than where he is from.
+    if (COMPATRIOT.test(head.form.folded) && to - k === 1) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
+    // «ابن عمه»
+    if (
+      best?.from === k &&
+      isKin(head) &&
+      /^(ابن|ابنه|بنت)$/.test(words[k - 1]?.form.folded ?? '') &&
+      word.joined
+    )
+      best.from--;
     // «… ووزيرة الخارجية X»: what stands before the و is someone else, but «الكاتب والمحلل X» is one.
     if (best?.from === k && head.skip > 0 && !isCoordinated(words, k, head)) break;
   }
@@ -153,9 +164,14 @@ function roleAfter(
     if (!words[at]?.joined || isNamed(at)) return null;
   }
   const candidate = words[at];
-  const head = candidate ? headOf(candidate, words[at + 1]) : null;
+  const isNaming = /^(وهو|وهي)$/.test(word.form.folded);
+  const head = candidate
+    ? (headOf(candidate, words[at + 1]) ??
+      oneOf(candidate, isNaming || apart) ??
+      (isNaming ? someone(candidate) : null))
+    : null;
   if (!head || (head.skip > 0 && !predicate)) return null;
-  if (head.form.title === 'title') return null;
+  if (head.form.title === 'title' && !predicate) return null;
   const relation = head.form.title === 'relation';
   // «التقى X نظيره»: what is someone's is another person, unless a comma makes it an apposition.
   if ((relation || head.complete) && !apart && !predicate) return null;
@@ -181,13 +197,26 @@ function roleAfter(
   return { from: at, to, head, predicate };
 }
 
+const ONE_OF = /^(احد|احدي|اول|اقدم|اكبر|اصغر|ابرز|اشهر)$/;
+
+/** «أحد مؤسسي الشركة», «أول امرأة …»: the head of what somebody is, right after a comma or «وهو». */
+const oneOf = ({ form }: NameWord, isApart: boolean): Head | null =>
+  isApart && ONE_OF.test(form.folded) ? { skip: 0, form, definite: false, complete: false } : null;
+
+/** «وهي أم لخمسة أطفال»: after «وهو» any noun says what somebody is. */
+const someone = ({ form }: NameWord): Head | null =>
+  !form.definite && !form.verb && (form.ordinary === 'noun' || form.unknown)
+    ? { skip: 0, form, definite: false, complete: false }
+    : null;
+
 /** Where in «الذي يشغل منصب مدير …» or «التي تعمل مفتشة …» the role begins, or null. */
 function heldAfter(words: readonly NameWord[], i: number): number | null {
   if (!/^(الذي|التي)$/.test(words[i]?.form.folded ?? '')) return null;
   const [verb, post] = [words[i + 1], words[i + 2]];
   if (!verb?.joined || !post?.joined) return null;
   if (HOLDING.test(verb.form.folded) && POST.test(post.form.folded)) return i + 3;
-  return WORKING.test(verb.form.folded) && post.form.accusative ? i + 2 : null;
+  const isPost = post.form.accusative || (post.form.title === 'office' && post.text.endsWith('ة'));
+  return WORKING.test(verb.form.folded) && isPost && !post.form.definite ? i + 2 : null;
 }
 
 /** The index after a bracket that follows a name and holds a figure or foreign letters, or the same index. */
