@@ -2,7 +2,7 @@
 // The people found in articles, what of it the rules and the tagger do by themselves, speed and size. `node bench/people.mjs [--test]`
 // Scored by $MUBIN_DATA/../measure over $MUBIN_DATA/people/articles; on data/annotated, our own, with a model that has not seen every fifth of
 // them (`npm run train:people -- --articles-aside` makes it; without it they are left out). `--test`: also ANERcorp's test part, once for a milestone.
-// No package on npm claims Arabic names (searched 2026-11), so the peers are the rules alone.
+// The peer is the rules alone; packages on npm were not yet searched for one that claims Arabic names.
 import { execFileSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import fs from 'node:fs';
