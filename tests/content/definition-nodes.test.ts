@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DefinitionAnswer } from '../../src/core/calls';
 import type { DefinitionEntry } from '../../src/core/lexicon/definition';
 import { nodesFromAnswer } from '../../src/content/definition-nodes';
+import { personOf } from '../fakes/person';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
@@ -25,14 +26,7 @@ const ENTRY: DefinitionEntry = {
   vocalised: '',
   senses: [{ definition: '<b>تعهد</b>', gloss: 'commitment' }],
 };
-const PERSON = {
-  id: 'p1',
-  name: 'سلمى حداد',
-  aliases: [],
-  role: 'وزيرة النقل',
-  roleRange: null,
-  mentions: [],
-};
+const PERSON = personOf({ id: 'p1', name: 'سلمى حداد', aliases: [], role: 'وزيرة النقل' });
 const answer = (more: Partial<DefinitionAnswer> = {}, query = 'والتزاماتهما'): DefinitionAnswer => ({
   person: null,
   kind: 'arabic',

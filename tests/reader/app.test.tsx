@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
+import { personOf } from '../fakes/person';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
@@ -16,17 +17,15 @@ const CONTENT: ReaderContent = {
   article: articleOf('خبر اليوم', TEXT, 'وعاد زيد العلي في المساء.'),
   glossary: {
     people: [
-      {
+      personOf({
         id: 'p1',
         name: 'زيد العلي',
-        aliases: ['زيد العلي'],
         role: 'وزير المياه',
-        roleRange: null,
         mentions: [
           { text: 'زيد العلي', range: { block: 'b1', start: 4, end: 13 } },
           { text: 'زيد العلي', range: { block: 'b2', start: 5, end: 14 } },
         ],
-      },
+      }),
     ],
   },
 };

@@ -7,6 +7,7 @@ import { sentencesOf } from '../../src/core/arabic/sentences';
 import { ArticleView } from '../../src/reader/article-view';
 import { ArticlePlaces, rangeOfSentence } from '../../src/reader/article-places';
 import { articleOf } from '../fakes/article';
+import { personOf } from '../fakes/person';
 
 vi.mock('webextension-polyfill', async () => {
   const { fakeInterface } = await import('../fakes/interface');
@@ -57,14 +58,11 @@ const mention = (block: string, text: string) => ({
 });
 const GLOSSARY: Glossary = {
   people: [
-    {
+    personOf({
       id: 'p1',
       name: 'زيد العلي',
-      aliases: ['زيد العلي'],
-      role: null,
-      roleRange: null,
       mentions: [mention('b2', LINKED), mention('b5', '«نعم». قالها زيد العلي.')],
-    },
+    }),
   ],
 };
 

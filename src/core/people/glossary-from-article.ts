@@ -94,6 +94,12 @@ function personFrom(
     aliases: [...new Set([fullest.written, ...person.spans.map((span) => span.written)])],
     role: best?.role.text ?? null,
     roleRange: best ? { block: best.block, start: best.role.start, end: best.role.end } : null,
+    otherRoles: [],
+    relations: [],
+    acts: [],
+    gender: null,
+    weight: 1,
+    isUnsure: false,
     mentions: person.spans.map((span) => ({
       range: { block: texts[span.text]?.id ?? '', start: span.start, end: span.end },
       text: texts[span.text]?.text.slice(span.start, span.end) ?? span.written,

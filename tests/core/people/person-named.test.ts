@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Glossary } from '../../../src/core/people/glossary';
 import { personNamed } from '../../../src/core/people/person-named';
+import { personOf } from '../../fakes/person';
 
-const person = (id: string, ...aliases: string[]) => ({
-  id,
-  name: aliases[0] ?? '',
-  aliases,
-  role: null,
-  roleRange: null,
-  mentions: [],
-});
+const person = (id: string, ...aliases: string[]) => personOf({ id, name: aliases[0] ?? '', aliases });
 const GLOSSARY: Glossary = {
   people: [
     person('p1', 'لين كو-جون', 'لين'),
