@@ -19,7 +19,8 @@ let tables: NameTables | null = null;
 /** The name tables, indexed on first use. */
 export function nameTables(): NameTables {
   // The compiler widens the strings of a JSON file; the schemas beside the files, checked in a test, keep this true.
-  tables ??= nameTablesFromRows({ names, ordinary, places, titles, verbs } as NameRows);
+  const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  tables ??= nameTablesFromRows({ figures, names, ordinary, places, titles, verbs } as NameRows);
   return tables;
 }
 

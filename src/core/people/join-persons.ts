@@ -107,7 +107,9 @@ export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
   const fitting = (span: PlacedSpan): JoinedPerson | null => {
     const own = unitsOf(span);
     const fits = persons.filter(
-      (person) => isSameName(own, person.parts) && (span.isBacked || !isGivenAlone(own, person)),
+      (person) =>
+        isSameName(own, person.parts) &&
+        (span.isBacked || span.evidence === 'sure' || !isGivenAlone(own, person)),
     );
     if (fits.length <= 1) return fits[0] ?? null;
     const exact = fits.find((person) => person.parts.length === own.length);

@@ -1,4 +1,5 @@
 import { isFamilyOfPlace } from './begins-name';
+import { figureAt } from './known-figures';
 import { CONNECTORS } from './name-connectors';
 import { type IsPart, TELLING_LOOK } from './name-evidence';
 import type { Form, NameWord } from './name-word';
@@ -21,6 +22,8 @@ export function readingsAsName(
   const word = words[i];
   const whole = word?.readings[0];
   if (!word || !whole) return [];
+  const figure = word.readings.find(({ form }) => figureAt(words, i, form) !== null);
+  if (figure) return [figure];
   const next = words[i + 1]?.joined ? words[i + 1]?.form : undefined;
   const nextIsFamily = next?.strongName === true || (next !== undefined && isFamilyOfPlace(next));
   const isKnown = (form: Form): boolean => form.strongName || isPart(form.folded);

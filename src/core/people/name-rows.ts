@@ -60,6 +60,8 @@ export interface OrdinaryRow {
 export type OrdinaryKind = 'particle' | 'time' | 'institution' | 'noun' | 'adjective' | 'verb';
 
 export interface NameRows {
+  /** Full names of well-known people, in one of their spellings. */
+  figures: readonly string[];
   names: readonly NameRow[];
   titles: readonly TitleRow[];
   verbs: readonly VerbRow[];

@@ -12,6 +12,8 @@ export interface NameSpan {
   isBacked: boolean;
   /** The article is written into a particle («للرفاعي»), which belongs to the span therefore. */
   isFused: boolean;
+  /** The full name of a well-known person. */
+  isFigure: boolean;
   /** East Asian: the first word is the surname. */
   isFamilyFirst: boolean;
 }

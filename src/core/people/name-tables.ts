@@ -1,4 +1,5 @@
 import { foldLetters } from '../arabic/letters';
+import { knownFiguresFrom, type KnownFigures } from './known-figures';
 import { foreignLookFrom, type ForeignLook } from './foreign-look';
 import type { NameOrigin, TitleRow, VerbRow, PlaceRow, NameRows } from './name-rows';
 import { stemIndexFromRows, type StemIndex } from './stem-index';
@@ -22,6 +23,7 @@ export interface NameTables {
   tails: ReadonlySet<string>;
   stems: StemIndex;
   foreignLook: ForeignLook;
+  figures: KnownFigures;
 }
 
 /** Indexes the rows: some milliseconds, so once for a session. */
@@ -75,5 +77,6 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
     tails,
     stems: stemIndexFromRows(rows.ordinary, rows.verbs),
     foreignLook,
+    figures: knownFiguresFrom(rows.figures, (word) => titles.has(word)),
   };
 }

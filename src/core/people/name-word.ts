@@ -34,6 +34,8 @@ export interface Form {
   unknown: boolean;
   /** Of a word that no table lists as it stands: above 0 it looks like a transliterated name (see `ForeignLook`). */
   look: number;
+  /** What may follow this word in the full names of well-known people (see `KnownFigures`). */
+  figures: readonly (readonly string[])[] | null;
 }
 
 /** One word of a text, with the ways in which a particle may be split off its beginning. */
@@ -183,6 +185,7 @@ export class WordReader {
       listed,
       unknown,
       look: unknown || (!listed && !isName) ? foreignLook(bare) : 0,
+      figures: this.tables.figures.get(folded) ?? null,
     };
   }
 

@@ -1,11 +1,15 @@
 import { extendName } from './extend-name';
 import { roleBefore } from './find-roles';
-import { evidenceFor, type IsPart } from './name-evidence';
+import { figureAt } from './known-figures';
+import { evidenceFor, isOwnedBy, type IsPart } from './name-evidence';
+import type { Extension } from './name-extension';
 import { isFused, readingsAsName } from './name-readings';
 import { CONNECTORS } from './name-connectors';
 import type { NameSpan } from './name-span';
 import type { NameWord } from './name-word';
 import { isLinked } from './quoted-name';
+
+const DESCENDS = /^(بن|ابن|بنت|ال)$/;
 
 /**
  * The name spans of a text, in order, none overlapping. Evidence is gathered left to right: the first reading of a word
@@ -39,9 +43,13 @@ function spanAt(
   for (const { skip, form } of readingsAsName(words, i, isPart)) {
     const isIntroduced = (): boolean =>
       skip === 0 && isLinked(words, i) && !isNamed(i - 1) && roleBefore(words, i, isNamed) !== null;
-    const found = extendName(words, i, form, { isIntroduced, isPart });
+    const extended = extendName(words, i, form, { isIntroduced, isPart });
+    const figure = figureAt(words, i, form);
+    const found = figure ? withFigure(extended, i, figure) : extended;
     if (!found) continue;
-    const evidence = evidenceFor({ words, i, skip, form, found, isNamed, isPart });
+    const isOfThing = figure !== null && isOwnedBy(words, i, 'thing');
+    const evidence =
+      figure && !isOfThing ? 'sure' : evidenceFor({ words, i, skip, form, found, isNamed, isPart });
     if (!evidence || (evidence === 'weak' && weak)) continue;
     // «لهولمستروم رأي»: a known surname, and a word that is no part of the name.
     const isShort = evidence === 'weak' && isPart(form.folded) && !isPart(found.parts[1] ?? form.folded);
@@ -58,6 +66,7 @@ function spanAt(
       parts: found.parts,
       evidence,
       isBacked: isBacked(words, i),
+      isFigure: figure !== null && !isOfThing,
       isFamilyFirst: found.isFamilyFirst,
     };
     // «لبومبيو», «وبارك»: a name that is known ends the search; «لياو» may be more than ل with «ياو».
@@ -65,6 +74,22 @@ function spanAt(
     weak = span;
   }
   return weak;
+}
+
+/** «محمد بن سلمان بن عبد العزيز» goes on after the listed name; «سلفان شالوم النقاب» ends with it. */
+function withFigure(extended: Extension | null, i: number, figure: readonly string[]): Extension {
+  const { length } = figure;
+  const goesOn = extended !== null && extended.to > i + length && DESCENDS.test(extended.parts[length] ?? '');
+  if (goesOn || extended?.to === i + length) return extended;
+  return {
+    to: i + length,
+    parts: [...figure],
+    known: length,
+    strong: length,
+    unknown: 0,
+    arab: extended?.arab ?? false,
+    isFamilyFirst: extended?.isFamilyFirst ?? false,
+  };
 }
 
 export function isBacked(words: readonly NameWord[], i: number): boolean {

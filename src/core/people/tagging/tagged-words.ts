@@ -83,8 +83,8 @@ export class WordTagger {
 
 function ruledOf(count: number, spans: readonly NameSpan[]): number[] {
   const ruled = new Array<number>(count).fill(RULED.none);
-  for (const { from, to, evidence } of spans) {
-    const strength = evidence === 'sure' ? RULED.sure : RULED.weak;
+  for (const { from, to, evidence, isFigure } of spans) {
+    const strength = isFigure ? RULED.figure : evidence === 'sure' ? RULED.sure : RULED.weak;
     for (let k = from; k < to; k++) ruled[k] = strength + (k === from ? 0 : RULED.continued);
   }
   return ruled;

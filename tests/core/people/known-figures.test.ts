@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseNames } from '../../../src/core/people/recognise-names';
+import { nameTables } from '../../../src/knowledge/names';
+import { WordReader } from '../../../src/core/people/name-word';
+import { knownFiguresFrom } from '../../../src/core/people/known-figures';
+
+const figuresIn = (text: string): string[] =>
+  recogniseNames(new WordReader(nameTables()).wordsOf(text))
+    .filter(({ isFigure }) => isFigure)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('full names of well-known people', () => {
+  it.each([
+    ['بان كي مون يبتسم خلال المؤتمر', ['بان كي مون']],
+    ['اتصل ببان كي مون أمس', ['بان كي مون']],
+    ['كشف سيرغي لافروف النقاب عن خطة', ['سيرغي لافروف']],
+    ['قال جو بايدن ودونالد ترامب', ['جو بايدن', 'دونالد ترامب']],
+    // Words that only happen to stand so, and things named after people.
+    ['بان كي يراه الناس', []],
+    ['افتتح شارع أنطونيو غوتيريش اليوم', []],
+    ['قال أنطونيو، غوتيريش حضر', []],
+  ])('«%s»', (text, names) => {
+    expect(figuresIn(text)).toEqual(names);
+  });
+});
+
+describe('knownFiguresFrom', () => {
+  it('has the longer name first, and no name of one word or title before a name', () => {
+    const figures = knownFiguresFrom(
+      ['بيليه', 'محمد بن راشد', 'محمد بن راشد آل مكتوم', 'البابا فرنسيس', 'البابا ليو الرابع عشر'],
+      (word) => word === 'البابا',
+    );
+    expect(Object.fromEntries(figures)).toEqual({
+      محمد: [
+        ['بن', 'راشد', 'ال', 'مكتوم'],
+        ['بن', 'راشد'],
+      ],
+      ليو: [['الرابع', 'عشر']],
+    });
+  });
+});
