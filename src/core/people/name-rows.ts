@@ -59,10 +59,11 @@ export interface OrdinaryRow {
 }
 export type OrdinaryKind = 'particle' | 'time' | 'institution' | 'noun' | 'adjective' | 'verb';
 
+/** The large tables are gone through once, row by row. */
 export interface NameRows {
-  names: readonly NameRow[];
+  names: Iterable<NameRow>;
   titles: readonly TitleRow[];
   verbs: readonly VerbRow[];
   places: readonly PlaceRow[];
-  ordinary: readonly OrdinaryRow[];
+  ordinary: Iterable<OrdinaryRow>;
 }
