@@ -39,19 +39,19 @@ class KnownNames {
     if (!known) {
       let value = this.first[kind].get(origin);
       if (!value)
-        this.first[kind].set(origin, (value = this.valueOf(kind === 'given', kind === 'family', [origin])));
+        this.first[kind].set(origin, (value = this.valueWith(kind === 'given', kind === 'family', [origin])));
       this.byWord.set(word, value);
     } else if (!known[kind] || !known.origins.has(origin))
       this.byWord.set(
         word,
-        this.valueOf(known.given || kind === 'given', known.family || kind === 'family', [
+        this.valueWith(known.given || kind === 'given', known.family || kind === 'family', [
           ...known.origins,
           origin,
         ]),
       );
   }
 
-  private valueOf(given: boolean, family: boolean, origins: readonly NameOrigin[]): KnownName {
+  private valueWith(given: boolean, family: boolean, origins: readonly NameOrigin[]): KnownName {
     const key = `${String(given)} ${String(family)} ${origins.join(' ')}`;
     let value = this.values.get(key);
     if (!value) this.values.set(key, (value = { given, family, origins: new Set(origins) }));

@@ -21,8 +21,9 @@ export interface TagModelFile {
 export interface TagModel {
   /** One less than the number of places. */
   mask: number;
-  /** For each place one weight for each label. */
-  weights: Float32Array;
+  /** For each place one weight for each label, as stored: whole numbers add up to the same in any order. */
+  weights: Int8Array;
+  scale: number;
   transitions: readonly (readonly number[])[];
   bias: number;
 }
@@ -44,12 +45,12 @@ function bytesFromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-const SIGN = 128;
+const CONTINUED = 128;
 
 /** Reads a model as stored. */
 export function tagModelFrom({ bits, scale, transitions, bias, weights }: TagModelFile): TagModel {
   const size = 2 ** bits;
-  const all = new Float32Array(size * LABELS.length);
+  const all = new Int8Array(size * LABELS.length);
   weights.forEach((text, label) => {
     const bytes = bytesFromBase64(text);
     let place = 0;
@@ -59,13 +60,12 @@ export function tagModelFrom({ bits, scale, transitions, bias, weights }: TagMod
       for (;;) {
         const byte = bytes[i++] ?? 0;
         gap |= (byte & 127) << shift;
-        if (byte < SIGN) break;
+        if (byte < CONTINUED) break;
         shift += 7;
       }
       place += gap;
-      const weight = bytes[i++] ?? 0;
-      all[place * LABELS.length + label] = (weight < SIGN ? weight : weight - 2 * SIGN) * scale;
+      all[place * LABELS.length + label] = bytes[i++] ?? 0;
     }
   });
-  return { mask: size - 1, weights: all, transitions, bias };
+  return { mask: size - 1, weights: all, scale, transitions, bias };
 }
