@@ -32,8 +32,9 @@ function parted(parts) {
 }
 
 /** A column of so few different values has a letter for each. */
-const FEW = 26;
-const NO_FIELD = '-';
+const FEW = 25;
+const FIRST_LETTER = 'a'.charCodeAt(0);
+const NO_FIELD = 'z';
 
 /**
  * Rows of strings, column by column. The module gives them one after another, and keeps none: of some ten thousand rows only what the
@@ -50,24 +51,26 @@ function packedRows(rows) {
     const values = [...new Set(cells)].filter((cell) => cell !== '');
     if (values.length > FEW)
       return {
-        read: `cells${field}[i]`,
-        from: `const cells${field} = ${JSON.stringify(cells.join('\n'))}.split('\\n');`,
+        text: cells.join('\n'),
+        from: `const ${field}Cells = ${field}Text.split('\\n');`,
+        read: `${field}Cells[i]`,
       };
     const letters = cells.map((cell) =>
-      cell === '' ? NO_FIELD : String.fromCharCode(97 + values.indexOf(cell)),
+      cell === '' ? NO_FIELD : String.fromCharCode(FIRST_LETTER + values.indexOf(cell)),
     );
-    const ofLetter = Object.fromEntries(values.map((value, i) => [String.fromCharCode(97 + i), value]));
     return {
-      read: `values${field}[letters${field}[i]]`,
-      from: `const values${field} = ${JSON.stringify(ofLetter)};
-    const letters${field} = ${JSON.stringify(letters.join(''))};`,
+      text: letters.join(''),
+      from: `const ${field}Values = ${JSON.stringify(values)};`,
+      read: `${field}Values[${field}Text.charCodeAt(i) - ${FIRST_LETTER}]`,
     };
   });
   const read = fields.map((field, i) => {
     const isAlways = rows.every((row) => field in row);
     return `${field}: ${columns[i]?.read ?? ''}${isAlways ? '' : ' || undefined'}`;
   });
-  return `export default {
+  // The texts stand outside the function: inside they would be read once more when it is first called.
+  return `${fields.map((field, i) => `const ${field}Text = ${JSON.stringify(columns[i]?.text)};`).join('\n')}
+export default {
   *[Symbol.iterator]() {
     ${columns.map(({ from }) => from).join('\n    ')}
     for (let i = 0; i < ${rows.length}; i++) yield { ${read.join(', ')} };

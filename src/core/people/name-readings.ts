@@ -21,6 +21,8 @@ export function readingsAsName(
   const word = words[i];
   const whole = word?.readings[0];
   if (!word || !whole) return [];
+  // Most words are one way to read and no name: nothing is to be weighed.
+  if (word.readings.length === 1) return [whole];
   const next = words[i + 1]?.joined ? words[i + 1]?.form : undefined;
   const nextIsFamily = next?.strongName === true || (next !== undefined && isFamilyOfPlace(next));
   const isKnown = (form: Form): boolean => form.strongName || isPart(form.folded);

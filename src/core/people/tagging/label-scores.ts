@@ -7,7 +7,7 @@ import {
   type TaggedToken,
 } from './features';
 import { mixed } from './hash';
-import { LABELS, type TagModel } from './tag-model';
+import { LABELS, OUTSIDE, type TagModel } from './tag-model';
 import type { TokenTraits } from './token-traits';
 
 const L = LABELS.length;
@@ -16,8 +16,9 @@ const FEATURES = new Uint32Array(MOST_FEATURES);
 /** Adds the weights of a feature, for each label. */
 function weigh(feature: number, { mask, weights }: TagModel, sums: Int32Array, at: number): void {
   const place = (feature & mask) * L;
-  for (let label = 0; label < L; label++)
-    sums[at + label] = (sums[at + label] ?? 0) + (weights[place + label] ?? 0);
+  sums[at] = (sums[at] ?? 0) + (weights[place] ?? 0);
+  sums[at + 1] = (sums[at + 1] ?? 0) + (weights[place + 1] ?? 0);
+  sums[at + 2] = (sums[at + 2] ?? 0) + (weights[place + 2] ?? 0);
 }
 
 /**
@@ -73,7 +74,7 @@ export function addEvidence(tokens: readonly TaggedToken[], model: TagModel, sum
 
 /** Sums of weights as scores, in natural log units, with what speaks against no name. */
 export function scoresFrom(sums: Int32Array, { scale, bias }: TagModel): Float64Array {
-  const scores = Float64Array.from(sums, (sum) => sum * scale);
-  for (let at = 0; at < scores.length; at += L) scores[at] = (scores[at] ?? 0) - bias;
+  const scores = new Float64Array(sums.length);
+  for (let i = 0; i < sums.length; i++) scores[i] = (sums[i] ?? 0) * scale - (i % L === OUTSIDE ? bias : 0);
   return scores;
 }
