@@ -34,7 +34,6 @@ function parted(parts) {
 /** A column of so few different values has a letter for each. */
 const FEW = 25;
 const FIRST_LETTER = 'a'.charCodeAt(0);
-const NO_FIELD = 'z';
 
 /**
  * Rows of strings, column by column. The module gives them one after another, and keeps none: of some ten thousand rows only what the
@@ -49,25 +48,24 @@ function packedRows(rows) {
       if (typeof cell !== 'string' || cell.includes('\n') || (cell === '' && field in (rows[i] ?? {})))
         throw new PackingError(`no cell: ${JSON.stringify(rows[i])}`);
     const values = [...new Set(cells)].filter((cell) => cell !== '');
+    const isAlways = rows.every((row) => field in row);
     if (values.length > FEW)
       return {
         text: cells.join('\n'),
         from: `const ${field}Cells = ${field}Text.split('\\n');`,
-        read: `${field}Cells[i]`,
+        read: `${field}: ${field}Cells[i]${isAlways ? '' : ' || undefined'}`,
       };
+    // The last value is that of no field.
     const letters = cells.map((cell) =>
-      cell === '' ? NO_FIELD : String.fromCharCode(FIRST_LETTER + values.indexOf(cell)),
+      String.fromCharCode(FIRST_LETTER + (cell === '' ? values.length : values.indexOf(cell))),
     );
     return {
       text: letters.join(''),
-      from: `const ${field}Values = ${JSON.stringify(values)};`,
-      read: `${field}Values[${field}Text.charCodeAt(i) - ${FIRST_LETTER}]`,
+      from: `const ${field}Values = [${values.map((value) => JSON.stringify(value)).join(', ')}, undefined];`,
+      read: `${field}: ${field}Values[${field}Text.charCodeAt(i) - ${FIRST_LETTER}]`,
     };
   });
-  const read = fields.map((field, i) => {
-    const isAlways = rows.every((row) => field in row);
-    return `${field}: ${columns[i]?.read ?? ''}${isAlways ? '' : ' || undefined'}`;
-  });
+  const read = columns.map((column) => column.read);
   // The texts stand outside the function: inside they would be read once more when it is first called. A generator would be half as fast.
   return `${fields.map((field, i) => `const ${field}Text = ${JSON.stringify(columns[i]?.text)};`).join('\n')}
 export default {
