@@ -35,12 +35,13 @@ function bytesFromBase64(text: string): Uint8Array {
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  const at = (i: number) => values[text.charCodeAt(i)] ?? 0;
   for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
-    const group = (at(from) << 18) | (at(from + 1) << 12) | (at(from + 2) << 6) | at(from + 3);
-    bytes[to] = group >> 16;
-    bytes[to + 1] = group >> 8;
-    bytes[to + 2] = group;
+    const first = values[text.charCodeAt(from)] ?? 0;
+    const second = values[text.charCodeAt(from + 1)] ?? 0;
+    const third = values[text.charCodeAt(from + 2)] ?? 0;
+    bytes[to] = (first << 2) | (second >> 4);
+    bytes[to + 1] = (second << 4) | (third >> 2);
+    bytes[to + 2] = (third << 6) | (values[text.charCodeAt(from + 3)] ?? 0);
   }
   return bytes;
 }
