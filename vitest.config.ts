@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { packedTablesInTests } from './tools/packed-tables.mjs';
 
 /** Two minutes, nearly all of them waiting: runs beside the others. */
 const LIFE = ['tests/e2e/player-life.test.ts'];
 
 export default defineConfig({
+  plugins: [packedTablesInTests],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BROWSERS, manifestFor } from './manifest.mjs';
+import { packedTables } from './packed-tables.mjs';
 import { bundledPackages } from './third-party.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -67,6 +68,7 @@ const COMMON = {
   logLevel: 'silent',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  plugins: [packedTables],
 };
 
 /**

@@ -1,4 +1,5 @@
 import words from '../../data/lexicon/words.json';
+import type { RowSource } from '../core/arabic/morphology/stem-index';
 import type { Article } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { Definition, WordContext } from '../core/lexicon/definition';
@@ -7,9 +8,9 @@ import { placesOfLemma, type WordKey, type WordPlace } from '../core/lexicon/pla
 
 let lexicon: Lexicon | null = null;
 
-/** The lexicon of `data/lexicon`, indexed on first use. The table's schema, checked by a test, vouches for the shape. */
+/** The lexicon of `data/lexicon`, indexed on first use. In what is built its rows are packed; the table's schema, checked by a test, vouches for their shape. */
 export function newsLexicon(): Lexicon {
-  lexicon ??= createLexicon(words as LexiconRow[]);
+  lexicon ??= createLexicon(words as LexiconRow[] | RowSource);
   return lexicon;
 }
 

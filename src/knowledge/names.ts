@@ -16,11 +16,14 @@ import { newsLexicon } from './lexicon';
 
 let tables: NameTables | null = null;
 
+function* figures(): Generator<string> {
+  for (const { name, kind } of latin) if (kind === 'person') yield name;
+}
+
 /** The name tables, indexed on first use. */
 export function nameTables(): NameTables {
   // The compiler widens the strings of a JSON file; the schemas beside the files, checked in a test, keep this true.
-  const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  tables ??= nameTablesFromRows({ figures, names, ordinary, places, titles, verbs } as NameRows);
+  tables ??= nameTablesFromRows({ figures: figures(), names, ordinary, places, titles, verbs } as NameRows);
   return tables;
 }
 

@@ -6,7 +6,7 @@ const WEIGHT_LEVELS = 127;
 const SEVEN_BITS = 127;
 const MORE = 128;
 
-/** @param {import('./crf.mjs').Crf} crf @param {number} bias @returns {{ json: string, kept: number }} and how many weights are kept */
+/** @param {Pick<import("./crf.mjs").Crf, "weights" | "transitions">} crf @param {number} bias @returns {{ json: string, kept: number }} and how many weights are kept */
 export function modelFileFrom({ weights, transitions }, bias) {
   const places = weights.length / LABELS;
   const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);

@@ -28,10 +28,40 @@ export function stripDiacritics(text: string): string {
   return text.replace(DIACRITICS, '').replace(TATWEEL, '').replace(INVISIBLE, '');
 }
 
+/** What folds letter by letter, the codes of ASCII and of plain Arabic: each to its own code or another's, marks to none. */
+const PLAIN_END = 0x653;
+const DROPPED = 0;
+const OTHER = 0xffff;
+const PLAIN = new Uint16Array(PLAIN_END).fill(OTHER);
+for (let code = 0x20; code < 0x7f; code++) PLAIN[code] = code;
+for (let code = 0x621; code <= 0x64a; code++)
+  if (code <= 0x63a || code > 0x640)
+    PLAIN[code] = (FOLDED[String.fromCharCode(code)] ?? '').charCodeAt(0) || code;
+for (let code = 0x64b; code < PLAIN_END; code++) PLAIN[code] = DROPPED;
+
+/** Folds what has plain letters alone, as nearly every word has; null of other texts. */
+function foldedPlainly(text: string): string | null {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const own = code < PLAIN_END ? PLAIN[code] : OTHER;
+    if (own === code) continue;
+    if (own === undefined || own === OTHER) return null;
+    folded += text.slice(from, i);
+    if (own !== DROPPED) folded += String.fromCharCode(own);
+    from = i + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
 /**
  * The form under which two spellings of one word are equal: presentation forms resolved (NFKC), marks dropped,
  * أ إ آ ٱ → ا, ى ی → ي, ة → ه, ک → ك. The length may differ from the input's: compare with it, never index by it.
  */
 export function foldLetters(text: string): string {
-  return stripDiacritics(text.normalize('NFKC')).replace(/[أإآٱىیةک]/g, (letter) => FOLDED[letter] ?? letter);
+  return (
+    foldedPlainly(text) ??
+    stripDiacritics(text.normalize('NFKC')).replace(/[أإآٱىیةک]/g, (letter) => FOLDED[letter] ?? letter)
+  );
 }

@@ -1,7 +1,7 @@
 import { isArabicLetter } from '../arabic/letters';
 import { withoutMarks } from '../arabic/morphology/diacritised';
 import { featuresOfReading, formOfReading, analysesOf } from '../arabic/morphology/analyses';
-import { stemIndexOf, type StemIndex } from '../arabic/morphology/stem-index';
+import { sourceOf, stemIndexOf, type RowSource, type StemIndex } from '../arabic/morphology/stem-index';
 import { readingsInContext } from '../arabic/morphology/reading-in-context';
 import type { Reading } from '../arabic/morphology/reading';
 import { wordsOf } from '../arabic/words';
@@ -25,9 +25,10 @@ const MOST_WORDS = 40;
 /** Tatweel, zero-width and direction controls. */
 const INVISIBLE = /[\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u061C]/g;
 
-/** @param rows `data/lexicon/words.json`. */
-export function createLexicon(rows: readonly LexiconRow[]): Lexicon {
-  return { stems: stemIndexOf(rows), phrases: rows.filter((row) => row.lemma.includes(' ')) };
+/** @param rows `data/lexicon/words.json`, or a source of its rows. */
+export function createLexicon(rows: readonly LexiconRow[] | RowSource): Lexicon {
+  const stems = stemIndexOf('rowAt' in rows ? rows : sourceOf(rows));
+  return { stems, phrases: stems.terms };
 }
 
 function arabicWordsOf(query: string): string[] {

@@ -12,7 +12,7 @@ export interface LatinName {
 
 export interface LatinNameRows {
   /** Given and family names, those with a Latin spelling. */
-  names: readonly { name: string; latin?: string }[];
+  names: Iterable<{ name: string; latin?: string | undefined }>;
   latin: readonly { name: string; latin: string; kind: string }[];
   latinLetters: readonly { letter: string; latin: string }[];
 }
@@ -28,13 +28,15 @@ export interface LatinNameTables {
 export function latinNameTablesFromRows({ names, latin, latinLetters }: LatinNameRows): LatinNameTables {
   const of = (wanted: string) =>
     latin.filter(({ kind }) => kind === wanted).map((row) => [foldLetters(row.name), row.latin] as const);
-  const listed = names.flatMap(({ name, latin: own }) =>
-    own === undefined ? [] : [[foldLetters(name), own] as const],
-  );
+  const listed = new Map<string, string>();
+  for (const { name, latin: own } of names) {
+    const folded = foldLetters(name);
+    if (own !== undefined && !listed.has(folded)) listed.set(folded, own);
+  }
   return {
     persons: new Map(of('person')),
     // Of two bearers' spellings the first listed, and before it that of the table of single names.
-    words: new Map([...listed.reverse(), ...of('word')]),
+    words: new Map([...listed, ...of('word')]),
     letters: new Map(latinLetters.map(({ letter, latin: letters }) => [letter, letters])),
   };
 }

@@ -22,6 +22,8 @@ export function readingsAsName(
   const word = words[i];
   const whole = word?.readings[0];
   if (!word || !whole) return [];
+  // Most words are one way to read and no name: nothing is to be weighed.
+  if (word.readings.length === 1) return [whole];
   const figure = word.readings.find(({ form }) => figureAt(words, i, form) !== null);
   if (figure) return [figure];
   const next = words[i + 1]?.joined ? words[i + 1]?.form : undefined;

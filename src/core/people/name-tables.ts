@@ -1,7 +1,7 @@
 import { foldLetters } from '../arabic/letters';
 import { knownFiguresFrom, type KnownFigures } from './known-figures';
 import { foreignLookFrom, type ForeignLook } from './foreign-look';
-import type { NameOrigin, TitleRow, VerbRow, PlaceRow, NameRows } from './name-rows';
+import type { NameOrigin, NameRow, TitleRow, VerbRow, PlaceRow, NameRows } from './name-rows';
 import { stemIndexFromRows, type StemIndex } from './stem-index';
 
 export interface KnownName {
@@ -26,22 +26,60 @@ export interface NameTables {
   figures: KnownFigures;
 }
 
+/** What is known of a name is one of few values: names share them. */
+class KnownNames {
+  readonly byWord = new Map<string, KnownName>();
+  private readonly values = new Map<string, KnownName>();
+  /** By kind and origin, of names met once. */
+  private readonly first = {
+    given: new Map<NameOrigin, KnownName>(),
+    family: new Map<NameOrigin, KnownName>(),
+  };
+
+  add(word: string, { kind, origin }: NameRow): void {
+    const known = this.byWord.get(word);
+    if (!known) {
+      let value = this.first[kind].get(origin);
+      if (!value)
+        this.first[kind].set(origin, (value = this.valueWith(kind === 'given', kind === 'family', [origin])));
+      this.byWord.set(word, value);
+    } else if (!known[kind] || !known.origins.has(origin))
+      this.byWord.set(
+        word,
+        this.valueWith(known.given || kind === 'given', known.family || kind === 'family', [
+          ...known.origins,
+          origin,
+        ]),
+      );
+  }
+
+  private valueWith(given: boolean, family: boolean, origins: readonly NameOrigin[]): KnownName {
+    const key = `${String(given)} ${String(family)} ${origins.join(' ')}`;
+    let value = this.values.get(key);
+    if (!value) this.values.set(key, (value = { given, family, origins: new Set(origins) }));
+    return value;
+  }
+}
+
 /** Indexes the rows: some milliseconds, so once for a session. */
 export function nameTablesFromRows(rows: NameRows): NameTables {
-  const ordinary = new Set(rows.ordinary.map(({ word }) => foldLetters(word)));
-  const names = new Map<string, { given: boolean; family: boolean; origins: Set<NameOrigin> }>();
+  const ordinaryRows = Array.from(rows.ordinary, ({ word, kind }) => ({ word: foldLetters(word), kind }));
+  const ordinary = ordinaryRows.map(({ word }) => word);
+  const isOrdinary = new Set(ordinary);
+  const known = new KnownNames();
   for (const row of rows.names) {
+    const folded = foldLetters(row.name);
+    if (!folded.includes(' ')) {
+      if (folded !== 'الله' && folded !== 'الدين') known.add(folded, row);
+      continue;
+    }
     // A name of several words is found word by word; «العلمي» of «الطالبي العلمي» is no name alone.
-    const words = foldLetters(row.name).split(' ');
-    for (const word of words) {
-      if (word === 'الله' || word === 'الدين') continue;
-      if (words.length > 1 && ordinary.has(word.replace(/^ال/, ''))) continue;
-      const known = names.get(word) ?? { given: false, family: false, origins: new Set<NameOrigin>() };
-      known[row.kind] = true;
-      known.origins.add(row.origin);
-      names.set(word, known);
+    for (const word of folded.split(' ')) {
+      if (word === 'الله' || word === 'الدين' || isOrdinary.has(word.replace(/^ال/, ''))) continue;
+      known.add(word, row);
     }
   }
+  const names = known.byWord;
   const titles = new Map<string, TitleRow['kind']>();
   for (const { word, kind } of rows.titles)
     if (!titles.has(foldLetters(word))) titles.set(foldLetters(word), kind);
@@ -60,13 +98,10 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   const verbs = new Map<string, VerbRow['kind']>();
   for (const { word, kind } of rows.verbs)
     if (!verbs.has(foldLetters(word))) verbs.set(foldLetters(word), kind);
-  const foreign = [...names].filter(
-    ([, { origins }]) => !origins.has('arab') && !origins.has('chinese') && !origins.has('korean'),
-  );
-  const foreignLook = foreignLookFrom(
-    foreign.map(([name]) => name),
-    rows.ordinary.map(({ word }) => foldLetters(word)),
-  );
+  const foreign: string[] = [];
+  for (const [name, { origins }] of names)
+    if (!origins.has('arab') && !origins.has('chinese') && !origins.has('korean')) foreign.push(name);
+  const foreignLook = foreignLookFrom(foreign, ordinary);
   return {
     names,
     titles,
@@ -75,7 +110,7 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
     places,
     things,
     tails,
-    stems: stemIndexFromRows(rows.ordinary, rows.verbs),
+    stems: stemIndexFromRows(ordinaryRows, rows.verbs),
     foreignLook,
     figures: knownFiguresFrom(rows.figures, (word) => titles.has(word)),
   };

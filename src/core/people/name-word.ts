@@ -55,18 +55,30 @@ export interface NameWord {
 const CONJUNCTION = /^[وف]/;
 const PREPOSITION = /^[بلك]/;
 
-/** Forms described once serve the next article too: most of its words are the same. Some 5 MB at most. */
-const KEPT_FORMS = new WeakMap<NameTables, Map<string, Form>>();
+type Readings = NameWord['readings'];
+
+/** What was found out of words once serves the next article too: most of its words are the same. Some 5 MB at most. */
+interface Kept {
+  forms: Map<string, Form>;
+  readings: Map<string, Readings>;
+}
+const KEPT = new WeakMap<NameTables, Kept>();
 const MOST_KEPT_FORMS = 20_000;
 
 /** Splits texts into words and looks each form up in the tables. */
 export class WordReader {
   private readonly forms: Map<string, Form>;
+  private readonly readings: Map<string, Readings>;
 
   constructor(private readonly tables: NameTables) {
-    const kept = KEPT_FORMS.get(tables);
-    this.forms = kept && kept.size < MOST_KEPT_FORMS ? kept : new Map<string, Form>();
-    KEPT_FORMS.set(tables, this.forms);
+    const known = KEPT.get(tables);
+    const kept =
+      known && known.forms.size < MOST_KEPT_FORMS
+        ? known
+        : { forms: new Map<string, Form>(), readings: new Map<string, Readings>() };
+    KEPT.set(tables, kept);
+    this.forms = kept.forms;
+    this.readings = kept.readings;
   }
 
   wordsOf(text: string): NameWord[] {
@@ -87,7 +99,13 @@ export class WordReader {
     });
   }
 
-  private readingsOf(written: string): { skip: number; form: Form }[] {
+  private readingsOf(written: string): Readings {
+    let readings = this.readings.get(written);
+    if (!readings) this.readings.set(written, (readings = this.readingsFrom(written)));
+    return readings;
+  }
+
+  private readingsFrom(written: string): { skip: number; form: Form }[] {
     const readings = [{ skip: 0, form: this.formOf(written) }];
     const cut = (skip: number): void => {
       const rest = written.slice(skip);

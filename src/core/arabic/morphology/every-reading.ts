@@ -3,7 +3,7 @@ import { unitsOf, withoutMarks } from './diacritised';
 import type { Ending } from './ending';
 import { foldedPlain } from './folded-plain';
 import { formsAsked, type Asked, type Cut } from './forms-asked';
-import { OPENING } from './openings';
+import { hashOfState, NO_LETTERS, withLetter } from './key-hash';
 import { procliticsOf } from './proclitics';
 import { isFitting, mayStand, type Reading } from './reading';
 import { costOfWay, isChance } from './reading-cost';
@@ -119,6 +119,22 @@ function look(found: Reading[], asked: Asked, stems: readonly IndexedStem[], per
   }
 }
 
+/** Longer words are no Arabic. */
+const LONGEST = 64;
+const YA = 'ي'.charCodeAt(0);
+
+/** The hashes of what begins at a place of a word, with another letter before it or none: of what ends before each place. */
+function hashesFrom(folded: string, start: number, before: number, hashes: Int32Array): void {
+  let state = before === 0 ? NO_LETTERS : withLetter(NO_LETTERS, before);
+  for (let i = start; i < folded.length && i < LONGEST; i++) {
+    state = withLetter(state, folded.charCodeAt(i));
+    hashes[i + 1] = hashOfState(state);
+  }
+}
+
+const OWN_HASHES = new Int32Array(LONGEST + 1);
+const PERSON_HASHES = new Int32Array(LONGEST + 1);
+
 /** Every reading of a word, in no order; those by chance left out unless they are wanted too. */
 export function everyReading(word: string, index: StemIndex, withChance = false): Reading[] {
   const text = withPlainLetters(word);
@@ -131,19 +147,24 @@ export function everyReading(word: string, index: StemIndex, withChance = false)
     if (tails) ends.push({ end, tails });
   }
   const found: Reading[] = [];
+  if (spelled.length > LONGEST) return found;
   for (const proclitic of procliticsOf(spelled)) {
     const start = proclitic.written.length;
     const letter = spelled.charAt(start);
     const isPerson = letter !== '' && PERSONS.includes(letter);
-    index.prepare(folded.slice(start, start + OPENING));
-    if (isPerson) index.prepare(`ي${folded.slice(start + 1, start + OPENING)}`);
-    if (proclitic.swallowsLam) index.prepare(`ل${folded.slice(start, start + OPENING - 1)}`);
-    for (const lam of proclitic.swallowsLam ? (['', 'ل'] as const) : ([''] as const))
+    for (const lam of proclitic.swallowsLam ? (['', 'ل'] as const) : ([''] as const)) {
+      const hasPerson = isPerson && lam === '';
+      hashesFrom(folded, start, lam === '' ? 0 : lam.charCodeAt(0), OWN_HASHES);
+      if (hasPerson) hashesFrom(folded, start + 1, YA, PERSON_HASHES);
       for (const { end, tails } of ends) {
         if (end <= start) continue;
-        const key = lam + folded.slice(start, end);
-        const stems = index.stemsSpelled(key);
-        const others = lam === '' && isPerson ? index.stemsSpelled(`ي${key.slice(1)}`) : undefined;
+        const stems = index.prepare(OWN_HASHES[end] ?? 0)
+          ? index.stemsSpelled(lam + folded.slice(start, end))
+          : undefined;
+        const others =
+          hasPerson && end > start + 1 && index.prepare(PERSON_HASHES[end] ?? 0)
+            ? index.stemsSpelled(`ي${folded.slice(start + 1, end)}`)
+            : undefined;
         if (!stems && !others) continue;
         for (const tail of tails) {
           const cut: Cut = { proclitic, lam, end, tail };
@@ -151,6 +172,7 @@ export function everyReading(word: string, index: StemIndex, withChance = false)
           if (others) look(found, asked, others, letter === 'ا' ? 'أ' : letter, cut);
         }
       }
+    }
   }
   return found;
 }

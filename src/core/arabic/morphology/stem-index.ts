@@ -5,10 +5,11 @@ import type { Derivation } from './features';
 import { foldedPlain } from './folded-plain';
 import { meetsHamza } from './inflected-forms';
 import { endsInHamza } from './orthography';
-import { openingsOf } from './openings';
+import { hashOfKey } from './key-hash';
 import type { Stem } from './stem';
 import { stemsOfRow } from './stems-of-row';
 import { everyTail, PLACES, type Tail } from './tails';
+import { textOfWaits, WaitingRows, type RowWaits } from './waiting-rows';
 
 /** A word that can be looked up: a row of the lexicon, or what a rule derives from one. */
 export interface KnownWord {
@@ -51,9 +52,11 @@ export interface IndexedStem {
 }
 
 export interface StemIndex {
-  /** Makes the stems that begin with these letters, folded, two of them. To be called before `stemsSpelled` is asked for one. */
-  prepare(opening: string): void;
-  /** The stems that may be spelled so, folded; imperfects with the ي of their third person. */
+  /** The rows of several words, which have no stems. */
+  terms: readonly LexiconRow[];
+  /** Makes the stems that are spelled with letters of this hash (see `hashOfKey`). False where there are none. */
+  prepare(hash: number): boolean;
+  /** Of the stems made those that may be spelled so, folded; imperfects with the ي of their third person. */
   stemsSpelled(folded: string): readonly IndexedStem[] | undefined;
   /** What the folded end of a word may be. */
   tailsSpelled(folded: string): readonly Tail[] | undefined;
@@ -84,7 +87,7 @@ function ownRows(rows: readonly LexiconRow[]): (word: DerivedWord) => boolean {
   const nouns = new Set<string>();
   const adjectives = new Set<string>();
   for (const { lemma, pos } of rows) {
-    if (pos === 'verb') continue;
+    if (pos === 'verb' || lemma.includes(' ')) continue;
     const plain = withoutMarks(lemma);
     all.add(plain);
     if (pos === 'noun') nouns.add(plain);
@@ -114,24 +117,52 @@ function* indexedStems(word: KnownWord): Generator<{ keys: readonly string[]; in
 
 const keysOfWord = (word: KnownWord): string[] => Array.from(indexedStems(word)).flatMap(({ keys }) => keys);
 
-/** Every key to the stems of a row, and to those of the words derived from it. */
-export const keysOfRow = (row: LexiconRow): { own: string[]; derived: string[] } => ({
-  own: keysOfWord(knownWord(row, null)),
-  derived: derivedWords(row).flatMap((word) => keysOfWord(knownWord(word.row, word.derivation))),
+const hashesOf = (words: readonly KnownWord[]): number[] => [
+  ...new Set(words.flatMap(keysOfWord).map(hashOfKey)),
+];
+
+/** What the rows of a lexicon wait for: null of a term of several words. */
+export function waitsOfRows(rows: readonly LexiconRow[]): (RowWaits | null)[] {
+  const hasOwnRow = ownRows(rows);
+  return rows.map((row) => {
+    if (row.lemma.includes(' ')) return null;
+    const derived = derivedWords(row).map((word) => !hasOwnRow(word) && knownWord(word.row, word.derivation));
+    return {
+      own: hashesOf([knownWord(row, null)]),
+      derived: hashesOf(derived.filter((word) => word !== false)),
+      kept: derived.reduce((bits, word, i) => bits | (word ? 1 << i : 0), 0),
+    };
+  });
+}
+
+/** Where the rows of a lexicon come from: an array, or lines that are parted when a row is asked for. */
+export interface RowSource {
+  count: number;
+  rowAt(place: number): LexiconRow;
+  /** What the rows wait for, as `textOfWaits` writes it: made when the extension is built, since it takes each row's every stem. */
+  waits: string;
+}
+
+/** Of rows in an array. */
+export const sourceOf = (rows: readonly LexiconRow[]): RowSource => ({
+  count: rows.length,
+  rowAt(place) {
+    const row = rows[place];
+    if (!row) throw new RangeError(`no row ${String(place)}`);
+    return row;
+  },
+  waits: textOfWaits(waitsOfRows(rows)),
 });
 
 /**
  * The index of the rows by the stems of their words, and of what rules derive from them: participles, masdars, relative
- * adjectives, which yield to rows of their own. Stems are made when a word is asked for that begins as they may.
+ * adjectives, which yield to rows of their own. Stems are made when a word is asked for that may have them.
  */
-export function stemIndexOf(rows: readonly LexiconRow[]): StemIndex {
+export function stemIndexOf(source: RowSource): StemIndex {
   const stems = new Map<string, IndexedStem[]>();
-  const single = rows.filter((row) => !row.lemma.includes(' '));
-  const hasOwnRow = ownRows(single);
   const tails = everyTail();
-  /** Rows by the openings of their stems: the row's number twice, and one more for the words derived from it. */
-  const waiting = new Map<string, number[]>();
-  const isMade = new Uint8Array(2 * single.length);
+  const waiting = new WaitingRows(source.waits, source.count);
+  const isMade = new Uint8Array(2 * source.count);
 
   const add = (word: KnownWord) => {
     for (const { keys, indexed } of indexedStems(word))
@@ -142,32 +173,22 @@ export function stemIndexOf(rows: readonly LexiconRow[]): StemIndex {
       }
   };
   const make = (number: number) => {
-    const row = single[number >> 1];
-    if (isMade[number] || !row) return;
+    if (isMade[number]) return;
     isMade[number] = 1;
-    if (number % 2 === 0) add(knownWord(row, null));
-    else
-      for (const word of derivedWords(row)) if (!hasOwnRow(word)) add(knownWord(word.row, word.derivation));
-  };
-  const wait = (openings: readonly string[], number: number) => {
-    for (const opening of openings) {
-      const others = waiting.get(opening);
-      if (others) others.push(number);
-      else waiting.set(opening, [number]);
+    const place = number >> 1;
+    const row = source.rowAt(place);
+    if (number % 2 === 0) {
+      add(knownWord(row, null));
+      return;
     }
+    const kept = waiting.kept[place] ?? 0;
+    derivedWords(row).forEach((word, i) => {
+      if ((kept >> i) & 1) add(knownWord(word.row, word.derivation));
+    });
   };
-  single.forEach((row, i) => {
-    const { own, derived } = openingsOf(row);
-    wait(own, 2 * i);
-    wait(derived, 2 * i + 1);
-  });
   return {
-    prepare(opening) {
-      const found = waiting.get(opening);
-      if (!found) return;
-      waiting.delete(opening);
-      found.forEach(make);
-    },
+    terms: waiting.terms.map((place) => source.rowAt(place)),
+    prepare: (hash) => waiting.take(hash, make),
     stemsSpelled: (folded) => stems.get(folded),
     tailsSpelled: (folded) => tails.get(folded),
   };

@@ -14,10 +14,10 @@ export interface TaggedToken {
 export const RULED = { none: 0, weak: 1, sure: 3, figure: 5, continued: 1 } as const;
 
 /** Stands for the words before the first and after the last. */
-const NOTHING = 0x51ed;
+export const NOTHING = 0x51ed;
 const NO_RULE = 9;
 /** As far as the words beside a word are looked at. */
-const WINDOW = [-2, -1, 1, 2] as const;
+export const WINDOW = [-2, -1, 1, 2] as const;
 /** More than any word has: the longest Arabic words have some 20 trigrams. */
 export const MOST_FEATURES = 256;
 
@@ -25,42 +25,64 @@ export const MOST_FEATURES = 256;
 export function featuresAt(tokens: readonly TaggedToken[], at: number, out: Uint32Array): number {
   const token = tokens[at];
   if (!token) return 0;
-  const { traits, ruled } = token;
   let n = 0;
   const add = (hash: number) => {
     if (n < MOST_FEATURES) out[n++] = hash;
   };
-  for (const hash of traits.own) add(hash);
+  for (const hash of token.traits.own) add(hash);
   for (const offset of WINDOW) {
     const beside = tokens[at + offset]?.traits;
     if (beside) for (const hash of beside.near) add(mixed(hash, offset));
     else add(mixed(NOTHING, offset));
   }
-  const of = (trait: 'kind' | 'word' | 'reading', offset: number) =>
-    tokens[at + offset]?.traits[trait] ?? NOTHING;
+  return joinedFeaturesAt(tokens, at, out, n);
+}
+
+/** Those of them that are of several words, or of what the rules say. */
+export function joinedFeaturesAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  out: Uint32Array,
+  from: number,
+): number {
+  const token = tokens[at];
+  if (!token) return from;
+  const { traits, ruled } = token;
+  let n = from;
+  const add = (hash: number) => {
+    if (n < MOST_FEATURES) out[n++] = hash;
+  };
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before2, after2] = [tokens[at - 2]?.traits, tokens[at + 2]?.traits];
   const { kind, word, reading } = traits;
-  const [kind1, word1, word2] = [of('kind', -1), of('word', -1), of('word', -2)];
-  const [kindAfter, wordAfter] = [of('kind', 1), of('word', 1)];
+  const kind1 = before?.traits.kind ?? NOTHING;
+  const word1 = before?.traits.word ?? NOTHING;
+  const word2 = before2?.word ?? NOTHING;
+  const kindAfter = after?.traits.kind ?? NOTHING;
+  const wordAfter = after?.traits.word ?? NOTHING;
   const pair = mixed(kind1, kind);
+  const pairAfter = mixed(kind, kindAfter);
   add(mixed(pair, 11));
-  add(mixed(mixed(kind, kindAfter), 12));
+  add(mixed(pairAfter, 12));
   add(mixed(mixed(pair, kindAfter), 13));
-  add(mixed(mixed(mixed(of('kind', -2), kind1), kind), 14));
-  add(mixed(mixed(mixed(kind, kindAfter), of('kind', 2)), 15));
+  add(mixed(mixed(mixed(before2?.kind ?? NOTHING, kind1), kind), 14));
+  add(mixed(mixed(pairAfter, after2?.kind ?? NOTHING), 15));
   add(mixed(mixed(word1, kind), 16));
   add(mixed(mixed(kind, wordAfter), 17));
   add(mixed(mixed(word1, word), 18));
   add(mixed(mixed(word, wordAfter), 19));
-  add(mixed(mixed(of('reading', -1), reading), 20));
-  add(mixed(mixed(reading, of('reading', 1)), 21));
+  add(mixed(mixed(before?.traits.reading ?? NOTHING, reading), 20));
+  add(mixed(mixed(reading, after?.traits.reading ?? NOTHING), 21));
   add(mixed(mixed(word2, word1), 22));
   add(mixed(mixed(mixed(word2, kind1), kind), 23));
   add(mixed(mixed(word1, kindAfter), 24));
-  const [ruled1, ruledAfter] = [tokens[at - 1]?.ruled ?? NO_RULE, tokens[at + 1]?.ruled ?? NO_RULE];
+  const ruled1 = before?.ruled ?? NO_RULE;
+  const ruledAfter = after?.ruled ?? NO_RULE;
+  const ruledPair = mixed(ruled, ruledAfter);
   add(mixed(ruled, 31));
   add(mixed(mixed(ruled, ruled1), 32));
-  add(mixed(mixed(ruled, ruledAfter), 33));
-  add(mixed(mixed(mixed(ruled, ruledAfter), ruled1), 34));
+  add(mixed(ruledPair, 33));
+  add(mixed(mixed(ruledPair, ruled1), 34));
   add(mixed(mixed(ruled, kind), 35));
   return n;
 }

@@ -21,8 +21,9 @@ export interface TagModelFile {
 export interface TagModel {
   /** One less than the number of places. */
   mask: number;
-  /** For each place one weight for each label. */
-  weights: Float32Array;
+  /** For each place one weight for each label, as stored: whole numbers add up to the same in any order. */
+  weights: Int8Array;
+  scale: number;
   transitions: readonly (readonly number[])[];
   bias: number;
 }
@@ -34,22 +35,23 @@ function bytesFromBase64(text: string): Uint8Array {
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  const at = (i: number) => values[text.charCodeAt(i)] ?? 0;
   for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
-    const group = (at(from) << 18) | (at(from + 1) << 12) | (at(from + 2) << 6) | at(from + 3);
-    bytes[to] = group >> 16;
-    bytes[to + 1] = group >> 8;
-    bytes[to + 2] = group;
+    const first = values[text.charCodeAt(from)] ?? 0;
+    const second = values[text.charCodeAt(from + 1)] ?? 0;
+    const third = values[text.charCodeAt(from + 2)] ?? 0;
+    bytes[to] = (first << 2) | (second >> 4);
+    bytes[to + 1] = (second << 4) | (third >> 2);
+    bytes[to + 2] = (third << 6) | (values[text.charCodeAt(from + 3)] ?? 0);
   }
   return bytes;
 }
 
-const SIGN = 128;
+const CONTINUED = 128;
 
 /** Reads a model as stored. */
 export function tagModelFrom({ bits, scale, transitions, bias, weights }: TagModelFile): TagModel {
   const size = 2 ** bits;
-  const all = new Float32Array(size * LABELS.length);
+  const all = new Int8Array(size * LABELS.length);
   weights.forEach((text, label) => {
     const bytes = bytesFromBase64(text);
     let place = 0;
@@ -59,13 +61,12 @@ export function tagModelFrom({ bits, scale, transitions, bias, weights }: TagMod
       for (;;) {
         const byte = bytes[i++] ?? 0;
         gap |= (byte & 127) << shift;
-        if (byte < SIGN) break;
+        if (byte < CONTINUED) break;
         shift += 7;
       }
       place += gap;
-      const weight = bytes[i++] ?? 0;
-      all[place * LABELS.length + label] = (weight < SIGN ? weight : weight - 2 * SIGN) * scale;
+      all[place * LABELS.length + label] = bytes[i++] ?? 0;
     }
   });
-  return { mask: size - 1, weights: all, transitions, bias };
+  return { mask: size - 1, weights: all, scale, transitions, bias };
 }

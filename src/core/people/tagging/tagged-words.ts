@@ -2,8 +2,9 @@ import type { NameSpan } from '../name-span';
 import type { NameWord } from '../name-word';
 import { evidenceOf, UNKNOWN } from './document-evidence';
 import { RULED, type TaggedToken } from './features';
+import { addEvidence, labelWeights, scoresFrom } from './label-scores';
 import type { TagModel } from './tag-model';
-import { tagTokens, type Tag } from './tag-tokens';
+import { labelsOf, tagsFrom, type Tag } from './tag-tokens';
 import { traitsOfToken, type TokenTraits, type WordKnowledge } from './token-traits';
 
 /** A text as words, with what the rules find in it by itself. */
@@ -12,6 +13,8 @@ export interface RuledText {
   text: string;
   ruled: readonly NameSpan[];
 }
+
+const NO_WEIGHTS = new Int32Array(0);
 
 /** Words whose traits are kept: those of a few long articles. */
 const MOST_KEPT = 20_000;
@@ -56,16 +59,18 @@ export class WordTagger {
     const { model } = this;
     if (model === null) return texts.map(() => []);
     const read = texts.map(({ words, text, ruled }) => this.tokensOf(words, text, ruled));
-    const first = read.map(({ tokens }) => tagTokens(tokens, model));
+    const weights = read.map(({ tokens }) => labelWeights(tokens, model));
     const evidence = evidenceOf(
       read.map(({ tokens }, i) => ({
         keys: tokens.map(({ traits }) => traits.keys),
-        labels: first[i]?.map(({ label }) => label) ?? [],
+        labels: labelsOf(scoresFrom(weights[i] ?? NO_WEIGHTS, model), model),
       })),
     );
     return read.map(({ tokens, at }, i) => {
-      const informed = tokens.map((token, k) => ({ ...token, evidence: evidence[i]?.[k] ?? UNKNOWN }));
-      const tags = tagTokens(informed, model);
+      tokens.forEach((token, k) => (token.evidence = evidence[i]?.[k] ?? UNKNOWN));
+      const sums = weights[i] ?? NO_WEIGHTS;
+      addEvidence(tokens, model, sums);
+      const tags = tagsFrom(scoresFrom(sums, model), model);
       return at.flatMap((place) => tags[place] ?? []);
     });
   }

@@ -17,6 +17,8 @@ export interface TokenTraits {
   reading: number;
   /** By which it is known again in a document. */
   keys: WordKeys;
+  /** What the tagger's model makes of `own` and `near`, once it has been asked (see `weighedTraits`). */
+  weighed: Int32Array | null;
 }
 
 /** Where to ask about a word. */
@@ -70,6 +72,7 @@ function traitsOfSymbol(text: string): TokenTraits {
     word: kind,
     reading: kind,
     keys: { whole: symbol, bare: null },
+    weighed: null,
   };
 }
 
@@ -108,5 +111,6 @@ export function traitsOfToken(text: string, { formOf, read }: WordKnowledge): To
     word: hashOf(folded, SEED.word),
     reading: hashOf(reading, SEED.reading),
     keys: { whole: folded, bare: rest === null ? null : foldLetters(rest) },
+    weighed: null,
   };
 }

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { analysesOfWord } from '../../../../src/core/arabic/morphology/analyses';
 import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
 import type { Features } from '../../../../src/core/arabic/morphology/features';
-import { stemIndexOf } from '../../../../src/core/arabic/morphology/stem-index';
+import { sourceOf, stemIndexOf } from '../../../../src/core/arabic/morphology/stem-index';
 import type { LexiconRow } from '../../../../src/core/lexicon/lexicon-row';
 
 const index = stemIndexOf(
-  JSON.parse(
-    fs.readFileSync(path.resolve(import.meta.dirname, '../../../../data/lexicon/words.json'), 'utf8'),
-  ) as LexiconRow[],
+  sourceOf(
+    JSON.parse(
+      fs.readFileSync(path.resolve(import.meta.dirname, '../../../../data/lexicon/words.json'), 'utf8'),
+    ) as LexiconRow[],
+  ),
 );
 
 /** Editors and normalisation write vowel and shadda in either order. */

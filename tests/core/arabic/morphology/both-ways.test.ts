@@ -6,7 +6,7 @@ import { withoutMarks } from '../../../../src/core/arabic/morphology/diacritised
 import { inflectedForms, type InflectedForm } from '../../../../src/core/arabic/morphology/inflected-forms';
 import { PROCLITICS } from '../../../../src/core/arabic/morphology/proclitics';
 import { isFitting, mayStand } from '../../../../src/core/arabic/morphology/reading';
-import { stemIndexOf } from '../../../../src/core/arabic/morphology/stem-index';
+import { sourceOf, stemIndexOf } from '../../../../src/core/arabic/morphology/stem-index';
 import { PRONOUNS, takesPronoun } from '../../../../src/core/arabic/morphology/tails';
 import { vocalisedWord } from '../../../../src/core/arabic/morphology/vocalised-word';
 import { everyReading } from '../../../../src/core/arabic/morphology/every-reading';
@@ -15,7 +15,7 @@ import type { LexiconRow } from '../../../../src/core/lexicon/lexicon-row';
 const rows = JSON.parse(
   fs.readFileSync(path.resolve(import.meta.dirname, '../../../../data/lexicon/words.json'), 'utf8'),
 ) as LexiconRow[];
-const index = stemIndexOf(rows);
+const index = stemIndexOf(sourceOf(rows));
 
 /** Every so many rows stand for all: all forms of one with all that they may carry are some thousands. */
 const STEP = Number(process.env['MUBIN_EVERY_ROW'] ?? 127);
