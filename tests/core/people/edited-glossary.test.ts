@@ -192,6 +192,7 @@ describe('an edit', () => {
     ['a name that is not printed', { kind: 'add', name: 'ليلى مراد' }],
     ['a name that is marked', { kind: 'add', name: 'سلمى حداد' }],
     ['a part of a word', { kind: 'add', name: 'لسد' }],
+    ['a name across the edge of a mention', { kind: 'add', name: 'العلي عمدة' }],
     ['a part of a mention', { kind: 'add', name: 'زيد' }],
   ])('changes nothing with %s', (_, edit) => {
     expect(withEdit(GLOSSARY, edit, texts)).toBeNull();
