@@ -94,7 +94,7 @@ export function PersonCard(props: PersonCardProps): VNode {
       <MentionStrip mentions={person.mentions} progress={props.progress} />
       <div class="person-foot">
         <span class="quiet">{pluralWords('mentionCount', person.mentions.length)}</span>
-        <span class="person-steps">
+        <span class="person-actions">
           <SayButton
             text={introductionOf(person, { people: [...props.people] }).text}
             label={`${words('whoIsThis')} ${person.name}`}
