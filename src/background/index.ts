@@ -12,6 +12,7 @@ import { words } from '../platform/interface-words';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
+import { editPeople, undoPeopleEdit } from './edit-people';
 import { isBeingSpoken, pause, play, playerState, resume, sayWord, stop, stopForTab } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
@@ -32,6 +33,9 @@ handleCalls('background', {
   openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
   putBack: async (sender, key, omissionId, isBack) =>
     (await articleForReader(key, sender)) ? putBack(key, omissionId, isBack) : null,
+  editPeople: async (sender, key, edit) =>
+    (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
+  undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
   openReaderTab: async (_sender, key) => {
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.

@@ -106,6 +106,7 @@ export async function playSelection(text: string, url: string, tabId: number): P
     source: 'selection',
     article,
     glossary: { people: [] },
+    peopleEdits: [],
     notArticle: null,
   });
   await play(key, null);

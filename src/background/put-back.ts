@@ -4,19 +4,15 @@ import { articleByKey, replaceArticle } from '../platform/article-store';
 import { isPrivateTab } from '../platform/private-tab';
 import { markOfOmission, rememberPutBack } from '../platform/put-back-store';
 import { renewPlayer } from './listening';
+import { oneByOne } from './one-by-one';
 import { contentOfStored, peopleOf } from './reading';
-
-/** One after the other: each reads what is stored, and writes it. */
-let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Puts an omission back into a stored article, or takes it out again, and remembers it for the page; nothing has
  * changed where it fails. Null where nobody keeps the article. @throws ExpectedError `storageFull`.
  */
 export function putBack(key: ArticleKey, id: string, isBack: boolean): Promise<ReaderContent | null> {
-  const done = last.then(() => changed(key, id, isBack));
-  last = done.catch(() => undefined);
-  return done;
+  return oneByOne(() => changed(key, id, isBack));
 }
 
 async function changed(key: ArticleKey, id: string, isBack: boolean): Promise<ReaderContent | null> {
@@ -25,7 +21,7 @@ async function changed(key: ArticleKey, id: string, isBack: boolean): Promise<Re
   const omission = stored.article.omitted.find((candidate) => candidate.id === id);
   if (!omission || omission.blocks.length === 0 || omission.isBack === isBack) return contentOfStored(stored);
   const article = withOmission(stored.article, id, isBack);
-  const changed = { ...stored, article, glossary: peopleOf(article) };
+  const changed = { ...stored, article, glossary: peopleOf(article, stored.peopleEdits) };
   const remember = await memoryOf(stored.tabId, article.url, omission);
   await remember(isBack);
   try {

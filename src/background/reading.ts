@@ -7,6 +7,7 @@ import type { ArticleKey, DefinitionAnswer, ExtractedPage, PageReport, ReaderCon
 import type { NotArticleReason } from '../core/article/article-page';
 import { codeOfError, ExpectedError, type ErrorCode } from '../core/errors';
 import type { Glossary } from '../core/people/glossary';
+import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { personNamed } from '../core/people/person-named';
 import type { WordContext } from '../core/lexicon/definition';
 import type { WordKey, WordPlace } from '../core/lexicon/places-of-lemma';
@@ -23,6 +24,7 @@ import {
 } from '../platform/article-store';
 import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
+import { peopleEdits } from '../platform/people-edit-store';
 import { putBackMarks } from '../platform/put-back-store';
 import { asExtracted, withRemembered } from './remembered-omissions';
 
@@ -33,9 +35,9 @@ async function extractedFrom(tabId: number): Promise<ExtractedPage> {
   return contentOf(tabId).extract();
 }
 
-/** The people of an article: our tables know the names of Arabic texts alone. */
-export function peopleOf(article: Article): Glossary {
-  return isArabicLanguage(article.lang) ? glossaryOf(article) : { people: [] };
+/** The people of an article, as the reader corrected them: our tables know the names of Arabic texts alone. */
+export function peopleOf(article: Article, edits: readonly GlossaryEdit[]): Glossary {
+  return isArabicLanguage(article.lang) ? glossaryOf(article, edits) : { people: [] };
 }
 
 /** Without a memory that can be read, the article is as its page gives it. */
@@ -46,7 +48,7 @@ async function remembered(article: Article): Promise<Article> {
 
 /**
  * The article in a tab, taken out of the page now. An unchanged page keeps its key, so that a player or a reader that
- * is open for it stays joined to it, and what was put back into it. A page that seems to be no article has one with
+ * is open for it stays joined to it, and what was put back into it or corrected. A page that seems to be no article has one with
  * `isAnyText`, the largest text in it, and then for as long as that is kept.
  * @throws ExpectedError where there is none.
  */
@@ -63,11 +65,13 @@ export async function articleInTab(tabId: number, isAnyText = false): Promise<Ta
     throw new ExpectedError('notAnArticle');
   }
   const whole = await remembered(article);
+  const edits = await peopleEdits(article.url).catch(() => []);
   const stored: StoredArticle = {
     tabId,
     source: 'page',
     article: whole,
-    glossary: peopleOf(whole),
+    glossary: peopleOf(whole, edits),
+    peopleEdits: edits,
     notArticle,
   };
   return { ...stored, key: await storeArticle(stored) };
@@ -115,9 +119,15 @@ export async function pageReport(tabId: number): Promise<PageReport> {
 }
 
 /** What the reader is given. */
-export const contentOfStored = ({ article, glossary, notArticle }: StoredArticle): ReaderContent => ({
+export const contentOfStored = ({
   article,
   glossary,
+  peopleEdits,
+  notArticle,
+}: StoredArticle): ReaderContent => ({
+  article,
+  glossary,
+  editCount: peopleEdits.length,
   notArticle,
 });
 

@@ -7,6 +7,7 @@ import type { WordKey, WordPlace } from './lexicon/places-of-lemma';
 import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
+import type { GlossaryEdit } from './people/glossary-edit';
 
 /**
  * Every call between two rooms that do not share a document, once, by direction. `platform/messaging` carries
@@ -50,6 +51,8 @@ export type PageReport =
 export interface ReaderContent {
   article: Article;
   glossary: Glossary;
+  /** How many corrections of the reader's the glossary holds; the last one can be undone. */
+  editCount: number;
   /** Why the page seems to be no article, where the reader asked for its largest text; else null. */
   notArticle: NotArticleReason | null;
 }
@@ -145,6 +148,10 @@ export interface BackgroundCalls {
   readerContent(key: ArticleKey): Promise<ReaderContent | null>;
   /** Puts an omission back into the article of a key, or takes it out again, and remembers it for the page. */
   putBack(key: ArticleKey, omissionId: string, isBack: boolean): Promise<ReaderContent | null>;
+  /** Corrects the people of the article of a key, and remembers it for the page; what does not fit changes nothing. */
+  editPeople(key: ArticleKey, edit: GlossaryEdit): Promise<ReaderContent | null>;
+  /** Takes the last correction of the people back. */
+  undoPeopleEdit(key: ArticleKey): Promise<ReaderContent | null>;
   /** Starts speaking the article in a tab, or pauses and resumes it. */
   toggleListening(tabId: number): Promise<void>;
   /** Speaks an article from a place in it, or from the start. */

@@ -4,6 +4,10 @@ export type Theme = (typeof THEMES)[number];
 export const FONTS = ['naskh', 'sans'] as const;
 export type Font = (typeof FONTS)[number];
 
+export const PEOPLE_ORDERS = ['article', 'weight'] as const;
+/** By first mention, or by how much of the article turns on a person. */
+export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
+
 /** CSS pixels. 14–64 holds WCAG 1.4.4's 200 % of the default on both sides. */
 export const FONT_SIZE = { min: 14, max: 64, step: 2 } as const;
 /** Times the voice's own pace. Web Speech allows 0.1–10; outside 0.5–3 Arabic voices cannot be followed. */
@@ -16,6 +20,7 @@ export interface Settings {
   rate: number;
   /** `voiceURI` of the voice that the listener chose, or null: the best on this device. */
   voiceUri: string | null;
+  peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
   /** Whether encyclopaedias on the network may be asked, where the browser allows it too. */
@@ -47,6 +52,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   fontSize: 22,
   rate: 1,
   voiceUri: null,
+  peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
   keepWords: true,
@@ -76,6 +82,7 @@ export function settingsFromUnknown(value: unknown): Settings {
     fontSize: clamped(stored['fontSize'], FONT_SIZE, DEFAULT_SETTINGS.fontSize),
     rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
     voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
+    peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,
     keepWords: stored['keepWords'] !== false,

@@ -1,7 +1,9 @@
 import model from '../../models/people.json';
-import type { Article } from '../core/article/article';
+import { textsFromArticle, type Article } from '../core/article/article';
+import { editedGlossary } from '../core/people/edited-glossary';
 import { glossaryFromArticle } from '../core/people/glossary-from-article';
 import type { Glossary } from '../core/people/glossary';
+import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { latinNameOf } from '../core/people/latin-name';
 import type { WordTagger } from '../core/people/tagging/tagged-words';
 import { latinNameTables, nameTables, wordTaggerWith } from './names';
@@ -14,9 +16,10 @@ export function wordTagger(): WordTagger {
   return tagger;
 }
 
-/** The people of an article, by our tables and model, with their names in Latin letters. */
-export function glossaryOf(article: Article): Glossary {
-  const { people } = glossaryFromArticle(article, nameTables(), wordTagger());
+/** The people of an article, by our tables and model, as a reader corrected them, with their names in Latin letters. */
+export function glossaryOf(article: Article, edits: readonly GlossaryEdit[] = []): Glossary {
+  const found = glossaryFromArticle(article, nameTables(), wordTagger());
+  const { people } = editedGlossary(found, edits, textsFromArticle(article));
   return {
     people: people.map((person) => ({ ...person, latin: latinNameOf(person, article, latinNameTables()) })),
   };

@@ -2,6 +2,7 @@ import type { Article } from '../core/article/article';
 import type { NotArticleReason } from '../core/article/article-page';
 import type { ArticleKey, Playback } from '../core/calls';
 import type { Glossary } from '../core/people/glossary';
+import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { ExpectedError } from '../core/errors';
 import { browser } from './browser-api';
 
@@ -11,7 +12,10 @@ export interface StoredArticle {
   /** A selection that is read aloud is kept beside the article of its page. */
   source: 'page' | 'selection';
   article: Article;
+  /** With all that `peopleEdits` correct in it. */
   glossary: Glossary;
+  /** What the reader corrected among the people, in the order in which it was done. */
+  peopleEdits: GlossaryEdit[];
   /** Why the page seems to be no article, where its largest text is kept all the same. */
   notArticle: NotArticleReason | null;
 }

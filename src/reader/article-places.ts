@@ -46,11 +46,11 @@ export class ArticlePlaces {
     }
   }
 
-  /** Sees to it that Tab reaches a sentence, after some have come or gone. */
+  /** Sees to it that Tab reaches a sentence and the names in it, after some have come or gone. */
   keepTabStop(): void {
     const sentences = this.sentences();
-    const [first] = sentences;
-    if (first && !sentences.some(({ tabIndex }) => tabIndex === 0)) this.moveTabStop(first);
+    const stop = sentences.find(({ tabIndex }) => tabIndex === 0) ?? sentences[0];
+    if (stop) this.moveTabStop(stop);
   }
 
   focus(sentence: HTMLElement): void {

@@ -1,105 +1,122 @@
-import type { Ref, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Article } from '../core/article/article';
-import type { Person } from '../core/people/glossary';
+import type { VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { isArabicLanguage } from '../core/arabic/arabic-language';
+import { textsFromArticle } from '../core/article/article';
+import type { ReaderContent } from '../core/calls';
+import { PEOPLE_ORDERS, type PeopleOrder } from '../core/settings';
 import { words } from '../platform/interface-words';
 import { arabicOnlyWords } from '../platform/language-words';
-import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
-import { CloseIcon, NextMentionIcon, PreviousMentionIcon } from '../ui/icons';
+import { CloseIcon } from '../ui/icons';
+import type { ChangeSettings } from '../ui/use-settings';
+import { AddPerson } from './add-person';
+import { Choices } from './choices';
+import { progressIn } from './mention-strip';
+import { PEOPLE_TITLE, UNDO_BUTTON } from './people-element-ids';
+import { PersonCard } from './person-card';
+import type { People } from './use-people';
+import type { PeopleEdits } from './use-people-edits';
 
-export const personElementId = (id: string): string => `person-${id}`;
-
-interface PersonEntryProps {
-  person: Person;
-  article: Article;
-  /** Index of the mention last visited; -1 before the first visit. */
-  visited: () => number;
-  onVisit: (index: number) => void;
-}
-
-function PersonEntry({ person, article, visited, onVisit }: PersonEntryProps): VNode {
-  const count = person.mentions.length;
-  const { lang, dir } = article;
+/** Says what was corrected last, and takes it back for as long as anything is corrected. */
+function EditStatus({ edits }: { edits: PeopleEdits }): VNode {
   return (
-    <li id={personElementId(person.id)} class="person" tabIndex={-1}>
-      <h3 lang={lang} dir={dir}>
-        {person.name}
-      </h3>
-      {person.latin && (
-        <p class="quiet">
-          <bdi lang="en" dir="ltr">
-            {person.latin.text}
-          </bdi>
-          {person.latin.source === 'rule' && ` ${words('latinNameApproximate')}`}
-        </p>
+    <div class="people-status">
+      <p role="status">{edits.said}</p>
+      {edits.canUndo && (
+        <button
+          type="button"
+          id={UNDO_BUTTON}
+          class="button button-quiet"
+          aria-keyshortcuts="Control+Z"
+          onClick={edits.undo}
+        >
+          {words('undoPeopleEdit')}
+        </button>
       )}
-      {person.role !== null && (
-        <p class="role" lang={lang} dir={dir}>
-          {person.role}
-        </p>
-      )}
-      <div class="person-foot">
-        <span class="quiet">{pluralWords('mentionCount', count)}</span>
-        <span class="person-steps">
-          <IconButton
-            label={words('previousMention', person.name)}
-            icon={<PreviousMentionIcon />}
-            onClick={() => onVisit((Math.max(visited(), 0) - 1 + count) % count)}
-          />
-          <IconButton
-            label={words('nextMention', person.name)}
-            icon={<NextMentionIcon />}
-            onClick={() => onVisit((visited() + 1) % count)}
-          />
-        </span>
-      </div>
-    </li>
+    </div>
   );
 }
 
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input[type=text]') !== null;
+
 /** The people whom the article names, each once, with what it says they are and the way to where it names them. */
 export function PeoplePanel(props: {
-  panelRef: Ref<HTMLElement>;
-  people: readonly Person[];
-  article: Article;
-  isOpen: boolean;
-  onClose: () => void;
-  onVisit: (personId: string, index: number) => void;
+  content: ReaderContent;
+  people: People;
+  edits: PeopleEdits;
+  order: PeopleOrder;
+  changeSettings: ChangeSettings;
 }): VNode {
-  const { people, article } = props;
+  const { people, edits, order, changeSettings } = props;
+  const { article, glossary } = props.content;
   const visited = useRef(new Map<string, number>());
+  const texts = useMemo(() => textsFromArticle(article), [article]);
+  const progress = useMemo(() => progressIn(texts), [texts]);
+  const listed = useMemo(
+    () => (order === 'weight' ? glossary.people.toSorted((a, b) => b.weight - a.weight) : glossary.people),
+    [glossary, order],
+  );
   return (
-    <aside id="people" ref={props.panelRef} aria-labelledby="people-title" hidden={!props.isOpen}>
+    <aside
+      id="people"
+      ref={people.panel}
+      aria-labelledby={PEOPLE_TITLE}
+      hidden={!people.isOpen}
+      onKeyDown={(event) => {
+        const isUndo = event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        if (!isUndo || event.altKey || event.repeat || isTyping(event.target)) return;
+        event.preventDefault();
+        edits.undo();
+      }}
+    >
       <div class="card-head">
-        <h2 id="people-title" tabIndex={-1}>
+        <h2 id={PEOPLE_TITLE} tabIndex={-1}>
           {words('peopleInArticle')}
         </h2>
         <IconButton
           class="people-close"
           label={words('closePeople')}
           icon={<CloseIcon />}
-          onClick={props.onClose}
+          onClick={people.close}
         />
       </div>
-      {people.length === 0 ? (
+      <EditStatus edits={edits} />
+      {listed.length > 1 && (
+        <Choices
+          legend={words('peopleOrder')}
+          name="people-order"
+          values={PEOPLE_ORDERS}
+          chosen={order}
+          labelOf={(value) => words(`peopleOrder_${value}`)}
+          onChoose={(value) => changeSettings({ peopleOrder: value })}
+        />
+      )}
+      {listed.length === 0 ? (
         <p class="quiet">{arabicOnlyWords(article.lang) ?? words('peopleNone')}</p>
       ) : (
         <ul class="people">
-          {people.map((person) => (
-            <PersonEntry
+          {listed.map((person) => (
+            <PersonCard
               key={person.id}
               person={person}
+              people={listed}
               article={article}
+              texts={texts}
+              progress={progress}
+              edits={edits}
               visited={() => visited.current.get(person.id) ?? -1}
               onVisit={(index) => {
                 visited.current.set(person.id, index);
-                props.onVisit(person.id, index);
+                people.visit(person.id, index);
               }}
+              onRange={people.visitRange}
+              onPerson={people.show}
             />
           ))}
         </ul>
       )}
+      {isArabicLanguage(article.lang) && <AddPerson lang={article.lang} edits={edits} />}
     </aside>
   );
 }

@@ -24,6 +24,7 @@ import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
 import { useOmissions } from './use-omissions';
 import { usePeople } from './use-people';
+import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
 import { selectionIn, useSelection } from './use-selection';
@@ -52,6 +53,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
   const people = usePeople(main);
+  const edits = usePeopleEdits(articleKey, content, changeContent, attempt);
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
@@ -80,7 +82,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   );
   useLayoutEffect(() => {
     if (main.current) new ArticlePlaces(main.current).keepTabStop();
-  }, [article]);
+  }, [article, glossary]);
 
   const define = () => {
     const mention = document.activeElement?.closest<HTMLElement>('.mention');
@@ -152,6 +154,18 @@ export function ReaderView(props: ReaderViewProps): VNode {
     ),
     [article, isOpen, toggle, putBack, visit],
   );
+  const peoplePanel = useMemo(
+    () => (
+      <PeoplePanel
+        content={content}
+        people={people}
+        edits={edits}
+        order={settings.peopleOrder}
+        changeSettings={changeSettings}
+      />
+    ),
+    [content, people.isOpen, edits, settings.peopleOrder, changeSettings],
+  );
   return (
     <>
       <ReaderHeader
@@ -189,14 +203,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
           {articleView}
           {omissionsSection}
         </main>
-        <PeoplePanel
-          panelRef={people.panel}
-          people={glossary.people}
-          article={article}
-          isOpen={people.isOpen}
-          onClose={people.close}
-          onVisit={people.visit}
-        />
+        {peoplePanel}
       </div>
       {selected && !definition && (
         <DefineButton

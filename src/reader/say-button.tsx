@@ -6,14 +6,14 @@ import { IconButton } from '../ui/icon-button';
 import { VoiceIcon } from '../ui/icons';
 import { failureCode, failureWords } from '../ui/use-failure';
 
-/** Lets the voice say a word; what it was reading waits. */
-export function SayButton({ text }: { text: string }): VNode {
+/** Lets the voice say a word or a sentence; what it was reading waits. */
+export function SayButton({ text, label }: { text: string; label?: string }): VNode {
   const [failure, setFailure] = useState<string | null>(null);
   return (
     <>
       <IconButton
         class="say"
-        label={words('sayWord', text)}
+        label={label ?? words('sayWord', text)}
         icon={<VoiceIcon />}
         onClick={() => {
           setFailure(null);

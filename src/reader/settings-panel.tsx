@@ -9,7 +9,8 @@ import { numberWords } from '../platform/number-words';
 import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
 import type { ChangeSettings } from '../ui/use-settings';
-import { ForgetPutBacks } from './forget-put-backs';
+import { Choices } from './choices';
+import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
@@ -17,35 +18,6 @@ import { PageBubbleSwitch } from './page-bubble-switch';
 interface SettingsProps {
   settings: Settings;
   changeSettings: ChangeSettings;
-}
-
-function Choices<T extends string>(props: {
-  legend: string;
-  name: string;
-  values: readonly T[];
-  chosen: T;
-  labelOf: (value: T) => string;
-  onChoose: (value: T) => void;
-}): VNode {
-  return (
-    <fieldset>
-      <legend>{props.legend}</legend>
-      <div class="choices">
-        {props.values.map((value) => (
-          <label key={value} class={`choice choice-${value}`}>
-            <input
-              type="radio"
-              name={props.name}
-              value={value}
-              checked={value === props.chosen}
-              onChange={() => props.onChoose(value)}
-            />
-            <span>{props.labelOf(value)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VNode {
@@ -157,7 +129,7 @@ export function SettingsPanel(
       <OnlineSwitch settings={settings} changeSettings={changeSettings} />
       <PageBubbleSwitch settings={settings} changeSettings={changeSettings} url={props.url} />
       <MyWords settings={settings} changeSettings={changeSettings} attempt={props.attempt} />
-      <ForgetPutBacks attempt={props.attempt} />
+      <ForgetMemory attempt={props.attempt} />
     </section>
   );
 }

@@ -1,8 +1,13 @@
 import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { TextRange } from '../core/article/text-range';
+import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
-import { personElementId } from './people-panel';
+import { personElementId } from './people-element-ids';
 import { scrollToReading } from './scroll-to-reading';
+import { textElementId } from './sentence-text';
+
+const STATED = 'mubin-stated';
 
 /** From this width on the people stand beside the text; below it they lie over it. As in `reader.css`. */
 const BESIDE_TEXT = '(min-width: 70rem)';
@@ -16,8 +21,12 @@ export interface People {
   close: () => void;
   /** Shows the entry of a person and moves focus to it; Escape leads back to the mention. */
   open: (personId: string, from: HTMLElement) => void;
+  /** Moves focus to the entry of a person from inside the list. */
+  show: (personId: string) => void;
   /** Moves focus to a mention in the text. */
   visit: (personId: string, index: number) => void;
+  /** Moves focus to the sentence that holds a place, which is marked until the focus goes on. */
+  visitRange: (range: TextRange) => void;
   /** Goes back to the mention from which an entry was opened, or closes the panel over the text; false if neither. */
   escape: () => boolean;
 }
@@ -65,6 +74,11 @@ export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
     [focusSoon],
   );
 
+  const show = useCallback(
+    (personId: string) => focusSoon(() => document.getElementById(personElementId(personId))),
+    [focusSoon],
+  );
+
   const visit = useCallback(
     (personId: string, index: number) => {
       if (!isBesideText()) setOpen(false);
@@ -73,6 +87,22 @@ export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
       if (!mention) return;
       mention.focus({ preventScroll: true });
       scrollToReading(mention);
+    },
+    [rootRef],
+  );
+
+  const visitRange = useCallback(
+    (range: TextRange) => {
+      if (!isBesideText()) setOpen(false);
+      const places = rootRef.current && new ArticlePlaces(rootRef.current);
+      const sentence = places?.sentenceAt(range);
+      if (!places || !sentence) return;
+      places.moveTabStop(sentence);
+      sentence.focus({ preventScroll: true });
+      scrollToReading(sentence);
+      const highlighter = new Highlighter((block) => document.getElementById(textElementId(block)));
+      highlighter.paint(STATED, range);
+      sentence.addEventListener('blur', () => highlighter.paint(STATED, null), { once: true });
     },
     [rootRef],
   );
@@ -90,5 +120,5 @@ export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
     return true;
   }, [close]);
 
-  return { panel, isOpen, toggle, close, open, visit, escape };
+  return { panel, isOpen, toggle, close, open, show, visit, visitRange, escape };
 }

@@ -49,6 +49,7 @@ const stored = (tabId = 3) =>
     source: 'page',
     article: articleOf('عنوان', 'نص'),
     glossary: { people: [] },
+    peopleEdits: [],
     notArticle: null,
   });
 

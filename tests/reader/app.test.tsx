@@ -13,6 +13,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes
 
 const TEXT = 'قال زيد العلي كلامًا كثيرًا. ثم مضى في طريقه.';
 const CONTENT: ReaderContent = {
+  editCount: 0,
   notArticle: null,
   article: articleOf('خبر اليوم', TEXT, 'وعاد زيد العلي في المساء.'),
   glossary: {
@@ -447,6 +448,7 @@ describe('an article in another language', () => {
   const PERSIAN: ReaderContent = {
     article: { ...articleOf('خبر امروز', 'BBC گفت که وزیر آمد.'), lang: 'fa' },
     glossary: { people: [] },
+    editCount: 0,
     notArticle: null,
   };
   beforeEach(() => void (answers['readerContent'] = PERSIAN));

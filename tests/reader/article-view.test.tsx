@@ -67,7 +67,7 @@ const GLOSSARY: Glossary = {
 };
 
 function rendered(article = ARTICLE): HTMLElement {
-  render(h(ArticleView, { article, glossary: GLOSSARY, notArticle: null }), document.body);
+  render(h(ArticleView, { article, glossary: GLOSSARY, editCount: 0, notArticle: null }), document.body);
   return document.body;
 }
 
@@ -154,7 +154,10 @@ describe('ArticleView', () => {
   it('says above the largest text of a page why that seems to be no article', () => {
     const body = rendered();
     expect(body.querySelector('[role=note]')).toBeNull();
-    render(h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, notArticle: 'list' }), document.body);
+    render(
+      h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, editCount: 0, notArticle: 'list' }),
+      document.body,
+    );
     const note = body.querySelector('[role=note]');
     expect(note?.textContent).toContain('لا تبدو هذه الصفحة مقالًا: هذه صفحة أقسام');
     expect(note?.compareDocumentPosition(body.querySelector('h1') ?? body)).toBe(
@@ -169,11 +172,17 @@ describe('ArticleView', () => {
     const known = person
       ? { people: [{ ...person, mentions: person.mentions.slice(0, 1) }] }
       : { people: [] };
-    render(h(ArticleView, { article: ARTICLE, glossary: known, notArticle: null }), document.body);
+    render(
+      h(ArticleView, { article: ARTICLE, glossary: known, editCount: 0, notArticle: null }),
+      document.body,
+    );
     expect(body.querySelectorAll('a.mention')).toHaveLength(1);
     expect(document.getElementById('text-b1')?.firstChild).toBe(heading);
     expect(document.getElementById('text-b5')?.textContent).toContain('زيد العلي');
-    render(h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, notArticle: null }), document.body);
+    render(
+      h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, editCount: 0, notArticle: null }),
+      document.body,
+    );
     expect(body.querySelectorAll('a.mention')).toHaveLength(2);
   });
 

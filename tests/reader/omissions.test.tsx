@@ -23,6 +23,7 @@ const ARTICLE: Article = {
 const contentOf = (article: Article): ReaderContent => ({
   article,
   glossary: { people: [] },
+  editCount: 0,
   notArticle: null,
 });
 

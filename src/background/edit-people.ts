@@ -1,0 +1,57 @@
+import { textsFromArticle } from '../core/article/article';
+import type { ArticleKey, ReaderContent } from '../core/calls';
+import { ExpectedError } from '../core/errors';
+import { withEdit } from '../core/people/edited-glossary';
+import { isGlossaryEdit, type GlossaryEdit } from '../core/people/glossary-edit';
+import { articleByKey, replaceArticle, type StoredArticle } from '../platform/article-store';
+import { rememberPeopleEdits } from '../platform/people-edit-store';
+import { isPrivateTab } from '../platform/private-tab';
+import { oneByOne } from './one-by-one';
+import { contentOfStored, peopleOf } from './reading';
+
+/** Of one page; nobody corrects as much by hand, and each edit is gone through whenever the page is read. */
+const MOST_EDITS = 500;
+
+/**
+ * Corrects the people of a stored article and remembers it for the page; an edit that does not fit changes nothing,
+ * and nothing has changed where it fails. The text stays as it is, and so does the player. Null where nobody keeps
+ * the article. @throws ExpectedError `storageFull`.
+ */
+export function editPeople(key: ArticleKey, edit: GlossaryEdit): Promise<ReaderContent | null> {
+  return changed(key, ({ article, glossary, peopleEdits }) =>
+    isGlossaryEdit(edit) && withEdit(glossary, edit, textsFromArticle(article))
+      ? [...peopleEdits, edit]
+      : peopleEdits,
+  );
+}
+
+/** Takes the last correction back, as `editPeople` makes one. @throws ExpectedError `storageFull`. */
+export function undoPeopleEdit(key: ArticleKey): Promise<ReaderContent | null> {
+  return changed(key, ({ peopleEdits }) => peopleEdits.slice(0, -1));
+}
+
+function changed(
+  key: ArticleKey,
+  change: (stored: StoredArticle) => GlossaryEdit[],
+): Promise<ReaderContent | null> {
+  return oneByOne(async () => {
+    const stored = await articleByKey(key);
+    if (!stored) return null;
+    const { article, tabId, peopleEdits: before } = stored;
+    const peopleEdits = change(stored);
+    if (peopleEdits.length === before.length) return contentOfStored(stored);
+    if (peopleEdits.length > MOST_EDITS) throw new ExpectedError('storageFull');
+    const next = { ...stored, peopleEdits, glossary: peopleOf(article, peopleEdits) };
+    // Of a private window nothing is kept.
+    const isKept = !(await isPrivateTab(tabId));
+    if (isKept) await rememberPeopleEdits(article.url, peopleEdits);
+    try {
+      await replaceArticle(key, next);
+    } catch (error) {
+      // Else the page would come back otherwise than it was left.
+      if (isKept) await rememberPeopleEdits(article.url, before).catch(() => undefined);
+      throw error;
+    }
+    return contentOfStored(next);
+  });
+}

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as EditPeople from '../../src/background/edit-people';
+import type * as PutBack from '../../src/background/put-back';
+import type * as Reading from '../../src/background/reading';
+import { textsFromArticle, type Article } from '../../src/core/article/article';
+import { IDLE_PLAYER, type ArticleKey, type ExtractedPage, type ReaderContent } from '../../src/core/calls';
+import type { Person } from '../../src/core/people/glossary';
+import type { GlossaryEdit } from '../../src/core/people/glossary-edit';
+import { mentionMark, personMark } from '../../src/core/people/person-mark';
+import type * as Store from '../../src/platform/article-store';
+import type * as Memory from '../../src/platform/people-edit-store';
+import { articleOf } from '../fakes/article';
+import { fakeBrowser } from '../fakes/browser';
+import { omissionOf } from '../fakes/omissions';
+
+const SENTENCES = [
+  'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.',
+  'وزار الجسر وزير المالية كمال منصور.',
+  'وعادت حداد بعد ذلك.',
+];
+const ARTICLE: Article = {
+  ...articleOf('الوزيرة تزور الجسر', ...SENTENCES),
+  url: 'https://news.example/1#top',
+  omitted: [omissionOf('x1', 'related', 'b1', 'اقرأ أيضا', 'وزير المياه زيد العلي يستقيل')],
+};
+/** The same page with one paragraph more: every block and every person has moved. */
+const LONGER: Article = {
+  ...articleOf('الوزيرة تزور الجسر', 'وصل وزير المياه زيد العلي أولا.', ...SENTENCES),
+  url: 'https://news.example/1',
+};
+
+let page: ExtractedPage;
+let isPrivate: boolean;
+const load = vi.fn(() => Promise.resolve());
+let fake: ReturnType<typeof fakeBrowser>;
+let editing: typeof EditPeople;
+let putBack: typeof PutBack.putBack;
+let reading: typeof Reading;
+let store: typeof Store;
+let memory: typeof Memory;
+
+beforeEach(async () => {
+  vi.resetModules();
+  vi.clearAllMocks();
+  page = { article: ARTICLE, notArticle: null };
+  isPrivate = false;
+  fake = fakeBrowser();
+  const tabs = { ...fake.tabs, get: () => Promise.resolve({ incognito: isPrivate }) };
+  vi.doMock('../../src/platform/browser-api', () => ({ browser: { ...fake, tabs } }));
+  vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: () => Promise.resolve() }));
+  vi.doMock('../../src/platform/messaging', () => ({
+    contentOf: () => ({ extract: () => Promise.resolve(structuredClone(page)) }),
+    player: { currentState: () => Promise.resolve({ ...IDLE_PLAYER, status: 'playing' }), load },
+  }));
+  vi.doMock('../../src/platform/player-document', () => ({
+    ensurePlayer: () => Promise.resolve(),
+    hasPlayer: () => Promise.resolve(true),
+  }));
+  store = await import('../../src/platform/article-store');
+  memory = await import('../../src/platform/people-edit-store');
+  reading = await import('../../src/background/reading');
+  editing = await import('../../src/background/edit-people');
+  ({ putBack } = await import('../../src/background/put-back'));
+});
+
+const names = (content: ReaderContent | null | undefined) => content?.glossary.people.map(({ name }) => name);
+const namesNow = async () => (await reading.articleInTab(3)).glossary.people.map(({ name }) => name);
+/** As when the tab is loaded anew. */
+async function readAnew(article: Article): Promise<string[]> {
+  await store.forgetTab(3);
+  page = { article, notArticle: null };
+  return namesNow();
+}
+async function edit(
+  key: ArticleKey,
+  name: string,
+  make: (person: Person, mark: ReturnType<typeof personMark>) => GlossaryEdit,
+): Promise<ReaderContent | null> {
+  const glossary = (await store.articleByKey(key))?.glossary ?? { people: [] };
+  const person = glossary.people.find((candidate) => candidate.name === name);
+  if (!person) throw new Error(`nobody is called ${name}`);
+  return editing.editPeople(key, make(person, personMark(glossary, person)));
+}
+const rename = (key: ArticleKey, from: string, to: string) =>
+  edit(key, from, (_, person) => ({ kind: 'rename', person, name: to }));
+const full = () => Promise.reject(new Error('QuotaExceededError'));
+
+describe('correcting the people', () => {
+  it('changes them under the key of the article, for the popup too, and back', async () => {
+    const { key } = await reading.articleInTab(3);
+    expect(await namesNow()).toEqual(['سلمى حداد', 'كمال منصور']);
+    const content = await rename(key, 'سلمى حداد', 'سلمى الحداد');
+    expect(names(content)).toEqual(['سلمى الحداد', 'كمال منصور']);
+    expect(content).toMatchObject({ editCount: 1, article: ARTICLE });
+    expect(await reading.pageReport(3)).toMatchObject({ key, people: [{ name: 'سلمى الحداد' }, {}] });
+    const removed = await edit(key, 'كمال منصور', (_, person) => ({ kind: 'remove', person }));
+    expect(names(removed)).toEqual(['سلمى الحداد']);
+    expect(names(await editing.undoPeopleEdit(key))).toEqual(['سلمى الحداد', 'كمال منصور']);
+    expect(names(await editing.undoPeopleEdit(key))).toEqual(['سلمى حداد', 'كمال منصور']);
+    expect(await editing.undoPeopleEdit(key)).toMatchObject({ editCount: 0 });
+    expect(await memory.hasPeopleEdits()).toBe(false);
+  });
+
+  it('writes the new name in Latin letters', async () => {
+    const { key } = await reading.articleInTab(3);
+    const latin = async () => (await store.articleByKey(key))?.glossary.people[0]?.latin?.text;
+    const before = await latin();
+    await rename(key, 'سلمى حداد', 'كمال منصور');
+    expect(before).toBeTruthy();
+    expect(await latin()).not.toBe(before);
+  });
+
+  it('leaves the text, and so the player, alone', async () => {
+    const { key } = await reading.articleInTab(3);
+    await rename(key, 'سلمى حداد', 'سلمى');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('lasts when something is put back into the article', async () => {
+    const { key } = await reading.articleInTab(3);
+    await Promise.all([rename(key, 'سلمى حداد', 'سلمى'), putBack(key, 'x1', true)]);
+    expect(await namesNow()).toEqual(['سلمى', 'زيد العلي', 'كمال منصور']);
+  });
+
+  it.each<[string, unknown]>([
+    ['nobody here', { kind: 'remove', person: { name: 'ليلى', nth: 0, forms: [] } }],
+    ['something else', { kind: 'paint' }],
+    ['nothing', null],
+  ])('changes nothing where it is of %s', async (_, wrong) => {
+    const { key } = await reading.articleInTab(3);
+    const content = await editing.editPeople(key, wrong as GlossaryEdit);
+    expect(content).toMatchObject({ editCount: 0 });
+    expect(await memory.hasPeopleEdits()).toBe(false);
+    expect(await editing.editPeople('gone', wrong as GlossaryEdit)).toBeNull();
+    expect(await editing.undoPeopleEdit('gone')).toBeNull();
+  });
+});
+
+describe('the memory of it', () => {
+  it('corrects the people again though all have moved', async () => {
+    const { key } = await reading.articleInTab(3);
+    const texts = textsFromArticle(ARTICLE);
+    await edit(key, 'سلمى حداد', (person, mark) => ({
+      kind: 'split',
+      person: mark,
+      mentions: person.mentions.slice(1).map((mention) => mentionMark(person, mention, texts)),
+    }));
+    await rename(key, 'كمال منصور', 'كمال المنصور');
+    expect(await readAnew(LONGER)).toEqual(['زيد العلي', 'سلمى حداد', 'كمال المنصور', 'حداد']);
+    const again = await reading.articleInTab(3);
+    expect(names(await editing.undoPeopleEdit(again.key))).toEqual([
+      'زيد العلي',
+      'سلمى حداد',
+      'كمال منصور',
+      'حداد',
+    ]);
+    expect(await readAnew({ ...LONGER, url: 'https://news.example/2' })).not.toContain('حداد');
+  });
+
+  it('ends where it is forgotten', async () => {
+    const { key } = await reading.articleInTab(3);
+    await rename(key, 'سلمى حداد', 'سلمى');
+    expect(await memory.hasPeopleEdits()).toBe(true);
+    await memory.forgetPeopleEdits();
+    expect(await readAnew(ARTICLE)).toEqual(['سلمى حداد', 'كمال منصور']);
+  });
+
+  it('is not kept of a private window, where it can be undone all the same', async () => {
+    isPrivate = true;
+    const { key } = await reading.articleInTab(3);
+    expect(names(await rename(key, 'سلمى حداد', 'سلمى'))).toEqual(['سلمى', 'كمال منصور']);
+    expect(fake.storage.local.values.size).toBe(0);
+    expect(names(await editing.undoPeopleEdit(key))).toEqual(['سلمى حداد', 'كمال منصور']);
+    expect(fake.storage.local.values.size).toBe(0);
+  });
+
+  it('leaves everything as it was where the storage is full', async () => {
+    const { key } = await reading.articleInTab(3);
+    fake.storage.local.set.mockImplementationOnce(full);
+    await expect(rename(key, 'سلمى حداد', 'سلمى')).rejects.toMatchObject({ code: 'storageFull' });
+    fake.storage.session.set.mockImplementationOnce(full);
+    await expect(rename(key, 'سلمى حداد', 'سلمى')).rejects.toMatchObject({ code: 'storageFull' });
+    expect(await namesNow()).toEqual(['سلمى حداد', 'كمال منصور']);
+    expect(await memory.hasPeopleEdits()).toBe(false);
+    // And the next one works.
+    expect(names(await rename(key, 'سلمى حداد', 'سلمى'))).toEqual(['سلمى', 'كمال منصور']);
+  });
+
+  it('holds five hundred of one page, and says when it is full', async () => {
+    const { key } = await reading.articleInTab(3);
+    const stored = await store.articleByKey(key);
+    if (!stored) throw new Error();
+    const one: GlossaryEdit = { kind: 'add', name: 'لا أحد' };
+    await store.replaceArticle(key, { ...stored, peopleEdits: Array.from({ length: 499 }, () => one) });
+    expect(await rename(key, 'سلمى حداد', 'سلمى')).toMatchObject({ editCount: 500 });
+    await expect(rename(key, 'سلمى', 'حداد')).rejects.toMatchObject({ code: 'storageFull' });
+  });
+});
