@@ -1,6 +1,8 @@
 import { foldLetters } from '../arabic/letters';
+import { actWordsFromRows, type ActWords } from './act-words';
 import { foreignLookFrom, type ForeignLook } from './foreign-look';
 import type { NameOrigin, TitleRow, VerbRow, PlaceRow, NameRows } from './name-rows';
+import type { Gender } from './glossary';
 import { stemIndexFromRows, type StemIndex } from './stem-index';
 
 export interface KnownName {
@@ -22,7 +24,16 @@ export interface NameTables {
   tails: ReadonlySet<string>;
   stems: StemIndex;
   foreignLook: ForeignLook;
+  acts: ActWords;
+  /** Given names that only men or only women bear. */
+  genders: ReadonlyMap<string, Gender['value']>;
+  /** Titles whose form does not show of whom they tell («أخت»). */
+  titleGenders: ReadonlyMap<string, Gender['value']>;
+  /** Offices held beside a person («نائب ترامب»). */
+  relatives: ReadonlySet<string>;
 }
+
+const VALUES = { m: 'man', f: 'woman' } as const;
 
 /** Indexes the rows: some milliseconds, so once for a session. */
 export function nameTablesFromRows(rows: NameRows): NameTables {
@@ -65,8 +76,21 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
     foreign.map(([name]) => name),
     rows.ordinary.map(({ word }) => foldLetters(word)),
   );
+  const genders = new Map<string, Gender['value'] | null>();
+  for (const { name, kind, gender } of rows.names) {
+    if (kind !== 'given' || gender === undefined) continue;
+    const [first = ''] = foldLetters(name).split(' ');
+    const value = gender === 'both' ? null : VALUES[gender];
+    genders.set(first, genders.has(first) && genders.get(first) !== value ? null : value);
+  }
   return {
     names,
+    acts: actWordsFromRows(rows.acts),
+    genders: new Map([...genders].flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
+    titleGenders: new Map(
+      rows.titles.flatMap(({ word, gender }) => (gender ? [[foldLetters(word), VALUES[gender]]] : [])),
+    ),
+    relatives: new Set(rows.titles.filter(({ ofPerson }) => ofPerson).map(({ word }) => foldLetters(word))),
     titles,
     describing,
     verbs,
