@@ -59,6 +59,7 @@ function spanAt(
       evidence,
       isBacked: isBacked(words, i),
       isFamilyFirst: found.isFamilyFirst,
+      certainty: 1,
     };
     // «لبومبيو», «وبارك»: a name that is known ends the search; «لياو» may be more than ل with «ياو».
     if (evidence === 'sure' || isPart(form.folded) || !form.eastAsian || /^[وف]/.test(word.text)) return span;

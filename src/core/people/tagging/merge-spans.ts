@@ -100,6 +100,7 @@ function spanFrom(
     isBacked: isBacked(words, from),
     isFused: fused,
     isFamilyFirst: form.eastAsian && form.family,
+    certainty: probability,
   };
 }
 
@@ -135,5 +136,10 @@ export function mergedSpans(
   const added = tagged
     .filter((span) => !kept.some((other) => meets(span, other)))
     .flatMap((span) => spanFrom(words, span, isPart) ?? []);
-  return [...kept, ...added].sort((a, b) => a.from - b.from);
+  /** The tagger's own view of what the rules found: that of the word it is surest of. */
+  const certain = kept.map((span) => {
+    const words = Array.from({ length: span.to - span.from }, (_, k) => person(span.from + k));
+    return { ...span, certainty: Math.max(...words) };
+  });
+  return [...certain, ...added].sort((a, b) => a.from - b.from);
 }
