@@ -54,7 +54,9 @@ export function actWordsFromRows(rows: readonly ActRow[]): ActWords {
     if (imperfect === undefined) continue;
     for (const future of ['', 'س']) {
       add(`${future}${imperfect}`, { ...verb, gender: 'man', isPast: false });
-      add(`${future}ت${imperfect.slice(1)}`, { ...verb, gender: 'woman', isPast: false });
+      // «تذكر» is «she mentions» and «he remembered».
+      const isShared = future === '' && imperfect.slice(1) === past && !past.startsWith('ت');
+      add(`${future}ت${imperfect.slice(1)}`, { ...verb, gender: isShared ? null : 'woman', isPast: false });
     }
   }
   return {

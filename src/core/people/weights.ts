@@ -4,6 +4,7 @@ import type { Act, Mention } from './glossary';
 export interface Presence {
   mentions: readonly Mention[];
   acts: readonly Act[];
+  isUnsure: boolean;
 }
 
 /** Points for a mention in the headline, in the standfirst, in the first paragraph, each counted once. */
@@ -15,12 +16,14 @@ const SPREAD = 3;
 
 /**
  * How much the article turns on each person: one point a mention, and the points above for the opening, for acts and for
- * the share of the body's texts that name the person; all divided by the greatest sum, so that it is 1 for the most
+ * the share of the body's texts that name the person; one point in all for
+ * a name that may be no person's; divided by the greatest sum, so that it is 1 for the most
  * important and above 0 for all.
  * @param body ids of the body's texts in order.
  */
 export function weightsOf(people: readonly Presence[], body: readonly string[]): number[] {
-  const points = people.map(({ mentions, acts }) => {
+  const points = people.map(({ mentions, acts, isUnsure }) => {
+    if (isUnsure) return 1;
     const blocks = new Set(mentions.map(({ range }) => range.block));
     const named = body.filter((id) => blocks.has(id)).length;
     return (

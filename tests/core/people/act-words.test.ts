@@ -8,6 +8,7 @@ const words = actWordsFromRows([
   { past: 'دعا', imperfect: 'يدعو', kind: 'said' },
   { past: 'سلم', imperfect: 'يسلم', kind: 'did', alsoNoun: true },
   { past: 'تسلم', imperfect: 'يتسلم', kind: 'did' },
+  { past: 'ذكر', imperfect: 'يذكر', kind: 'said' },
   { past: 'وعد', kind: 'said' },
   { source: 'بحسب' },
   { source: 'وفقا', takes: 'ل' },
@@ -26,6 +27,9 @@ describe('actWordsFromRows', () => {
     // «he received», «she delivers»
     ['تسلم', 'did', null, false],
     ['تتسلم', 'did', 'woman', false],
+    // «she mentions», «he remembered»
+    ['تذكر', 'said', null, false],
+    ['ستذكر', 'said', 'woman', false],
     ['وعدت', 'said', 'woman', true],
   ])('knows «%s»', (written, kind, gender, isPast) => {
     expect(words.verbOf(foldLetters(written))).toMatchObject({ kind, gender, isPast });

@@ -14,6 +14,7 @@ const act = (block: string): Act => ({
 const presence = (blocks: string[], acts: string[] = []): Presence => ({
   mentions: blocks.map((block) => ({ range: range(block), text: 'اسم' })),
   acts: acts.map(act),
+  isUnsure: false,
 });
 
 describe('weightsOf', () => {
@@ -46,6 +47,11 @@ describe('weightsOf', () => {
         for (const weight of weights) expect(weight).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it('is one point for who may be no person', () => {
+    const unsure = { ...presence(['title', 'b1', 'b2', 'b3']), isUnsure: true };
+    expect(weightsOf([unsure, presence(['b2'])], BODY)).toEqual([expect.closeTo(1 / 1.75), 1]);
   });
 
   it('is empty for nobody', () => {
