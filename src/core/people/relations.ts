@@ -21,7 +21,7 @@ function relationAt({ words }: NamedText, k: number, tables: NameTables) {
   for (const { skip, form } of word.readings) {
     if (skip > 1 || form.definite) continue;
     const isKin = tables.titles.get(form.folded) === 'relation' && !/.(?:ه|ها)$/.test(word.text);
-    if (isKin || (tables.relatives.has(form.folded) && !word.text.endsWith('ه'))) return { skip, isKin };
+    if (isKin || (tables.relatives.has(form.folded) && !word.text.endsWith('ه'))) return { skip };
   }
   return null;
 }
@@ -43,14 +43,15 @@ function ownRelation(
   return null;
 }
 
-/** The other person of «زوجة X» with the relation's word at `k`: the name right after, or after its title where kin. */
-function complementAt(text: NamedText, k: number, isKin: boolean): TextName | null {
+/**
+ * The other person of «زوجة X», «زوجة الرئيس X» with the relation's word at `k`. Of «نائب الرئيس X» the whole is the title
+ * of X, who is nobody's deputy.
+ */
+function complementAt(text: NamedText, k: number): TextName | null {
   const { words, names } = text;
   if (!words[k + 1]?.joined) return null;
   const direct = text.nameAt(k + 1);
   if (direct) return direct.from === k + 1 && direct.particle === '' ? direct : null;
-  // «نائب الرئيس X» is X.
-  if (!isKin) return null;
   return names.find(({ before, particle }) => particle === '' && before?.from === k + 1) ?? null;
 }
 
@@ -112,7 +113,7 @@ function relationsIn(text: NamedText, genders: Genders, tables: NameTables): Fou
   words.forEach((word, k) => {
     if (text.nameAt(k)) return;
     const relation = relationAt(text, k, tables);
-    const other = relation ? complementAt(text, k, relation.isKin) : null;
+    const other = relation ? complementAt(text, k) : null;
     const bearer = relation && other ? bearerOf(text, k, other, relation.skip) : null;
     if (relation && other && bearer && bearer.person !== other.person)
       found.push({ from: bearer.person, to: other.person, ...statement(text, k, relation.skip) });
