@@ -1,3 +1,4 @@
+import acts from '../../data/names/acts.json';
 import latin from '../../data/names/latin.json';
 import latinLetters from '../../data/names/latin-letters.json';
 import names from '../../data/names/names.json';
@@ -23,7 +24,15 @@ function* figures(): Generator<string> {
 /** The name tables, indexed on first use. */
 export function nameTables(): NameTables {
   // The compiler widens the strings of a JSON file; the schemas beside the files, checked in a test, keep this true.
-  tables ??= nameTablesFromRows({ figures: figures(), names, ordinary, places, titles, verbs } as NameRows);
+  tables ??= nameTablesFromRows({
+    figures: figures(),
+    names,
+    ordinary,
+    places,
+    titles,
+    verbs,
+    acts,
+  } as NameRows);
   return tables;
 }
 

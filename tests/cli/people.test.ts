@@ -51,6 +51,38 @@ describe('people', () => {
     }
   });
 
+  it('prints what the article says of them beside the role', async () => {
+    const text = 'خبر من باريس\n\nقال جان دوبوا إن الأمر سهل، وحضرت زوجته كلير دوبوا.\n';
+    const [{ people: printed }] = (await run(file('a.txt', text))) as [{ people: Record<string, unknown>[] }];
+    const range = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    expect(printed).toMatchObject([
+      {
+        id: 'p1',
+        otherRoles: [],
+        relations: [],
+        acts: [
+          {
+            kind: 'said',
+            verb: { text: 'قال', ...range('قال') },
+            sentence: range('قال جان دوبوا إن الأمر سهل، وحضرت زوجته كلير دوبوا.'),
+          },
+        ],
+        gender: { value: 'man', shownBy: range('قال') },
+        weight: 1,
+        isUnsure: false,
+        introduction:
+          'جان دوبوا: ورد اسمه في المقال مرة واحدة، ونقل المقال كلامه في جملة واحدة، ولم نجد فيه تعريفا به.',
+      },
+      {
+        id: 'p2',
+        relations: [{ text: 'زوجته', to: 'p1', ...range('زوجته') }],
+        gender: { value: 'woman', shownBy: range('زوجته') },
+        introduction:
+          'كلير دوبوا: زوجة جان دوبوا، ورد اسمها في المقال مرة واحدة، وذكر المقال ما فعلت في جملة واحدة.',
+      },
+    ]);
+  });
+
   it('counts offsets in characters after a byte order mark, and reads line feeds of both kinds', async () => {
     const [result] = (await run(file('a.txt', `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`))) as [Printed];
     const source = TEXT.replaceAll('\n', '\r\n');

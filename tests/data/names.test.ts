@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../src/core/arabic/letters';
 
 const FOLDER = path.join(import.meta.dirname, '../../data/names');
-const TABLES = ['names', 'titles', 'verbs', 'places', 'ordinary', 'latin', 'latin-letters'];
+const TABLES = ['names', 'titles', 'verbs', 'places', 'ordinary', 'latin', 'latin-letters', 'acts'];
 
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8'));
 const validatorOf = (table: string) =>
@@ -67,5 +67,23 @@ describe('data/names/names.json', () => {
       expect(kinds).toContain(`${origin} given`);
       expect(kinds).toContain(`${origin} family`);
     }
+  });
+});
+
+describe('data/names/acts.json', () => {
+  const rows = read('acts.json') as { past?: string; imperfect?: string; source?: string }[];
+
+  it('has no verb and no source twice', () => {
+    const keys = rows.map(({ past, source }) => past ?? source);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each([
+    ['an imperfect of hers', { past: 'قال', imperfect: 'تقول', kind: 'said' }],
+    ['no kind', { past: 'قال', imperfect: 'يقول' }],
+    ['another particle', { source: 'وفقا', takes: 'ب' }],
+    ['a verb that is a source', { past: 'قال', kind: 'said', source: 'بحسب' }],
+  ])('its schema refuses %s', (_, row) => {
+    expect(validatorOf('acts')([row])).toBe(false);
   });
 });

@@ -2,23 +2,43 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../core/article/article';
 import { articleFromText, type TextOrigin } from '../../core/article/article-from-text';
+import type { TextRange } from '../../core/article/text-range';
+import type { Statement } from '../../core/people/glossary';
 import { glossaryFromArticle } from '../../core/people/glossary-from-article';
+import { introductionOf } from '../../core/people/introduction';
 import { nameTables } from '../../knowledge/names';
 import { wordTagger } from '../../knowledge/people';
 import { InputError, UsageError, type Command } from '../command';
 import { taggedConll } from './people-conll';
 import { isDirectory, textOfFile } from '../input';
 
-interface PrintedMention {
-  text: string;
+interface PrintedRange {
   start: number;
   end: number;
   /** Of an Article file: the block that the offsets count in. */
   block?: string;
 }
 
+type PrintedStatement = PrintedRange & { text: string };
+
+interface PrintedPerson {
+  name: string;
+  aliases: string[];
+  role: string | null;
+  mentions: PrintedStatement[];
+  /** Id of the person, for the relations. */
+  id: string;
+  otherRoles: PrintedStatement[];
+  relations: (PrintedStatement & { to: string })[];
+  acts: { kind: string; verb: PrintedStatement; sentence: PrintedRange }[];
+  gender: { value: string; shownBy: PrintedRange } | null;
+  weight: number;
+  isUnsure: boolean;
+  introduction: string;
+}
+
 interface PrintedPeople {
-  people: { name: string; aliases: string[]; role: string | null; mentions: PrintedMention[] }[];
+  people: PrintedPerson[];
 }
 
 /** Prints the people of an article, or a CoNLL file's tokens with their labels: offsets are into the file's text, or into the blocks of an Article file. */
@@ -82,16 +102,30 @@ function isArticle(value: unknown): value is Article {
 function peopleOf(article: Article, origins: readonly TextOrigin[] | null): PrintedPeople {
   const offsets = origins && new Map(origins.map(({ id, offset }) => [id, offset]));
   const glossary = glossaryFromArticle(article, nameTables(), wordTagger());
+  const rangeOf = ({ block, start, end }: TextRange): PrintedRange => {
+    if (!offsets) return { start, end, block };
+    const offset = offsets.get(block) ?? 0;
+    return { start: offset + start, end: offset + end };
+  };
+  const statementOf = ({ text, range }: Statement): PrintedStatement => ({ text, ...rangeOf(range) });
   return {
-    people: glossary.people.map(({ name, aliases, role, mentions }) => ({
-      name,
-      aliases,
-      role,
-      mentions: mentions.map(({ text, range }) => {
-        if (!offsets) return { text, start: range.start, end: range.end, block: range.block };
-        const offset = offsets.get(range.block) ?? 0;
-        return { text, start: offset + range.start, end: offset + range.end };
-      }),
+    people: glossary.people.map((person) => ({
+      name: person.name,
+      aliases: person.aliases,
+      role: person.role,
+      mentions: person.mentions.map(statementOf),
+      id: person.id,
+      otherRoles: person.otherRoles.map(statementOf),
+      relations: person.relations.map((relation) => ({ ...statementOf(relation), to: relation.to })),
+      acts: person.acts.map(({ kind, verb, sentence }) => ({
+        kind,
+        verb: statementOf(verb),
+        sentence: rangeOf(sentence),
+      })),
+      gender: person.gender && { value: person.gender.value, shownBy: rangeOf(person.gender.shownBy) },
+      weight: Math.round(person.weight * 1000) / 1000,
+      isUnsure: person.isUnsure,
+      introduction: introductionOf(person, glossary).text,
     })),
   };
 }

@@ -34,6 +34,10 @@ export interface TitleRow {
   kind: 'honorific' | 'title' | 'office' | 'relation' | 'plural';
   /** An office that as well describes another («الأمين العام المساعد»). */
   describes?: true;
+  /** Held beside a person, whose name may be its complement: «نائب ترامب». */
+  ofPerson?: true;
+  /** Of whom it tells, where the form without ة does not show it. */
+  gender?: 'm' | 'f';
 }
 
 /** A word after which a name is likely (`data/names/verbs.json`). */
@@ -41,6 +45,25 @@ export interface VerbRow {
   word: string;
   kind: 'speech' | 'act' | 'cue';
 }
+
+/**
+ * What tells of an act (`data/names/acts.json`): a verb, with a man as its subject, or a word before the person who is
+ * the source of a sentence («بحسب», «وفقا لـ»).
+ */
+export type ActRow =
+  | {
+      past: string;
+      /** Left out where it is written as another verb's is («يعد»). */
+      imperfect?: string;
+      kind: 'said' | 'did';
+      /** Its object is as often a person («التقى»), so that a name after it need not be its subject. */
+      ofPerson?: true;
+      /** Its past is written as a noun, an adjective or a particle is, too («رد»). */
+      alsoNoun?: true;
+      /** Reports on without a named subject: «وأضاف أن …». */
+      goesOn?: true;
+    }
+  | { source: string; takes?: 'ل' };
 
 /**
  * A name of no person (`data/names/places.json`). `thing` and `owner` are the nouns that take a name as theirs:
@@ -68,4 +91,5 @@ export interface NameRows {
   verbs: readonly VerbRow[];
   places: readonly PlaceRow[];
   ordinary: Iterable<OrdinaryRow>;
+  acts: readonly ActRow[];
 }

@@ -16,4 +16,9 @@ export interface NameSpan {
   isFigure: boolean;
   /** East Asian: the first word is the surname. */
   isFamilyFirst: boolean;
+  /**
+   * How sure it is a name, 0 to 1: of what the tagger found the least probability of its words, of what the rules found the
+   * greatest that the tagger gives one of its words; 1 where no tagger read the text.
+   */
+  certainty: number;
 }

@@ -1,7 +1,9 @@
 import { foldLetters } from '../arabic/letters';
+import { actWordsFromRows, type ActWords } from './act-words';
 import { knownFiguresFrom, type KnownFigures } from './known-figures';
 import { foreignLookFrom, type ForeignLook } from './foreign-look';
 import type { NameOrigin, NameRow, TitleRow, VerbRow, PlaceRow, NameRows } from './name-rows';
+import type { Gender } from './glossary';
 import { stemIndexFromRows, type StemIndex } from './stem-index';
 
 export interface KnownName {
@@ -24,6 +26,13 @@ export interface NameTables {
   stems: StemIndex;
   foreignLook: ForeignLook;
   figures: KnownFigures;
+  acts: ActWords;
+  /** Given names that only men or only women bear. */
+  genders: ReadonlyMap<string, Gender['value']>;
+  /** Titles whose form does not show of whom they tell («أخت»). */
+  titleGenders: ReadonlyMap<string, Gender['value']>;
+  /** Offices held beside a person («نائب ترامب»). */
+  relatives: ReadonlySet<string>;
 }
 
 /** What is known of a name is one of few values: names share them. */
@@ -61,14 +70,22 @@ class KnownNames {
   }
 }
 
+const VALUES = { m: 'man', f: 'woman' } as const;
+
 /** Indexes the rows: some milliseconds, so once for a session. */
 export function nameTablesFromRows(rows: NameRows): NameTables {
   const ordinaryRows = Array.from(rows.ordinary, ({ word, kind }) => ({ word: foldLetters(word), kind }));
   const ordinary = ordinaryRows.map(({ word }) => word);
   const isOrdinary = new Set(ordinary);
   const known = new KnownNames();
+  const genders = new Map<string, Gender['value'] | null>();
   for (const row of rows.names) {
     const folded = foldLetters(row.name);
+    if (row.kind === 'given' && row.gender !== undefined) {
+      const [first = ''] = folded.split(' ', 1);
+      const value = row.gender === 'both' ? null : VALUES[row.gender];
+      genders.set(first, genders.has(first) && genders.get(first) !== value ? null : value);
+    }
     if (!folded.includes(' ')) {
       if (folded !== 'الله' && folded !== 'الدين') known.add(folded, row);
       continue;
@@ -104,6 +121,12 @@ export function nameTablesFromRows(rows: NameRows): NameTables {
   const foreignLook = foreignLookFrom(foreign, ordinary);
   return {
     names,
+    acts: actWordsFromRows(rows.acts),
+    genders: new Map([...genders].flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
+    titleGenders: new Map(
+      rows.titles.flatMap(({ word, gender }) => (gender ? [[foldLetters(word), VALUES[gender]]] : [])),
+    ),
+    relatives: new Set(rows.titles.filter(({ ofPerson }) => ofPerson).map(({ word }) => foldLetters(word))),
     titles,
     describing,
     verbs,

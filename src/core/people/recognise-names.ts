@@ -68,6 +68,7 @@ function spanAt(
       isBacked: isBacked(words, i),
       isFigure: figure !== null && !isOfThing,
       isFamilyFirst: found.isFamilyFirst,
+      certainty: 1,
     };
     // «لبومبيو», «وبارك»: a name that is known ends the search; «لياو» may be more than ل with «ياو».
     if (evidence === 'sure' || isPart(form.folded) || !form.eastAsian || /^[وف]/.test(word.text)) return span;

@@ -17,7 +17,7 @@ describe('latinNameOf', () => {
     ['قال المتحدث جون كيربي (John F. Kirby) إن الأمر انتهى.', 'John F. Kirby article'],
     ['قال الرئيس جو بايدن إن الأمر انتهى.', 'Joe Biden table'],
     ['قال المتحدث جو بايدن (البيت الأبيض) إن الأمر انتهى.', 'Joe Biden table'],
-    ['قال الوزير جون كيربلي (UN) إن الأمر انتهى.', 'John Kirbli rule'],
+    ['قال الوزير جون كيربلي (UN) إن الأمر انتهى.', 'John Kirbali rule'],
     ['قال الوزير خالد الفهد إن الأمر انتهى.', 'Khaled al-Fahd rule'],
     ['قال الوزير عبد الرحمن سليم إن الأمر انتهى.', 'Abdulrahman Salim rule'],
     ['قال الوزير محمد بوشنل إن الأمر انتهى.', 'Mohammed Bushnal rule'],

@@ -103,6 +103,7 @@ function spanFrom(
     isFused: fused,
     isFigure: false,
     isFamilyFirst: form.eastAsian && form.family,
+    certainty: probability,
   };
 }
 
@@ -143,11 +144,13 @@ export function mergedSpans(
   const added = tagged
     .filter((span) => !kept.some((other) => meets(span, other)))
     .flatMap((span) => spanFrom(words, span, isPart) ?? []);
+  /** The tagger's own view of what the rules found: that of the word it is surest of. */
   const both = kept.map((span) => {
+    const certainties = Array.from({ length: span.to - span.from }, (_, k) => person(span.from + k));
     const isTagged = tagged.some(
       ({ from, to, probability }) => from === span.from && to === span.to && probability >= LEVEL.own,
     );
-    return isTagged ? { ...span, evidence: 'sure' as const } : span;
+    return { ...span, certainty: Math.max(...certainties), ...(isTagged && { evidence: 'sure' as const }) };
   });
   return [...both, ...added].sort((a, b) => a.from - b.from);
 }
