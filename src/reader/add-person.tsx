@@ -25,7 +25,6 @@ function AddForm({ lang, edits, onClose }: { lang: string; edits: PeopleEdits; o
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        event.stopPropagation();
         onClose();
       }}
     >

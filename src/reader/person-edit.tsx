@@ -126,7 +126,6 @@ export function PersonEdit(props: PersonEditProps): VNode {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        event.stopPropagation();
         onClose();
       }}
     >

@@ -347,7 +347,7 @@ describe('undoing', () => {
     await rename('p1', 'أول');
     await correct('p2');
     press({ key: 'ئ', code: 'KeyZ', ctrlKey: true });
-    expect(names()[0]).toBe('أول');
+    expect(asked.map(([call]) => call)).not.toContain('undoPeopleEdit');
     find('#person-p1').focus();
     press({ key: 'ئ', code: 'KeyZ', ctrlKey: true });
     await vi.waitFor(() => expect(names()[0]).toBe('زيد العلي'));
