@@ -14,7 +14,7 @@ import { modelFileFrom } from './people/model-file.mjs';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BITS = 20;
 /** What speaks against no name, chosen on what the options leave out. */
-const BIAS = -0.1;
+const BIAS = 0.1;
 
 const { values } = parseArgs({
   options: {

@@ -155,7 +155,7 @@ describe('what is said of a person', () => {
   it('is said aloud in a sentence', async () => {
     await open();
     find('#person-p2 .say').click();
-    expect(asked).toContainEqual(['sayWord', 'سلمى حداد، زوجة زيد العلي.']);
+    expect(asked).toContainEqual(['sayWord', 'سلمى حداد: زوجة زيد العلي، ورد الاسم في المقال مرتين.']);
     expect(find('#person-p2 .say').getAttribute('aria-label')).toBe('من هذا؟ سلمى حداد');
   });
 

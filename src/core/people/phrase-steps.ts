@@ -110,8 +110,10 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
     expect.open = false;
     return 1;
   }
-  expect.open = !(form.place !== null || form.unknown);
-  expect.loose = form.unknown;
+  // «معهد كارنيغي»: a name that is no person's here stands for itself too.
+  const isProper = form.unknown || form.strongName;
+  expect.open = !(form.place !== null || isProper);
+  expect.loose = isProper;
   if (!expect.open) expect.indefinite = false;
   expect.complement ||= !(words[k - 1]?.form.title === 'office' && isDescribing(form));
   return 1;

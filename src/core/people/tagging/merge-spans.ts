@@ -11,9 +11,10 @@ const LEVEL = {
   /** A name that no rule found is taken for one from here on; below, where it repeats another. */
   own: 0.4,
   weak: 0.3,
-  sure: 0.7,
+  /** From here on the tagger's bounds are taken, where a rule has others. */
+  sure: 0.5,
   /** A name found by rules alone is dropped where the tagger thinks so little of its words. */
-  ruled: 0.3,
+  ruled: 0.15,
 };
 
 interface TaggedSpan {
@@ -64,13 +65,17 @@ const isPlaceAt = (words: readonly NameWord[], i: number): boolean => {
 };
 
 /** A tagged span without titles and without a place at its end: as many spans as names are left. */
-function namesIn(words: readonly NameWord[], span: TaggedSpan): TaggedSpan[] {
+function namesIn(words: readonly NameWord[], span: TaggedSpan, ruled: readonly NameSpan[]): TaggedSpan[] {
   const names: TaggedSpan[] = [];
   let from = span.from;
+  // «حازم النقيب», «مهند الحاج علي»: at the end it is a family, and so it may be where a rule has it inside a name.
+  const isFamily = (i: number) =>
+    i > from &&
+    (i === span.to - 1 ||
+      ruled.some(({ from: first, to, evidence }) => evidence === 'sure' && first < i && i < to - 1));
   for (let i = span.from; i <= span.to; i++) {
     const word = words[i];
-    // «حازم النقيب»: at the end it is a family.
-    if (i < span.to && word && (!isTitle(word) || (i > from && i === span.to - 1))) continue;
+    if (i < span.to && word && (!isTitle(word) || isFamily(i))) continue;
     let to = i;
     while (to - 1 > from && isPlaceAt(words, to - 1)) to--;
     if (to > from) names.push({ from, to, probability: span.probability });
@@ -110,6 +115,18 @@ function spanFrom(
 const meets = (a: { from: number; to: number }, b: { from: number; to: number }) =>
   a.from < b.to && b.from < a.to;
 
+/** Whether the bounds that the rules give a name hold against those of the tagger. */
+function isBounded(
+  words: readonly NameWord[],
+  { from, to, isFamilyFirst }: NameSpan,
+  other: TaggedSpan,
+): boolean {
+  if (from !== other.from) return false;
+  // «مون جاي إن», «شدد عبد العاطي علي ضرورة»
+  const isParticle = other.to === to + 1 && words[to]?.form.folded === 'علي';
+  return to === other.to || (isFamilyFirst && to > other.to) || isParticle;
+}
+
 /** The names that rules and tagger find together, in order, none overlapping: the rules' own where both have the same words. */
 export function mergedSpans(
   words: readonly NameWord[],
@@ -120,7 +137,7 @@ export function mergedSpans(
   if (tags.length === 0) return [...ruled];
   const tagged = taggedSpans(tags)
     .filter(({ probability }) => probability >= LEVEL.weak)
-    .flatMap((span) => namesIn(words, span));
+    .flatMap((span) => namesIn(words, span, ruled));
   const person = (i: number) => {
     const tag = tags[i];
     return tag === undefined ? 0 : tag.label === OUTSIDE ? 1 - tag.probability : tag.probability;
@@ -130,15 +147,12 @@ export function mergedSpans(
     const beside = tagged.filter((other) => meets(span, other));
     if (beside.length === 0)
       return span.evidence === 'weak' || Math.max(person(span.from), person(span.to - 1)) >= LEVEL.ruled;
-    const isOutdone = beside.some(
-      ({ from, to, probability }) => probability >= LEVEL.sure && (from !== span.from || to !== span.to),
-    );
-    if (isOutdone) return false;
-    return (
-      (span.evidence === 'sure' && beside.every(({ from, to }) => from >= span.from && to <= span.to)) ||
-      beside.some(({ from, to }) => from === span.from && to === span.to) ||
-      // What repeats a name is surer than what the tagger doubts.
-      beside.every(({ probability }) => probability < LEVEL.own)
+    if (beside.every((other) => isBounded(words, span, other))) return true;
+    // What a rule has as one name, or what repeats a name, is surer than what the tagger doubts.
+    return beside.every(
+      ({ from, to, probability }) =>
+        probability < LEVEL.own ||
+        (probability < LEVEL.sure && span.evidence === 'sure' && from >= span.from && to <= span.to),
     );
   });
   const added = tagged
