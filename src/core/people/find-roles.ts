@@ -62,6 +62,19 @@ export function roleBefore(words: readonly NameWord[], i: number, isNamed: Named
     const fuller = phraseBefore(words, i - 1, isNamed);
     if (fuller && (fuller.to - fuller.from > 1 || isKin(fuller.head))) return fuller;
   }
+  // «رئيس اللجنة العسكرية للحلف، الأميرال الهولندي X»
+  const rankBefore = words[i - 2];
+  if (
+    title.joined &&
+    title.form.definite &&
+    title.form.place === 'nationality' &&
+    whole.from === i - 2 &&
+    rankBefore &&
+    COMMA.test(rankBefore.gap)
+  ) {
+    const fuller = phraseBefore(words, i - 2, isNamed);
+    if (fuller && fuller.to - fuller.from > 1) return fuller;
+  }
   // «رئيس المحكمة المستشار X», but «استقبل وزير الصحة السفير X».
   if (title.form.title === 'office' && title.form.definite && title.joined && whole.to - whole.from === 1) {
     const fuller = phraseBefore(words, i - 1, isNamed);
@@ -176,10 +189,10 @@ function roleAfter(
   // «التقى X نظيره»: what is someone's is another person, unless a comma makes it an apposition.
   if ((relation || head.complete) && !apart && !predicate) return null;
   let to = roleEnd(words, at, head, relation ? () => false : isNamed);
-  if (apart || head.form.accusative) {
+  if (apart || predicate || head.form.accusative) {
     // Between commas the whole phrase is the role, if it is a noun phrase at all.
     const bound = boundaryAfter(words, at);
-    if (bound > to && roleEnd(words, at, head, isNamed, bound, true) === bound) to = bound;
+    if (bound > to && roleEnd(words, at, head, isNamed, bound, 'apart') === bound) to = bound;
   }
   if (relation && to === at + 1) {
     // «صديق بوشنل»: a person is the complement.
@@ -205,7 +218,7 @@ const oneOf = ({ form }: NameWord, isApart: boolean): Head | null =>
 
 /** «وهي أم لخمسة أطفال»: after «وهو» any noun says what somebody is. */
 const someone = ({ form }: NameWord): Head | null =>
-  !form.definite && !form.verb && (form.ordinary === 'noun' || form.unknown)
+  !form.definite && !form.verb && (form.ordinary === 'noun' || (form.unknown && !/^[يتن]/.test(form.folded)))
     ? { skip: 0, form, definite: false, complete: false }
     : null;
 
@@ -287,7 +300,9 @@ function roleFrom(
   const written = text.slice(start, end);
   // «للرئيس المصري» holds the role «الرئيس المصري», its alif unwritten.
   const contracted =
-    first.text.slice(0, span.head.skip).endsWith('ل') && first.text.startsWith('ل', span.head.skip);
+    span.head.form.folded.startsWith('ال') &&
+    first.text.slice(0, span.head.skip).endsWith('ل') &&
+    first.text.startsWith('ل', span.head.skip);
   return { start, end, text: contracted ? `ا${written}` : written, weight };
 }
 

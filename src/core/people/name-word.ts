@@ -121,6 +121,9 @@ export class WordReader {
     } else if (written.startsWith('لل')) {
       // «للرئيس» is ل + الرئيس, written without its alif.
       readings.push({ skip: 1, form: this.formOf(`ا${written.slice(1)}`) });
+      // «للاعب» is as well ل + لاعب.
+      const plain = this.formOf(written.slice(1));
+      if (plain.title) readings.push({ skip: 1, form: plain });
       // «للجنة» is as well ل + اللجنة.
       const contracted = this.formOf(`ال${written.slice(1)}`);
       if (contracted.listed || contracted.place || contracted.thing)
@@ -154,7 +157,8 @@ export class WordReader {
       ? null
       : (stems.listed(folded) ?? (definite ? nounOrNull(stems.listed(bare), bare) : null));
     const place = this.placeOf(folded, bare, places);
-    const title = this.titleOf(folded, bare);
+    // «وإلى» is no «والي».
+    const title = /^وإلى$/.test(written) ? null : this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
     // «إلين»: no article, and so not what is left of the word without one.
     const isArticleless = /^[أإآ]ل/.test(written) && !listed && foreignLook(folded) > 0;
@@ -222,14 +226,14 @@ export class WordReader {
       const kind = titles.get(folded.slice(0, -1));
       if (kind === 'office') return { kind, accusative: true };
     }
-    // «منافستها», «مستشاره», «زميلته»: a head with its complement attached.
-    const pronoun = /^(...+?)(هما|ها|هم|نا|ه)$/.exec(folded)?.[1];
-    if (pronoun && bare === folded) {
+    // «منافستها», «مستشاره», «زميلته», «جدتي»: a head with its complement attached.
+    const pronoun = /^(..+?)(هما|ها|هم|نا|ه|ي)$/.exec(folded);
+    if (pronoun?.[1] !== undefined && bare === folded) {
+      const [, stem, suffix] = pronoun;
       const kind =
-        titles.get(pronoun) ??
-        titles.get(pronoun.replace(/ت$/, 'ه')) ??
-        titles.get(pronoun.replace(/ت$/, ''));
-      if (kind === 'office') return { kind, accusative: false };
+        titles.get(stem) ?? titles.get(stem.replace(/ت$/, 'ه')) ?? titles.get(stem.replace(/ت$/, ''));
+      if (kind === 'office' && suffix !== 'ي' && stem.length > 2) return { kind, accusative: false };
+      if (kind === 'relation') return { kind, accusative: false };
     }
     return null;
   }

@@ -43,6 +43,8 @@ interface Step {
   end: number;
   head: Head;
   bounded: boolean;
+  /** Between commas after a name: what is coordinated there is the same person. */
+  isApart: boolean;
   expect: Expectation;
   isNamed: (index: number) => boolean;
 }
@@ -53,6 +55,12 @@ export function stepOver(step: Step): number {
   const word = words[k];
   if (!word) return 0;
   const { form } = word;
+  // «الناطقة باسمها»
+  if (/^باسم(ه|ها|هم|هما)$/.test(form.folded) && k === at + 1) {
+    expect.complement = true;
+    expect.open = false;
+    return 1;
+  }
   if (OPENERS.has(form.folded)) {
     expect.open = true;
     return 1;
@@ -99,7 +107,9 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
   const possessor = words[k - 1]?.form;
   const isHolder = isOffice(form) && form.definite && !TEAMS.test(form.folded);
   if (isHolder && !possessor?.title && !OPENERS.has(possessor?.folded ?? '')) return 0;
-  if (form.definite || form.folded === 'الله') {
+  // «مدير حملتها», «رئيس مجلس إدارتها»
+  const isOwned = hasPronoun(word) && !form.title && !form.unknown;
+  if (form.definite || form.folded === 'الله' || isOwned) {
     expect.open = false;
     expect.indefinite = false;
     expect.complement = true;
@@ -213,7 +223,7 @@ function overAttached({ words, at, k, bounded, head, expect }: Step, noun: Form)
 
 /** «والبحث العلمي», « و البحث العلمي»: `cut` is the length of the particle in the word. */
 function overCoordinated(
-  { words, at, k, end, bounded, head, expect, isNamed }: Step,
+  { words, at, k, end, bounded, isApart, head, expect, isNamed }: Step,
   word: NameWord,
   cut: 0 | 1,
 ): number {
@@ -227,6 +237,12 @@ function overCoordinated(
     const isPronominal =
       /.(ها|ه|هم)$/.test(word.text) && !part.definite && expect.complement && !isRelative(part);
     const isPair = part.definite && head.definite && k === at + 1;
+    // «مرشحة التحالف والرئيسة السابقة لبلدية …», «مؤسس الشركة ومدير أعمالها»
+    if (isApart && !isPronominal) {
+      expect.open = !part.definite;
+      expect.complement = part.definite;
+      return 1;
+    }
     if (!isPronominal && !isPair) return 0;
     expect.indefinite = false;
     return 1;

@@ -48,7 +48,11 @@ export function headOf(word: NameWord, next?: NameWord): Head | null {
         form,
         definite: form.definite || form.title === 'title',
         // The feminine ends in ة, the pronoun in ه: folded they are one.
-        complete: /.(ها|هم|هما|نا)$/.test(form.folded) || (word.text.endsWith('ه') && form.title !== 'title'),
+        complete:
+          /.(ها|هم|هما|نا)$/.test(form.folded) ||
+          (word.text.endsWith('ه') && form.title !== 'title') ||
+          // «جدتي», «أخي»
+          (form.title === 'relation' && /..ي$/.test(form.folded)),
       };
     }
   }

@@ -9,7 +9,7 @@ const LONGEST_PHRASE = 16;
  * The end of the noun phrase that a head begins: its chain of complements («نائب رئيس مجلس إدارة الشركة»), adjectives,
  * prepositional complements («لدى الأمم المتحدة», «للأغذية»), quoted and bracketed names, and coordinated nouns.
  * Ends before punctuation, verbs, times, occasions, and names (`isNamed`). Where a name is known to begin at `limit`
- * (or a comma stands there: `bounded`) any noun will do; otherwise only those that hardly ever continue the sentence.
+ * (or a comma stands there: `bounds`, `apart` where the phrase stands between commas after a name) any noun will do; otherwise only those that hardly ever continue the sentence.
  * @returns the index after the phrase's last word.
  */
 export function roleEnd(
@@ -18,8 +18,9 @@ export function roleEnd(
   head: Head,
   isNamed: (index: number) => boolean,
   limit = words.length,
-  bounded = limit < words.length,
+  bounds: boolean | 'apart' = limit < words.length,
 ): number {
+  const bounded = bounds !== false;
   const end = Math.min(limit, at + LONGEST_PHRASE);
   const expect: Expectation = {
     open: !head.definite && !head.complete && !head.form.accusative,
@@ -40,7 +41,7 @@ export function roleEnd(
     }
     const word = words[k];
     if (!word || !isLinked(words, k) || isNamed(k)) break;
-    const step = stepOver({ words, at, k, end, head, bounded, expect, isNamed });
+    const step = stepOver({ words, at, k, end, head, bounded, isApart: bounds === 'apart', expect, isNamed });
     if (step === 0) break;
     k += step;
     const last = words[k - 1]?.form.folded ?? '';
