@@ -194,8 +194,8 @@ function roleAfter(
     const bound = boundaryAfter(words, at);
     if (bound > to && roleEnd(words, at, head, isNamed, bound, 'apart') === bound) to = bound;
   }
-  if (relation && to === at + 1) {
-    // «صديق بوشنل»: a person is the complement.
+  if ((relation || (apart && !head.definite && !head.complete)) && to === at + 1) {
+    // «صديق بوشنل», «محامية فادي»: a person is the complement.
     while (to < words.length && isNamed(to) && words[to]?.joined) to++;
   }
   if (!relation && to > at + 1) to = afterSecondOffice(words, to, isNamed);

@@ -102,7 +102,7 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
   if (/^عامه?$/.test(form.folded) && words[k - 1]?.form.title === 'office') return 1;
   // «لاعب وسط الفريق»
   if (form.folded === 'وسط' && k === at + 1) return 1;
-  if (!isGenitive(word, bounded)) return 0;
+  if (!isGenitive(word, bounded) && !(bounded && hasPronoun(word))) return 0;
   // «نائب الرئيس», but «حفل الفنانة»: the name is hers.
   const possessor = words[k - 1]?.form;
   const isHolder = isOffice(form) && form.definite && !TEAMS.test(form.folded);
@@ -154,7 +154,7 @@ function isAdjectiveHere({ words, k, bounded, head, expect }: Step, form: Form):
   return isDescribing(form) && (words[k - 1]?.form.title === 'office' || head.form.accusative);
 }
 
-function overPreposition({ words, at, k, end, head, bounded, expect, isNamed }: Step): number {
+function overPreposition({ words, at, k, end, head, bounded, isApart, expect, isNamed }: Step): number {
   const next = words[k + 1];
   const preposition = words[k]?.form.folded ?? '';
   if (k + 1 >= end || !next || isNamed(k + 1)) return 0;
@@ -166,7 +166,9 @@ function overPreposition({ words, at, k, end, head, bounded, expect, isNamed }: 
   }
   if (!next.joined) return 0;
   const { form } = next;
-  if (!isGenitive(next, bounded) || OCCASION.test(form.folded) || hasPronoun(next)) return 0;
+  if (!isGenitive(next, bounded)) return 0;
+  // «باحث في الشأن الخليجي» is one between commas.
+  if (!isApart && (OCCASION.test(form.folded) || hasPronoun(next))) return 0;
   // «تحدث الوزير مع …» tells what he did.
   if (preposition === 'مع' && !(bounded && expect.complement)) return 0;
   // «طلب الوزير من الرئيس …» names two.
@@ -200,13 +202,15 @@ function attachedNoun(word: NameWord): Form | null {
   );
 }
 
-function overAttached({ words, at, k, bounded, head, expect }: Step, noun: Form): number {
+function overAttached({ words, at, k, bounded, isApart, head, expect }: Step, noun: Form): number {
   const word = words[k];
   // «مديرا لمكتبه»
   const isPredicate = head.form.accusative && k === at + 1;
-  if (!word || OCCASION.test(noun.folded) || (hasPronoun(word) && !noun.listed && !isPredicate)) return 0;
+  if (!word) return 0;
+  const isWhose = hasPronoun(word) && !noun.listed && !isPredicate;
+  if (!isApart && (OCCASION.test(noun.folded) || isWhose)) return 0;
   // «نائبة لرئيس الشركة», but «قال الوزير للرئيس …»
-  const isDeputy = k === at + 1 && !head.definite && isOffice(noun);
+  const isDeputy = (isApart || (k === at + 1 && !head.definite)) && isOffice(noun);
   if (noun.listed === 'time' || (noun.title && noun.title !== 'plural' && !isDeputy)) return 0;
   if (!bounded && expect.complement && AUDIENCE.test(noun.folded)) return 0;
   const isKnown = noun.definite || noun.place !== null || isNominal(noun);
