@@ -1,30 +1,33 @@
 import { foldLetters } from '../arabic/letters';
 import type { NameWord } from './name-word';
 
-/** Full names of well-known people: for a folded first word, what may follow it, in folded words, the longest first. */
-export type KnownFigures = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Full names of well-known people: for a folded first word, what may follow it, folded. */
+export type KnownFigures = ReadonlyMap<string, readonly string[]>;
 
 /** Titles before a name are no part of it («البابا ليو الرابع عشر»). Of one word is no full name: «بيليه» is listed as a name by itself. */
 export function knownFiguresFrom(
   names: Iterable<string>,
   isTitle: (folded: string) => boolean,
 ): KnownFigures {
-  const figures = new Map<string, string[][]>();
+  const figures = new Map<string, string[]>();
   for (const name of names) {
-    const words = foldLetters(name).split(' ');
-    while (words.length > 1 && words[0]?.startsWith('ال') && isTitle(words[0])) words.shift();
-    const [first, ...rest] = words;
-    if (first === undefined || rest.length === 0) continue;
-    const others = figures.get(first) ?? [];
-    others.push(rest);
-    figures.set(first, others);
+    let rest = foldLetters(name);
+    let first = '';
+    do {
+      const space = rest.indexOf(' ');
+      first = space < 0 ? '' : rest.slice(0, space);
+      rest = rest.slice(space + 1);
+    } while (first.startsWith('ال') && isTitle(first));
+    if (first === '') continue;
+    const others = figures.get(first);
+    if (others) others.push(rest);
+    else figures.set(first, [rest]);
   }
-  for (const others of figures.values()) others.sort((a, b) => b.length - a.length);
   return figures;
 }
 
 /**
- * The folded words of the full name of a well-known person that begins at word `i`, read as `first`; or null. «بان كي مون»
+ * The folded words of the longest full name of a well-known person that begins at word `i`, read as `first`; or null. «بان كي مون»
  * is one, though each of its words is an ordinary one.
  */
 export function figureAt(
@@ -32,8 +35,17 @@ export function figureAt(
   i: number,
   first: NameWord['form'],
 ): readonly string[] | null {
-  const rest = first.figures?.find((own) =>
-    own.every((word, k) => words[i + 1 + k]?.joined === true && words[i + 1 + k]?.form.folded === word),
-  );
-  return rest ? [first.folded, ...rest] : null;
+  const second = words[i + 1];
+  if (!first.figures || !second?.joined) return null;
+  let longest: readonly string[] | null = null;
+  for (const rest of first.figures) {
+    if (!rest.startsWith(second.form.folded)) continue;
+    const parts = rest.split(' ');
+    const isWhole = parts.every((part, k) => {
+      const word = words[i + 1 + k];
+      return word?.joined === true && word.form.folded === part;
+    });
+    if (isWhole && parts.length > (longest?.length ?? 0)) longest = parts;
+  }
+  return longest && [first.folded, ...longest];
 }

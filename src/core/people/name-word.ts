@@ -35,7 +35,7 @@ export interface Form {
   /** Of a word that no table lists as it stands: above 0 it looks like a transliterated name (see `ForeignLook`). */
   look: number;
   /** What may follow this word in the full names of well-known people (see `KnownFigures`). */
-  figures: readonly (readonly string[])[] | null;
+  figures: readonly string[] | null;
 }
 
 /** One word of a text, with the ways in which a particle may be split off its beginning. */

@@ -27,7 +27,7 @@ describe('tagsFrom', () => {
     // A name does not begin with its continuation.
     ['OIO', 'OBO'],
   ])('labels words that look like %j as %j', (words, labels) => {
-    const rows = [...words].map((word) => ROWS[word] ?? EVEN);
+    const rows = Array.from(words, (word) => ROWS[word] ?? EVEN);
     const given = words === 'OIO' ? rows.with(1, [0, 1, 4]) : rows;
     const tags = tagsFrom(scoresOf(given), MODEL);
     expect(tags.map(({ label }) => 'OBI'[label]).join('')).toBe(labels);
