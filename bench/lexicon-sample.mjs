@@ -3,12 +3,10 @@
 // bench/lexicon-sample.json is the sample with its judgement: which file under $MUBIN_DATA/pages/gold, the number of the word in it, the word,
 // and the lemma that it has in its sentence, told by a reader; the texts themselves are not kept. `--draw SEED` prints another sample of
 // 200 to be judged, each with the entry that comes first; particles and the words of people's names are not drawn.
-import { buildSync } from 'esbuild';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRequire } from 'node:module';
+import { bundledModule } from '../tools/bundled.mjs';
 import { data } from '../tools/reference-analyser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -24,24 +22,12 @@ if (!fs.existsSync(gold)) {
   console.log(`lexicon-sample: skipped: no texts at ${gold} (set MUBIN_DATA)`);
   process.exit(0);
 }
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-bench-'));
-process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-const bundle = path.join(folder, 'lexicon.cjs');
-buildSync({
-  stdin: {
-    contents: `export { createLexicon, defineWord } from './src/core/lexicon/lexicon';
-      export { glossaryOf } from './src/knowledge/people';
-      export { articleFromText } from './src/core/article/article-from-text';`,
-    resolveDir: ROOT,
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  outfile: bundle,
-});
-/** @type {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} */
-const { createLexicon, defineWord, glossaryOf, articleFromText } = createRequire(import.meta.url)(bundle);
+/** @typedef {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} Ours */
+const { createLexicon, defineWord, glossaryOf, articleFromText } = /** @type {Ours} */ (
+  bundledModule(`export { createLexicon, defineWord } from './src/core/lexicon/lexicon';
+    export { glossaryOf } from './src/knowledge/people';
+    export { articleFromText } from './src/core/article/article-from-text';`)
+);
 const lexicon = createLexicon(
   JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json'), 'utf8')),
 );

@@ -2,7 +2,8 @@
 // The people found in articles, what of it the rules and the tagger do by themselves, speed and size. `node bench/people.mjs [--test]`
 // Scored by $MUBIN_DATA/../measure over $MUBIN_DATA/people/articles; on data/annotated, our own, with a model that has not seen every fifth of
 // them (`npm run train:people -- --articles-aside` makes it; without it they are left out). `--test`: also ANERcorp's test part, once for a milestone.
-// The peer is the rules alone; packages on npm were not yet searched for one that claims Arabic names.
+// The peer is the rules alone: no package on npm that could be found claims Arabic names (`arabic-nlp` folds letters, `@nlpjs/ner` and `compromise`
+// know lists or English); networks of hundreds of megabytes run by `@huggingface/transformers`, which needs weights from elsewhere.
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import fs from 'node:fs';

@@ -4,11 +4,9 @@
 // elsewhere (expectation maximisation). Texts with vowels say which of the words that are spelled alike is the frequent one. Of the
 // corpora (README of $MUBIN_DATA: ANT, Apache-2.0; the training part of ANERcorp, CC BY-SA 4.0; Arabic Speech Corpus, CC BY 4.0;
 // Wild2Max, CC BY-SA 4.0) nothing but the order is taken.
-import { buildSync } from 'esbuild';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { createRequire } from 'node:module';
+import { bundledModule } from './bundled.mjs';
 import { data } from './reference-analyser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -44,24 +42,12 @@ const CORPORA = [
   },
 ];
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-rank-'));
-process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-const bundle = path.join(folder, 'lexicon.cjs');
-buildSync({
-  stdin: {
-    contents: `export { createLexicon } from './src/core/lexicon/lexicon';
-      export { everyReading } from './src/core/arabic/morphology/every-reading';
-      export { costOfRank } from './src/core/arabic/morphology/stem-index';`,
-    resolveDir: ROOT,
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  outfile: bundle,
-});
-/** @type {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/core/arabic/morphology/every-reading') & typeof import('../src/core/arabic/morphology/stem-index')} */
-const { createLexicon, everyReading, costOfRank } = createRequire(import.meta.url)(bundle);
+/** @typedef {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/core/arabic/morphology/every-reading') & typeof import('../src/core/arabic/morphology/stem-index')} Ours */
+const { createLexicon, everyReading, costOfRank } = /** @type {Ours} */ (
+  bundledModule(`export { createLexicon } from './src/core/lexicon/lexicon';
+    export { everyReading } from './src/core/arabic/morphology/every-reading';
+    export { costOfRank } from './src/core/arabic/morphology/stem-index';`)
+);
 
 /** @type {import('../src/core/lexicon/lexicon-row').LexiconRow[]} */
 const rows = JSON.parse(fs.readFileSync(TABLE, 'utf8'));
