@@ -48,7 +48,10 @@ function firstReading(
   const candidates = readingsAsName(words, i, isPart);
   const isKnown = ({ form }: { form: Form }) =>
     isPart(form.folded) || form.strongName || form.given || form.family;
-  return candidates.find(isKnown) ?? candidates[0] ?? whole ?? null;
+  // «والصالحين الفاخري»: no name begins with «وال».
+  const conjoined = words[i]?.readings.find(({ skip, form }) => skip === 1 && form.definite);
+  const isConjoined = conjoined !== undefined && words[i]?.text.startsWith('وال') === true;
+  return candidates.find(isKnown) ?? (isConjoined ? conjoined : candidates[0]) ?? whole ?? null;
 }
 
 /** Titles that training data count as part of a name, and that are none: «الملك عبد الله», «البابا ليو … البابا فرنسيس». */
@@ -60,7 +63,9 @@ const isPlaceAt = (words: readonly NameWord[], i: number): boolean => {
     form !== undefined &&
     (form.place === 'country' || form.place === 'city' || form.place === 'org') &&
     !form.given &&
-    !form.family
+    !form.family &&
+    // «دفع الله», though «رام الله» is a town.
+    form.folded !== 'الله'
   );
 };
 
