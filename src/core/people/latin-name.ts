@@ -98,6 +98,12 @@ function wordByLetters(word: string, letters: LatinNameTables['letters']): strin
   return (article ? 'al-' : '') + capital(text);
 }
 
+/** «جون-هي»: each syllable by itself, since alone it may be another language's name. */
+function hyphenatedByLetters(word: string, letters: LatinNameTables['letters']): string {
+  const [first = '', ...rest] = word.split('-').map((part) => wordByLetters(part, letters));
+  return [first, ...rest.map((part) => part.toLowerCase())].join('-');
+}
+
 /** Words that go with the next one: «عبد الرحمن». */
 function wordsByTable(name: string, { words, letters }: LatinNameTables): string {
   const parts = name.split(/\s+/);
@@ -114,7 +120,8 @@ function wordsByTable(name: string, { words, letters }: LatinNameTables): string
     const bare = part.replace(/^ال(?=..)/, '');
     const known = words.get(foldLetters(part));
     const knownBare = bare === part ? undefined : words.get(foldLetters(bare));
-    result.push(known ?? (knownBare === undefined ? wordByLetters(part, letters) : `al-${knownBare}`));
+    const byLetters = part.includes('-') ? hyphenatedByLetters : wordByLetters;
+    result.push(known ?? (knownBare === undefined ? byLetters(part, letters) : `al-${knownBare}`));
   }
   return result.join(' ');
 }

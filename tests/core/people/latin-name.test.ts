@@ -21,6 +21,8 @@ describe('latinNameOf', () => {
     ['قال الوزير خالد الفهد إن الأمر انتهى.', 'Khaled al-Fahd rule'],
     ['قال الوزير عبد الرحمن سليم إن الأمر انتهى.', 'Abdulrahman Salim rule'],
     ['قال الوزير محمد بوشنل إن الأمر انتهى.', 'Mohammed Bushnal rule'],
+    ['قال الوزير بارك جون-هي إن الأمر انتهى.', 'Park Jun-hi rule'],
+    ['قال الوزير كيم سو-يون إن الأمر انتهى.', 'Kim Su-yun rule'],
   ])('%s', (text, expected) => {
     expect(latinOf(text)).toEqual([expected]);
   });
