@@ -18,7 +18,7 @@ export type RoleSpan = WordSpan & { head: Head };
 
 const LONGEST_ROLE = 16;
 const PREDICATE_CUES =
-  /^(وهو|وهي|لانتخابه|لانتخابها|انتخابه|انتخابها|بانتخابه|بانتخابها|تعيينه|تعيينها|بصفته|بصفتها|باعتباره|باعتبارها|بتعيينه|لتعيينه|بوصفه|بوصفها)$/;
+  /^(وهو|وهي|والاخير|والاخيره|لانتخابه|لانتخابها|انتخابه|انتخابها|بانتخابه|بانتخابها|تعيينه|تعيينها|بصفته|بصفتها|باعتباره|باعتبارها|بتعيينه|لتعيينه|بوصفه|بوصفها)$/;
 /** Verbs and nouns that make somebody something, before the name: only then is a lone accusative its role. */
 const APPOINTING =
   /(عين|تعيين|انتخب|انتخاب|اختار|اختير|اختيار|تنصيب|نصب|تكليف|كلف|اصبح|صار|رشح|ترشيح|ظل|بقي|يعد|تعد|يعتبر|سمي|كان|يعمل|عمل|بصفه|جدد)/;
@@ -31,6 +31,10 @@ const WORKING = /^(يعمل|تعمل|عمل|عملت|كان|كانت|اصبح|ا
 const COMPATRIOT = /^مواطن(?:ت?ه|ت?ها|ت?هم|ت?هما)$/;
 const LATE = /^الراحله?$/;
 const RANK_TAILS = /^(اول|ثان|ركن|متقاعد|طيار)$/;
+/** What opens a clause. */
+const CLAUSE =
+  /^(الذي|التي|الذين|اللذان|اللتان|اللواتي|قد|لم|لن|لا|ان|كان|كانت|انذاك|حيث|بعد|قبل|منذ|حتي|خلال|رغم|وقد|وهو|وهي)$/;
+const LONGEST_REST = 8;
 const COMMA = /^\s*[،,]\s*$/;
 const OPENS_NAME = /^\s*["«“”(]\s*$/;
 /** «X (42 عاما)، مهندس»: brackets after a name that tell no role. */
@@ -177,14 +181,16 @@ function roleAfter(
     if (!words[at]?.joined || isNamed(at)) return null;
   }
   const candidate = words[at];
-  const isNaming = /^(وهو|وهي)$/.test(word.form.folded);
+  const isNaming = /^(وهو|وهي|والاخيره?)$/.test(word.form.folded);
   const head = candidate
     ? (headOf(candidate, words[at + 1]) ??
       oneOf(candidate, isNaming || apart) ??
-      (isNaming ? someone(candidate) : null))
+      (isNaming ? someone(candidate, words[at + 1]) : null) ??
+      (apart ? described(words, at) : null))
     : null;
   if (!head || (head.skip > 0 && !predicate)) return null;
-  if (head.form.title === 'title' && !predicate) return null;
+  // «عميد الكلية», but «الشيخ»
+  if (head.form.title === 'title' && !predicate && (head.definite || !apart)) return null;
   const relation = head.form.title === 'relation';
   // «التقى X نظيره»: what is someone's is another person, unless a comma makes it an apposition.
   if ((relation || head.complete) && !apart && !predicate) return null;
@@ -192,7 +198,11 @@ function roleAfter(
   if (apart || predicate || head.form.accusative) {
     // Between commas the whole phrase is the role, if it is a noun phrase at all.
     const bound = boundaryAfter(words, at);
-    if (bound > to && roleEnd(words, at, head, isNamed, bound, 'apart') === bound) to = bound;
+    if (bound > to) {
+      const reached = roleEnd(words, at, head, isNamed, bound, 'apart');
+      if (reached === bound || (reached > at + 1 && isNominalUntil(words, reached, bound, isNamed)))
+        to = bound;
+    }
   }
   if ((relation || (apart && !head.definite && !head.complete)) && to === at + 1) {
     // «صديق بوشنل», «محامية فادي»: a person is the complement.
@@ -216,9 +226,42 @@ const ONE_OF = /^(احد|احدي|اول|اقدم|اكبر|اصغر|ابرز|ا�
 const oneOf = ({ form }: NameWord, isApart: boolean): Head | null =>
   isApart && ONE_OF.test(form.folded) ? { skip: 0, form, definite: false, complete: false } : null;
 
+/** «X، المصنفة ثانية في الدورة، …»: a definite participle that describes, in a phrase of its own. */
+function described(words: readonly NameWord[], at: number): Head | null {
+  const form = words[at]?.form;
+  const isParticiple = form?.definite === true && /^الم...?.?ه?$/.test(form.folded);
+  if (
+    !form ||
+    !isParticiple ||
+    form.verb ||
+    form.place ||
+    form.listed === 'particle' ||
+    form.given ||
+    form.family
+  )
+    return null;
+  return boundaryAfter(words, at) > at + 1 ? { skip: 0, form, definite: true, complete: false } : null;
+}
+
+/** Whether the words up to a comma go on with a noun phrase: no verb, no clause, no name. */
+function isNominalUntil(words: readonly NameWord[], from: number, to: number, isNamed: Named): boolean {
+  if (to - from > LONGEST_REST) return false;
+  for (let k = from; k < to; k++) {
+    const form = words[k]?.form;
+    if (!form || isNamed(k) || CLAUSE.test(form.folded) || form.ordinary === 'time' || form.listed === 'time')
+      return false;
+    if ((form.verb !== null || form.ordinary === 'verb') && !form.definite && !form.given && !form.family)
+      return false;
+  }
+  return true;
+}
+
 /** «وهي أم لخمسة أطفال»: after «وهو» any noun says what somebody is. */
-const someone = ({ form }: NameWord): Head | null =>
-  !form.definite && !form.verb && (form.ordinary === 'noun' || (form.unknown && !/^[يتن]/.test(form.folded)))
+const someone = ({ form }: NameWord, next: NameWord | undefined): Head | null =>
+  (/^(ام|اب)$/.test(form.folded) && next?.text.startsWith('ل')) ||
+  (!form.definite &&
+    !form.verb &&
+    (form.ordinary === 'noun' || (form.unknown && !/^[يتن]/.test(form.folded))))
     ? { skip: 0, form, definite: false, complete: false }
     : null;
 
