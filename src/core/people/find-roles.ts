@@ -186,7 +186,7 @@ function roleAfter(
     ? (headOf(candidate, words[at + 1]) ??
       oneOf(candidate, isNaming || apart) ??
       (isNaming ? someone(candidate, words[at + 1]) : null) ??
-      (apart ? described(words, at) : null))
+      (apart && !predicate ? described(words, at) : null))
     : null;
   if (!head || (head.skip > 0 && !predicate)) return null;
   // «عميد الكلية», but «الشيخ»
@@ -229,7 +229,7 @@ const oneOf = ({ form }: NameWord, isApart: boolean): Head | null =>
 /** «X، المصنفة ثانية في الدورة، …»: a definite participle that describes, in a phrase of its own. */
 function described(words: readonly NameWord[], at: number): Head | null {
   const form = words[at]?.form;
-  const isParticiple = form?.definite === true && /^الم...?.?ه?$/.test(form.folded);
+  const isParticiple = form?.definite === true && /^ال(م...?.?|استاذ)ه?$/.test(form.folded);
   if (
     !form ||
     !isParticiple ||

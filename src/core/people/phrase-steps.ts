@@ -12,6 +12,8 @@ const PREPOSITIONS = /^(في|الي|لدي|عن|من|علي|بين|ضد|مع|د�
 const OCCASION =
   /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جانب|جهه|طرف|سبيل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
 
+const WHOSE_NAME = /^باسم(ه|ها|هم|هما)$/;
+
 /** What one speaks to or for: «رئيس الوزراء للصحفيين». */
 const AUDIENCE =
   /^(ال)?(صحفيين|صحافيين|صحافه|صحفي|وكاله|وكالات|قناه|اذاعه|تلفزيون|جزيره|عربيه|رويترز|مره|المره|بي|وسائل|صحيفه|اعلاميين)/;
@@ -21,7 +23,12 @@ const RULERS = /^(ال)?(رئيس|وزير|ملك|امير|عاهل|سلطان|�
 
 /** Whether a word may stand inside a role phrase though it is a particle. */
 export function isPhraseParticle(form: Form): boolean {
-  return OPENERS.has(form.folded) || PREPOSITIONS.test(form.folded) || /^(و|وسط)$/.test(form.folded);
+  return (
+    OPENERS.has(form.folded) ||
+    PREPOSITIONS.test(form.folded) ||
+    /^(و|وسط)$/.test(form.folded) ||
+    WHOSE_NAME.test(form.folded)
+  );
 }
 
 /** What the phrase may take next. */
@@ -56,7 +63,7 @@ export function stepOver(step: Step): number {
   if (!word) return 0;
   const { form } = word;
   // «الناطقة باسمها»
-  if (/^باسم(ه|ها|هم|هما)$/.test(form.folded) && k === at + 1) {
+  if (WHOSE_NAME.test(form.folded) && k === at + 1) {
     expect.complement = true;
     expect.open = false;
     return 1;
