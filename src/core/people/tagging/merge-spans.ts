@@ -98,9 +98,10 @@ function spanFrom(
   const first = firstReading(words, from, isPart);
   const last = words[to - 1];
   if (!word || !first || !last) return null;
-  // «مدرسة عمر بن الخطاب», «جائزة نوبل»
-  if (isOwnedBy(words, from, 'thing') || (to - from === 1 && isOwnedBy(words, from, 'owner'))) return null;
   const { skip, form } = first;
+  // «مدرسة عمر بن الخطاب», «جائزة نوبل», but «تهانيها الحارة لبومبيو»
+  const isOwned = isOwnedBy(words, from, 'thing') || (to - from === 1 && isOwnedBy(words, from, 'owner'));
+  if (skip === 0 && isOwned) return null;
   const fused = isFused(word, skip);
   return {
     from,

@@ -41,6 +41,12 @@ describe('mergedSpans', () => {
     ['keeps «دفع الله»', 'قال هيثم دفع الله إن', [[1, 4, 0.9]], ['هيثم دفع الله sure']],
     ['takes «و» off an article', 'والصرصري الفاخري حضرا', [[0, 2, 0.9]], ['الصرصري الفاخري sure']],
     ['has no name of a thing', 'افتتح مدرسة كورساكين أمس', [[2, 3, 0.9]], []],
+    [
+      'has a name under a particle after a thing',
+      'تهانيها الحارة لبومبيو أمس',
+      [[2, 3, 0.9]],
+      ['بومبيو sure'],
+    ],
     ['keeps «علي» of a verb out', 'شدد الدكتور عبدالعاطي علي ضرورة', [[2, 4, 0.9]], ['عبدالعاطي sure']],
   ])('%s', (_, text, tagged, names) => {
     expect(merged(text, ...tagged)).toEqual(names);
