@@ -114,8 +114,11 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
     if (word.form.listed === 'particle' && !isPhraseParticle(word.form)) break;
     if (word.form.verb && !word.form.title && !word.form.definite && word.form.ordinary === 'verb') break;
     const head = headOf(word, words[k + 1]);
-    if (!head || (head.form.title === 'relation' && !(isKin(head) && isOneWithWhatFollows(words, k, to))))
-      continue;
+    if (!head) continue;
+    // «صديق الطفولة، X», but «نجل الرئيس X»
+    const isApposition = isAfterComma && to - k > 1;
+    const isOwn = isKin(head) && isOneWithWhatFollows(words, k, to);
+    if (head.form.title === 'relation' && !isOwn && !isApposition) continue;
     // «الساحة الرياضية الصحفي X»: the adjective belongs to what stands before it.
     const owner = word.joined ? words[k - 1]?.form : undefined;
     if (head.definite && isDescribing(head.form) && owner?.definite && !owner.title && owner.listed) continue;

@@ -89,6 +89,13 @@ function namesIn(words: readonly NameWord[], span: TaggedSpan, ruled: readonly N
   return names;
 }
 
+/** Whether a word within a span is a noun with its article, and no family's name. */
+function isNounAt(words: readonly NameWord[], i: number, to: number): boolean {
+  const form = i < to ? words[i]?.form : undefined;
+  const isNoun = form?.listed === 'noun' || form?.listed === 'institution';
+  return form !== undefined && isNoun && form.definite && !form.title && !form.given && !form.family;
+}
+
 function spanFrom(
   words: readonly NameWord[],
   { from, to, probability }: TaggedSpan,
@@ -102,6 +109,9 @@ function spanFrom(
   // «مدرسة عمر بن الخطاب», «جائزة نوبل», but «تهانيها الحارة لبومبيو»
   const isOwned = isOwnedBy(words, from, 'thing') || (to - from === 1 && isOwnedBy(words, from, 'owner'));
   if (skip === 0 && isOwned) return null;
+  // «خسارة صديق»: a noun of what people are, unless a name of several words has it, or a title stands before it; «صديق الطفولة».
+  const isAlone = to - from === 1 && !isPart(form.folded) && !isBacked(words, from);
+  if (form.title && (isAlone || isNounAt(words, from + 1, to))) return null;
   const fused = isFused(word, skip);
   return {
     from,

@@ -47,6 +47,8 @@ describe('mergedSpans', () => {
       [[2, 3, 0.9]],
       ['بومبيو sure'],
     ],
+    ['has no noun of relation alone', 'ثقل الحزن على خسارة صديق والتعامل معه', [[4, 5, 0.9]], []],
+    ['has one after a title', 'وصل الدكتور صديق أمس', [[2, 3, 0.9]], ['صديق sure']],
     ['keeps «علي» of a verb out', 'شدد الدكتور عبدالعاطي علي ضرورة', [[2, 4, 0.9]], ['عبدالعاطي sure']],
   ])('%s', (_, text, tagged, names) => {
     expect(merged(text, ...tagged)).toEqual(names);
