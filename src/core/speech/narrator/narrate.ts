@@ -52,7 +52,7 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'stop':
       return silenced(state, { status: 'idle', index: 0, from: 0, error: null });
     case 'restart':
-      if (isSounding(state)) return speakAt(state, plan, placeOf(state), event.now);
+      if (isSounding(state)) return speakAt(state, plan, placeOf(state), event.now, state.attempts);
       return state.current ? silenced(state, {}) : nothing;
     case 'replan':
       return replanned(state, plan, event.moved, event.now);
@@ -84,7 +84,11 @@ function resumed(state: NarratorState, plan: readonly Passage[], now: number): N
   if (isSounding(state)) return { state, effects: [] };
   if (status === 'ended') return narrate(state, plan, { type: 'play', index: 0, now });
   const isSameVoice = current && voices[state.voice]?.key === current.voice.key;
-  if (heldAt === null || !isSameVoice) return speakAt(state, plan, placeOf(state), now);
+  if (heldAt === null || !isSameVoice) {
+    // A listener who pauses and resumes a voice that hangs does not set it right.
+    const attempts = status === 'paused' ? Math.max(1, state.attempts) : 1;
+    return speakAt(state, plan, placeOf(state), now, attempts);
+  }
   const later = (time: number): number => time + now - heldAt;
   const { startedAt, heardAt } = current;
   return {
