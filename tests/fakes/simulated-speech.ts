@@ -195,7 +195,7 @@ export class SimulatedSynthesis extends EventTarget {
     this.#queue = this.#queue.filter((other) => other !== utterance);
     tell();
     const next = this.#queue[0];
-    if (next && next.timers.length === 0) this.#begin(next);
+    if (next?.timers.length === 0) this.#begin(next);
   }
 
   /** Chromium goes on with the next utterance of the page. */

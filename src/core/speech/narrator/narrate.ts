@@ -10,7 +10,7 @@ import {
 } from './narrator-state';
 import type { Passage } from './passage';
 import { stepTarget } from './step-target';
-import { afterFinished, placeOf, queueNext, replanned, silenced, speakAt } from './utterances';
+import { afterFinished, ended, placeOf, queueNext, replanned, silenced, speakAt } from './utterances';
 import { factsOf, withFacts, withSample, type VoiceKnowledge } from './voice-knowledge';
 import { isOverdue, isSoundless } from './watchdog';
 import { estimatedWord } from './word-estimate';
@@ -39,7 +39,7 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'use':
       return { state: { ...state, voices: event.voices, voice: 0, rate: event.rate }, effects: [] };
     case 'play': {
-      if (event.index < 0 || event.index >= plan.length) return silenced(state, { status: 'ended', from: 0 });
+      if (event.index < 0 || event.index >= plan.length) return ended(state, plan);
       const fresh = isSounding(state) ? state : { ...state, status: 'idle' as const };
       return speakAt(fresh, plan, { index: event.index, from: 0 }, event.now);
     }
@@ -59,7 +59,7 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'step': {
       if (state.status === 'idle' || plan.length === 0) return nothing;
       const index = stepTarget(state, plan, event);
-      if (index >= plan.length) return silenced(state, { status: 'ended', index: plan.length - 1, from: 0 });
+      if (index >= plan.length) return ended(state, plan);
       return isSounding(state)
         ? speakAt(state, plan, { index, from: 0 }, event.now)
         : silenced(state, { index, from: 0, status: 'paused', error: null });
