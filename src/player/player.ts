@@ -6,7 +6,7 @@ import {
   type SpeechSettings,
   type StepDirection,
   type StepUnit,
-  type VoiceFact,
+  type VoiceTrial,
 } from '../core/calls';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
@@ -22,8 +22,11 @@ import {
 import type { SpeechEngine } from '../core/speech/speech-engine';
 import type { SpokenForm } from '../core/speech/spoken-form';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
-import { voiceForLanguage, voicesForLanguage } from '../core/speech/voice-choice';
+import type { ListedVoice } from '../core/speech/listed-voice';
+import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
+import { isAllowed, voiceForLanguage } from '../core/speech/voice-choice';
 import { writtenRange } from '../core/speech/written-range';
+import { voiceTrial } from './voice-trial';
 
 /** How often the narrator looks whether the voice has gone silent. */
 const TICK_MS = 1_000;
@@ -31,6 +34,7 @@ const TICK_MS = 1_000;
 /** What the player needs of its surroundings. */
 export interface PlayerPorts {
   engine: SpeechEngine;
+  catalogue: VoiceCatalogue;
   spokenForm(text: string): SpokenForm;
   announce(state: PlayerState): void;
   save(playback: Playback): void;
@@ -55,8 +59,8 @@ const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): numbe
 export class Player {
   #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
-  #settings: SpeechSettings = { rate: 1, voiceUri: null };
-  #voice: VoiceFact | null = null;
+  #settings: SpeechSettings = { rate: 1, voices: {}, onlineMakers: [] };
+  #voice: ListedVoice | null = null;
   /** Set while the list of voices is waited for: seconds, in a browser just started. */
   #isWaiting = false;
   /** Counts questions for a voice: only the last one may speak. */
@@ -127,10 +131,10 @@ export class Player {
   async say(text: string, settings: SpeechSettings): Promise<void> {
     this.pause();
     const asked = this.#asked;
-    const voices = await this.#ports.engine.voices();
+    const voices = await this.voices('ar');
     // Meanwhile somebody asked for something else.
     if (asked !== this.#asked) return;
-    const voice = voiceForLanguage(voices, 'ar', settings.voiceUri);
+    const voice = voiceForLanguage(voices, settings);
     if (!voice) throw new ExpectedError('noArabicVoice');
     this.#ports.engine.speak(
       { text, lang: 'ar', voice, rate: settings.rate, pitch: 1, volume: 1 },
@@ -138,11 +142,26 @@ export class Player {
     );
   }
 
+  /**
+   * Lets a voice say a short phrase. What is being read is paused, and can be resumed.
+   * @throws ExpectedError `voiceNotAllowed`, `noArabicVoice` where the voice is gone.
+   */
+  async tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial> {
+    this.pause();
+    const voice = (await this.voices(lang)).find((other) => other.uri === uri);
+    if (!voice) throw new ExpectedError('noArabicVoice');
+    if (!isAllowed(voice, settings)) throw new ExpectedError('voiceNotAllowed');
+    const text = this.#ports.catalogue.phraseFor(lang);
+    const request = { text, lang: voice.lang, voice, rate: settings.rate, pitch: 1, volume: 1 };
+    return voiceTrial(this.#ports.engine, request, () => this.#ports.now());
+  }
+
   async changeSettings(settings: SpeechSettings): Promise<void> {
-    const { rate, voiceUri } = this.#settings;
+    const { rate } = this.#settings;
+    const uri = this.#voice?.uri;
     this.#settings = settings;
-    if (rate === settings.rate && voiceUri === settings.voiceUri) return;
     if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
+    if (rate === settings.rate && uri === this.#voice?.uri) return;
     this.#feed({ type: 'restart', now: this.#ports.now() });
     this.#announce();
   }
@@ -166,8 +185,8 @@ export class Player {
     };
   }
 
-  async voices(lang: string): Promise<VoiceFact[]> {
-    return voicesForLanguage(await this.#ports.engine.voices(), lang);
+  async voices(lang: string): Promise<ListedVoice[]> {
+    return this.#ports.catalogue.forLanguage(await this.#ports.engine.voices(), lang);
   }
 
   /** The word of the last boundary, in offsets of the article. */
@@ -189,10 +208,10 @@ export class Player {
     const asked = ++this.#asked;
     this.#isWaiting = isStarting;
     if (isStarting) this.#announce();
-    const voices = await this.#ports.engine.voices();
+    const voices = await this.voices(this.#session?.article.lang ?? 'ar');
     if (asked !== this.#asked) return false;
     this.#isWaiting = false;
-    this.#voice = voiceForLanguage(voices, this.#session?.article.lang ?? 'ar', this.#settings.voiceUri);
+    this.#voice = voiceForLanguage(voices, this.#settings);
     return true;
   }
 

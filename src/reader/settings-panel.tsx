@@ -1,10 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { VoiceFact } from '../core/calls';
 import { FONT_SIZE, FONTS, THEMES, type Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
-import { voiceMissingWords } from '../platform/language-words';
-import { background } from '../platform/messaging';
 import { numberWords } from '../platform/number-words';
 import { IconButton } from '../ui/icon-button';
 import { MinusIcon, PlusIcon } from '../ui/icons';
@@ -14,6 +10,7 @@ import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
+import { VoiceChoice } from './voice-choice';
 
 interface SettingsProps {
   settings: Settings;
@@ -46,41 +43,6 @@ function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VN
           onClick={() => change(step)}
         />
       </span>
-    </div>
-  );
-}
-
-function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
-  const { settings, changeSettings, lang } = props;
-  const [voices, setVoices] = useState<VoiceFact[] | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const set = (found: VoiceFact[]) => {
-      if (isHere) setVoices(found);
-    };
-    background.voices(lang).then(set, () => set([]));
-    return () => {
-      isHere = false;
-    };
-  }, [lang]);
-  const isKnown = voices?.some(({ uri }) => uri === settings.voiceUri) ?? false;
-  return (
-    <div class="field field-wide">
-      <label for="voice">{words('voice')}</label>
-      <select
-        id="voice"
-        value={isKnown ? (settings.voiceUri ?? '') : ''}
-        onChange={({ currentTarget }) => changeSettings({ voiceUri: currentTarget.value || null })}
-      >
-        <option value="">{words('voiceAutomatic')}</option>
-        {voices?.map(({ uri, name, isLocal }) => (
-          <option key={uri} value={uri}>
-            {isLocal ? name : words('voiceOnline', name)}
-          </option>
-        ))}
-      </select>
-      {voices?.length === 0 && <p class="note">{voiceMissingWords(lang, 'long')}</p>}
-      {voices?.some(({ isLocal }) => !isLocal) && <p class="note">{words('voiceOnlineNote')}</p>}
     </div>
   );
 }

@@ -52,8 +52,9 @@ export function useSettings(
         .finally(() => {
           pending.current -= 1;
         });
-      if (part.rate !== undefined || part.voiceUri !== undefined) {
-        background.useSpeechSettings({ rate: next.rate, voiceUri: next.voiceUri }).catch(onFailure);
+      if (part.rate !== undefined || part.voices !== undefined || part.onlineMakers !== undefined) {
+        const { rate, voices, onlineMakers } = next;
+        background.useSpeechSettings({ rate, voices, onlineMakers }).catch(onFailure);
       }
     },
     [adopt, onFailure],

@@ -7,6 +7,7 @@ import {
   noBubbleHostsWith,
   RATE,
   settingsFromUnknown,
+  voicesWith,
 } from '../../src/core/settings';
 
 describe('settingsFromUnknown', () => {
@@ -16,7 +17,7 @@ describe('settingsFromUnknown', () => {
     ['x'],
     [42],
     [[]],
-    [{ theme: 'pink', fontSize: 'big', rate: NaN, voiceUri: 7 }],
+    [{ theme: 'pink', fontSize: 'big', rate: NaN, voiceUri: 7, voices: ['x'], onlineMakers: 'all' }],
   ])('makes defaults of %j', (stored) => expect(settingsFromUnknown(stored)).toEqual(DEFAULT_SETTINGS));
 
   it('keeps what is good and holds numbers to their range', () => {
@@ -25,7 +26,8 @@ describe('settingsFromUnknown', () => {
       font: 'sans',
       fontSize: 900,
       rate: 0,
-      voiceUri: 'v',
+      voices: { ar: 'v', en: '', 'ar-EG': 'w', fa: 7 },
+      onlineMakers: ['microsoft', 'microsoft', 7, ''],
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: 'yes',
@@ -38,7 +40,8 @@ describe('settingsFromUnknown', () => {
       font: 'sans',
       fontSize: FONT_SIZE.max,
       rate: RATE.min,
-      voiceUri: 'v',
+      voices: { ar: 'v' },
+      onlineMakers: ['microsoft'],
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: false,
@@ -48,6 +51,15 @@ describe('settingsFromUnknown', () => {
     });
   });
 
+  it.each([
+    [{ voiceUri: 'old' }, { ar: 'old' }],
+    [{ voiceUri: 'old', voices: {} }, {}],
+    [{ voiceUri: 'old', voices: { fa: 'new' } }, { fa: 'new' }],
+    [{ voiceUri: '' }, {}],
+  ])('takes the one voice of before for Arabic: %j', (stored, voices) => {
+    expect(settingsFromUnknown(stored).voices).toEqual(voices);
+  });
+
   it('is settled: what it gives it takes', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
@@ -55,6 +67,16 @@ describe('settingsFromUnknown', () => {
         expect(settingsFromUnknown(settings)).toEqual(settings);
       }),
     );
+  });
+});
+
+describe('voicesWith', () => {
+  it('changes the voice of one language alone', () => {
+    const voices = voicesWith({ en: 'e' }, 'ar', 'a');
+    expect(voices).toEqual({ en: 'e', ar: 'a' });
+    expect(voicesWith(voices, 'ar', 'b')).toEqual({ en: 'e', ar: 'b' });
+    expect(voicesWith(voices, 'ar', null)).toEqual({ en: 'e' });
+    expect(voices).toEqual({ en: 'e', ar: 'a' });
   });
 });
 

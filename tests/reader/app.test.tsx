@@ -498,7 +498,7 @@ describe('settings', () => {
     find('#faster').click();
     find('#faster').click();
     await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.5, voiceUri: null }]);
+    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.5, voices: {}, onlineMakers: [] }]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
     find('#larger-text').click();
