@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { VoiceRow } from '../../src/core/speech/voice-tables';
-import { VOICE_TABLES, voiceCatalogue } from '../../src/knowledge/voices';
+import { SYSTEMS } from '../../src/core/browser-system';
+import { guidesFor } from '../../src/core/speech/install-guide';
+import { INSTALL_GUIDES, VOICE_TABLES, voiceCatalogue } from '../../src/knowledge/voices';
 
 const FOLDER = new URL('../../data/voices/', import.meta.url);
-const TABLES = ['voices', 'makers', 'countries', 'languages', 'phrases'];
+const TABLES = ['voices', 'makers', 'countries', 'languages', 'phrases', 'install-steps'];
 const read = (name: string): unknown => JSON.parse(fs.readFileSync(new URL(name, FOLDER), 'utf8'));
 
 describe('data/voices', () => {
@@ -54,6 +56,32 @@ describe('data/voices', () => {
     const of = new Set(natural.map(({ country, gender }) => `${country ?? ''} ${gender ?? ''}`));
     expect(of.size).toBe(32);
     expect(new Set(natural.map(({ country }) => country)).size).toBe(16);
+  });
+});
+
+describe('how a voice is added', () => {
+  it('is told once for every system', () => {
+    expect(INSTALL_GUIDES.map(({ system }) => system).toSorted()).toEqual(SYSTEMS.toSorted());
+  });
+
+  it.each(INSTALL_GUIDES)('on $system in steps that end, in both languages', ({ steps, notes, title }) => {
+    for (const { ar, en } of [...steps, ...notes]) {
+      expect(ar).toMatch(/[\u0621-\u064a].*\.$/);
+      expect(en).toMatch(/^[A-Z].*\.$/);
+      // Arabic has its own comma, semicolon and question mark.
+      expect(ar).not.toMatch(/[\u0600-\u06ff]\s*[,;?]/);
+      expect(en).not.toMatch(/[\u0600-\u06ff]/);
+    }
+    expect(title.ar).toMatch(/[\u0621-\u064a]/);
+    expect(steps.at(-1)?.en).toContain('open it again');
+  });
+
+  it('has the systems at hand first, and keeps the order of the others', () => {
+    const order = (...systems: (typeof SYSTEMS)[number][]) =>
+      guidesFor(INSTALL_GUIDES, systems).map(({ system }) => system);
+    expect(order()).toEqual(INSTALL_GUIDES.map(({ system }) => system));
+    expect(order('linux').slice(0, 2)).toEqual(['linux', 'windows-11']);
+    expect(order('windows-10', 'windows-11').slice(0, 3)).toEqual(['windows-10', 'windows-11', 'macos']);
   });
 });
 
