@@ -87,8 +87,9 @@ handleCalls('background', {
     return player.voicesFor(lang);
   },
   tryVoice: (_sender, uri, lang) => tryVoice(uri, lang),
-  openDoctor: async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('doctor.html') });
+  openDoctor: async (_sender, lang) => {
+    const query = new URLSearchParams({ lang });
+    await browser.tabs.create({ url: browser.runtime.getURL(`doctor.html?${query.toString()}`) });
   },
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.

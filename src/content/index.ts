@@ -33,7 +33,7 @@ function doctorButton(): HTMLElement {
   const button = htmlElement('button');
   button.type = 'button';
   button.textContent = words('whyNoSound');
-  button.addEventListener('click', () => void background.openDoctor().catch(() => undefined));
+  button.addEventListener('click', () => void background.openDoctor('ar').catch(() => undefined));
   return button;
 }
 

@@ -44,7 +44,7 @@ export function VoiceLine(props: { lang: string; wish: VoiceWish }): VNode {
     <div class="voice-line">
       <VoiceFound {...props} />
       <p class="note">
-        <DoctorLink />
+        <DoctorLink lang={props.lang} />
       </p>
     </div>
   );

@@ -16,6 +16,8 @@ import { useVoices } from '../ui/use-voices';
 /** Lets the voice that would speak say a phrase. */
 function TryVoice({ voice, lang }: { voice: ListedVoice; lang: string }): VNode {
   const [status, setStatus] = useState('');
+  /** Only the last press has something to say: a trial that another one cuts short ends by its time limit. */
+  const presses = useRef(0);
   return (
     <p class="voice-actions">
       <button
@@ -23,10 +25,14 @@ function TryVoice({ voice, lang }: { voice: ListedVoice; lang: string }): VNode 
         id="try-voice"
         class="button button-quiet"
         onClick={() => {
-          setStatus('');
+          const press = ++presses.current;
+          const say = (text: string): void => {
+            if (press === presses.current) setStatus(text);
+          };
+          say('');
           background.tryVoice(voice.uri, lang).then(
-            ({ started, isFailed }) => setStatus(isFailed || started === null ? words('voiceSilent') : ''),
-            (error: unknown) => setStatus(failureWords(failureCode(error), lang)),
+            ({ started, isFailed }) => say(isFailed || started === null ? words('voiceSilent') : ''),
+            (error: unknown) => say(failureWords(failureCode(error), lang)),
           );
         }}
       >
@@ -137,7 +143,7 @@ export function VoiceChoice(props: VoiceChoiceProps): VNode {
       {voices !== null && !speaking && <p class="note">{voiceMissingWords(lang, 'long')}</p>}
       <AllowedMakers {...props} voices={voices ?? []} />
       <p class="note">
-        <DoctorLink />
+        <DoctorLink lang={lang} />
       </p>
     </div>
   );

@@ -11,7 +11,7 @@ export function FailureText({ code, lang }: { code: FailureCode; lang?: string |
       {isSpeechError(code) && (
         <>
           {' '}
-          <DoctorLink />
+          <DoctorLink lang={lang} />
         </>
       )}
     </span>

@@ -108,7 +108,7 @@ describe('the popup', () => {
     open();
     await vi.waitFor(() => expect(text('.doctor-link')).toBe('لماذا لا أسمع؟'));
     document.querySelector<HTMLElement>('.doctor-link')?.click();
-    expect(asked).toContainEqual(['openDoctor']);
+    expect(asked).toContainEqual(['openDoctor', 'ar']);
     await announce({ status: 'failed', error: 'voiceFailed' });
     await vi.waitFor(() => expect(text('[role=alert] .doctor-link')).toBe('لماذا لا أسمع؟'));
   });
