@@ -24,10 +24,11 @@ const BUNDLES = /** @type {const} */ ([
   ['content', 'src/content/index.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
+  ['doctor', 'src/doctor/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
-const PAGES = ['player', 'popup', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -35,7 +36,7 @@ const PAGES = ['player', 'popup', 'reader'].map((page) => ({
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
