@@ -1,9 +1,11 @@
 import abbreviations from '../../data/spoken/abbreviations.json';
 import context from '../../data/spoken/context.json';
+import countedNouns from '../../data/spoken/counted-nouns.json';
 import currencies from '../../data/spoken/currencies.json';
 import latin from '../../data/spoken/latin.json';
 import months from '../../data/spoken/months.json';
 import nouns from '../../data/spoken/nouns.json';
+import phrases from '../../data/spoken/phrases.json';
 import symbols from '../../data/spoken/symbols.json';
 import units from '../../data/spoken/units.json';
 import type { SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
@@ -17,10 +19,12 @@ import type { SpokenForm } from '../core/speech/spoken-form';
 export const SPOKEN_TABLES = {
   abbreviations,
   context,
+  countedNouns,
   currencies: currencies.currencies,
   latin,
   months,
   nouns,
+  phrases: phrases.phrases,
   symbols: symbols.symbols,
   units: units.units,
 } as unknown as SpokenTables;

@@ -1,4 +1,5 @@
-import { cliticBefore, wordBefore, type SpokenContext } from './number-context';
+import { matchAt } from './match-at';
+import { cliticBefore, wordAfter, wordBefore, type SpokenContext } from './number-context';
 
 /** Verbal nouns by their pattern (إفعال، افتعال، استفعال، تفعيل, and إفالة of hollow roots): heads of an annexation. */
 const VERBAL_NOUN = /^(?:إ..ا.|إ.ا.ة|ا...ا.|ا..ا.|است..ا.|است.ا.ة|ت..ي.)$/;
@@ -16,7 +17,7 @@ const REACH = 7;
 export function isObliqueAt(context: SpokenContext, index: number): boolean {
   const { text } = context;
   const { clitic, start } = cliticBefore(text, index);
-  if (/^[وف]?[بلك]/.test(clitic)) return true;
+  if (/^[وف]?[بلك](?:ال)?$/.test(clitic)) return true;
   if (/^[وف]$/.test(clitic))
     return isJoined(context, start)
       ? (context.lastNumber?.oblique ?? false)
@@ -42,15 +43,30 @@ export function isObliqueAfterWord(context: SpokenContext, index: number): boole
     if (step === 0 && (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))) return false;
     if (step === 0) {
       if (lexicon.prepositions.has(word) || lexicon.prepositions.has(written)) return true;
-      if (isAnnexed(context, written) || WITH_PREPOSITION.test(written)) return true;
+      if (isAnnexed(context, written)) return true;
+      if (WITH_PREPOSITION.test(written) && !lexicon.functionWords.has(word)) return true;
       if (written === 'أو' || written === 'إلى') return context.lastNumber?.oblique ?? false;
     }
-    if (lexicon.verbForms.has(word) || lexicon.verbForms.has(written)) return true;
+    // «ليبلغ», «لتسجل»
+    const bare = /^[وف]?ل[يتن]/.test(written) ? word.slice(1) : word;
+    if (step > 0 && lexicon.attendingVerbs.has(word) && countsAttendants(context, index)) return false;
+    if (lexicon.verbForms.has(bare) || lexicon.verbForms.has(written)) return true;
     if (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))
       return step > 0 && hasSubject(context, start + written.length, index);
     at = start;
   }
   return false;
+}
+
+const NUMBER_AND_SCALE = /[\d.,]+(?: (?:ألف|آلاف|ألفا|مليون|ملايين|مليونا))?/y;
+
+/** Whether people are counted who came to see: «متفرج», «زائرا». */
+function countsAttendants({ text, lexicon }: SpokenContext, index: number): boolean {
+  const number = matchAt(NUMBER_AND_SCALE, text, index)?.[0];
+  if (number === undefined) return false;
+  const { word } = wordAfter(text, index + number.length);
+  const singular = lexicon.singularOf.get(word) ?? word;
+  return lexicon.attendants.has(singular) || lexicon.attendants.has(singular.replace(/ا$/, ''));
 }
 
 /** Whether right after an ambiguous verb its subject stands: a definite noun («قتل الجيش 20»). */

@@ -1,3 +1,5 @@
+import { matchAt } from './match-at';
+
 /** A number as it stands in the (normal) text: Western digits. */
 export interface WrittenNumber {
   /** Digits of the whole part, without separators. */
@@ -16,10 +18,8 @@ const DECIMAL = /\.(\d+)(?!\d|\.\d)/y;
 /** A comma is a decimal sign where not three digits follow it. */
 const DECIMAL_COMMA = /[,،](\d{1,2}|\d{4,})(?!\d|[,،.]\d)/y;
 
-function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-}
+/** «3ر5», «2ر3 مليون»: agencies write ra for the decimal sign. */
+const DECIMAL_RA = /ر(\d{1,4})(?![\d\u0621-\u0652])/y;
 
 /** The number that begins at `index`; null where no digit stands there. */
 export function writtenNumberAt(text: string, index: number): WrittenNumber | null {
@@ -27,6 +27,8 @@ export function writtenNumberAt(text: string, index: number): WrittenNumber | nu
   const whole = grouped ?? matchAt(PLAIN, text, index)?.[0];
   if (whole === undefined) return null;
   const end = index + whole.length;
+  const withRa = matchAt(DECIMAL_RA, text, end);
+  if (withRa) return numberWithRa(whole.replace(/\D/g, ''), withRa[1] ?? '', end + withRa[0].length);
   const decimal =
     matchAt(DECIMAL, text, end) ?? (grouped?.includes(',') ? null : matchAt(DECIMAL_COMMA, text, end));
   // 20.000 people: three zeros part thousands, they are no fraction.
@@ -39,6 +41,13 @@ export function writtenNumberAt(text: string, index: number): WrittenNumber | nu
     end: end + (decimal?.[0].length ?? 0),
     isGrouped: grouped !== undefined,
   };
+}
+
+/** Some type the parts from the left, as they look on paper: «05ر3» and «5ر0» are 3.05 and 0.5. */
+function numberWithRa(first: string, second: string, end: number): WrittenNumber {
+  const isTurned = /^0\d/.test(first) || (second === '0' && first !== '0');
+  const [integer, fraction] = isTurned ? [second, first] : [first, second];
+  return { integer, fraction, end, isGrouped: false };
 }
 
 /** The value where it is whole and small enough to reckon with; NaN otherwise. */

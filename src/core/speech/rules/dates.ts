@@ -103,7 +103,8 @@ function isMonth(lexicon: SpokenContext['lexicon'], word: string): boolean {
   return lexicon.monthOf.has(word) || (lexicon.hijriMonths.has(word) && word !== 'صفر');
 }
 
-const FURTHER_DAY = /[ ]?(?:(و|إلى|حتى)[ ]?|[-–][ ]?)(\d{1,2})(?!\d)/y;
+const FURTHER_DAY =
+  /[ ]?(?:(و|إلى|حتى|،[ ]?و?)[ ]?|[-–][ ]?)(\d{1,2})(?!\d)(?:[ ]?(?:و|،[ ]?و?)[ ]?\d{1,2}(?!\d))*/y;
 
 /** «12 مايو», «12-15 مايو», «12 و13 مايو»: the day is an ordinal; the month stays as written. */
 export function dayOfMonthAt(context: SpokenContext, index: number): Reading | null {

@@ -3,6 +3,9 @@ import { wordBefore, type Reading, type SpokenContext } from '../number-context'
 
 const INTERNATIONAL = /(?:\+[ ]?|00)[1-9]\d{0,3}(?:[ .-]?\(?\d{1,11}\)?){1,6}/y;
 const NATIONAL = /\(?0\d{1,4}\)?(?:[ .-]?\d{2,9}){1,5}(?!\d)/y;
+/** 1-800-555-0199 */
+const IN_GROUPS = /\d{1,4}(?:-\d{2,4}){2,4}(?![-\d])/y;
+const DATE = /^(?:\d{4}-\d\d-\d\d|\d{1,2}-\d{1,2}-\d{2,4})$/;
 const AFTER_WORD = /\d{1,4}(?:[ -]?\d{2,11}){0,5}(?![\d%]|[.,:/]\d)/y;
 /** «على الرقم 19123» without any word of telephones near. */
 const CALLED_NUMBER = /(?:على|عبر) (?:ال)?رقم[: ]+$/;
@@ -14,10 +17,11 @@ function digitsOf(text: string): string {
 
 /** A telephone number: by its form, or after a word that announces one. Said digit by digit. */
 export function phoneAt({ text, lexicon }: SpokenContext, index: number): Reading | null {
-  for (const pattern of [INTERNATIONAL, NATIONAL]) {
+  for (const pattern of [INTERNATIONAL, NATIONAL, IN_GROUPS]) {
     pattern.lastIndex = index;
     const written = pattern.exec(text)?.[0].replace(/[ (.-]+$/, '');
     if (written === undefined || digitsOf(written).length < SEVEN_DIGITS) continue;
+    if (pattern === IN_GROUPS && DATE.test(written)) continue;
     if (/^00?\d{0,2}[./-]\d{1,2}[./-]\d/.test(written) || /^0\.\d+$/.test(written)) continue;
     return {
       end: index + written.length,

@@ -39,10 +39,22 @@ export function scoreAt(context: SpokenContext, index: number): Reading | null {
   if (whole.includes('/') && !/نتيجة|فا[زئ]/.test(wordBefore(context.text, index).word)) return null;
   const noun = countedNounAfter(context, end);
   if (noun?.direct && Number(first) < Number(second) && isKnownNoun(context, noun.word)) return null;
-  if (!isSport(context, index)) return null;
+  if (!isSport(context, index) && !isSet(context.text, index, end)) return null;
   const words = (value: string): string =>
     cardinalWords(value, { gender: 'm', oblique: true, construct: false });
   return { end, say: `${words(first)} مقابل ${words(second)}` };
+}
+
+const SET = '[0-7]-[0-7](?:[ ]?\\([0-9]{1,2}-[0-9]{1,2}\\))?';
+const SETS_AFTER = new RegExp(`^(?:[،,]?[ ]?و?|[ ]?[،,][ ]?)${SET}(?![\\d-])`);
+const SETS_BEFORE = new RegExp(`(?<![\\d-])${SET}(?:[،,]?[ ]?و?|[ ]?[،,][ ]?)$`);
+
+/** «6-4، 3-6، 7-6»: one of several sets. */
+function isSet(text: string, index: number, end: number): boolean {
+  if (!/^[0-7]-[0-7]$/.test(text.slice(index, end))) return false;
+  return (
+    SETS_AFTER.test(text.slice(end, end + 20)) || SETS_BEFORE.test(text.slice(Math.max(0, index - 20), index))
+  );
 }
 
 /** Whether the word is surely a noun that is counted: in the table, or with the ending of one (أيام، دقيقة، عاما). */
@@ -95,7 +107,7 @@ export function rangeAt(context: SpokenContext, index: number): Reading | null {
   if (!isRising && !isShortYear(first, last)) {
     return {
       end: last.end,
-      say: `${numberWords(first, 'm', false, false)} مقابل ${numberWords(last, 'm', true, false)}`,
+      say: `${numberWords(first, 'm', isObliqueAt(context, index), false)} مقابل ${numberWords(last, 'm', true, false)}`,
     };
   }
   const { clitic, start } = cliticBefore(text, index);
@@ -176,8 +188,11 @@ export function fractionAt(context: SpokenContext, index: number): Reading | nul
   context.lastNumber = { end, oblique };
   const words = (value: string, isOblique: boolean): string =>
     cardinalWords(value, { gender: 'm', oblique: isOblique, construct: false });
-  if (first.length === 4 && second.length >= 2)
-    return { end, say: `${words(first, true)} ${words(second, true)}` };
+  if (first.length === 4 && second.length >= 2) {
+    // «2023/24»: the century is the first year's.
+    const year = second.length === 2 ? first.slice(0, 2) + second : second;
+    return { end, say: `${words(first, true)} ${words(year, true)}` };
+  }
   const next = wordAfter(context.text, end);
   const say = fractionOf(
     Number(first),
