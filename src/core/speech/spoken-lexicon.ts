@@ -51,6 +51,8 @@ export interface SpokenLexicon {
   regnalNames: ReadonlySet<string>;
   decadeWords: ReadonlySet<string>;
   suras: ReadonlySet<string>;
+  /** The last word of each sura's name. */
+  suraEnds: ReadonlySet<string>;
   /** Fixed signs by their first character. */
   phrases: ReadonlyMap<string, readonly PhraseRow[]>;
   /** Nouns without dual or plural of their own: يورو. */
@@ -193,6 +195,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     regnalNames: new Set(context.regnalNames),
     decadeWords: new Set(context.decadeWords),
     suras: new Set(context.suras),
+    suraEnds: new Set(context.suras.map((name) => name.slice(name.lastIndexOf(' ') + 1))),
     phrases: phrasesByFirst(tables.phrases),
     invariable: new Set(
       [...tables.units, ...tables.currencies]

@@ -49,6 +49,7 @@ const WRITTEN_MARKS: Record<string, string> = {
 };
 const ARTICLE_PREFIX = /^[وف]?(?:[بك]?ال|لل)$/;
 const CLITIC = /^[وف]?[بلك]?$/;
+const MARK_OF_ABBREVIATION = /[./:\d]/;
 const BRACKETS = /[()[\]{}]/;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 /** A longer bracket is no aside; it may have lost its end. */
@@ -125,8 +126,7 @@ export class SpokenScanner {
         this.cliticBeforeSign(text, start, word, end)
       )
         return;
-      const reading =
-        (next === ':' ? phraseAt(this.context, start) : null) ?? abbreviationAt(this.context, start, word);
+      const reading = this.shortWord(start, word, next);
       if (reading) {
         this.say(start, reading);
         return;
@@ -134,7 +134,16 @@ export class SpokenScanner {
     }
     this.builder.keep(start, end, word);
     this.index = end;
-    if (next === ':' || next === ' ' || next === '،') this.verses(end);
+    if (this.context.lexicon.suraEnds.has(word)) this.verses(end);
+  }
+
+  /** «س:», «د.», «الخ»: most short words are none of these, which their length and next sign tell. */
+  private shortWord(start: number, word: string, next: string): Reading | null {
+    const phrase = next === ':' ? phraseAt(this.context, start) : null;
+    if (phrase) return phrase;
+    const mayStandFor =
+      word.length <= 2 || MARK_OF_ABBREVIATION.test(next) || this.context.lexicon.abbreviations.has(word);
+    return mayStandFor ? abbreviationAt(this.context, start, word) : null;
   }
 
   /** After the name of a sura in brackets the numbers of its verses may stand. */
