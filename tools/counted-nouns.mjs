@@ -10,19 +10,21 @@ const OUTPUT = path.join(ROOT, 'data/spoken/counted-nouns.json');
 const SOURCE = `export { SPOKEN_TABLES } from './src/knowledge/spoken';
   export { spokenLexicon } from './src/core/speech/spoken-lexicon';
   export { genderOfCounted, isCountable } from './src/core/speech/counted-noun';
+  export { isVerbalNounByPattern } from './src/core/speech/number-case';
   export { stripDiacritics } from './src/core/arabic/letters';`;
 
-/** @type {typeof import('../src/knowledge/spoken') & typeof import('../src/core/speech/spoken-lexicon') & typeof import('../src/core/speech/counted-noun') & typeof import('../src/core/arabic/letters')} */
+/** @type {typeof import('../src/knowledge/spoken') & typeof import('../src/core/speech/spoken-lexicon') & typeof import('../src/core/speech/counted-noun') & typeof import('../src/core/speech/number-case') & typeof import('../src/core/arabic/letters')} */
 // @ts-expect-error: what the source above exports
 const ours = bundledModule(SOURCE);
-const { SPOKEN_TABLES, spokenLexicon, genderOfCounted, isCountable, stripDiacritics } = ours;
+const { SPOKEN_TABLES, spokenLexicon, genderOfCounted, isCountable, isVerbalNounByPattern, stripDiacritics } =
+  ours;
 
 /** @type {import('../src/core/lexicon/lexicon-row').LexiconRow[]} */
 const rows = JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json'), 'utf8'));
 /** The rules alone, without what an earlier run found. */
 const lexicon = spokenLexicon({
   ...SPOKEN_TABLES,
-  countedNouns: { masculine: [], feminine: [], countable: [] },
+  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [] },
 });
 
 /** Spellings that may be a verb: «قتل», «شهدت». */
@@ -55,6 +57,15 @@ const entries = [...genders].filter(([word]) => !verbs.has(word));
 const wrong = entries.filter(([word, gender]) => genderOfCounted(lexicon, word) !== gender);
 const ofGender = (/** @type {'m' | 'f'} */ wanted) =>
   wrong.filter(([, gender]) => gender === wanted).map(([word]) => word);
+const verbalNouns = new Set(
+  rows
+    .flatMap(({ pos, verb }) => (pos === 'verb' && verb ? [stripDiacritics(verb.masdar)] : []))
+    .filter((word) => /^[\u0621-\u064A]{3,}$/.test(word) && !verbs.has(word))
+    .filter(
+      (word) =>
+        !isVerbalNounByPattern(word) && !lexicon.annexed.has(word) && !lexicon.functionWords.has(word),
+    ),
+);
 const table = {
   $schema: './counted-nouns.schema.json',
   masculine: ofGender('m').sort(),
@@ -63,6 +74,7 @@ const table = {
     .map(([word]) => word)
     .filter((word) => !isCountable(lexicon, word) && !lexicon.functionWords.has(word))
     .sort(),
+  verbalNouns: [...verbalNouns].sort(),
 };
 const written = `${JSON.stringify(table, null, 1)}\n`;
 if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, written);
@@ -71,5 +83,5 @@ else if (fs.readFileSync(OUTPUT, 'utf8') !== written) {
   process.exitCode = 1;
 }
 console.log(
-  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable`,
+  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns`,
 );

@@ -63,8 +63,6 @@ function transliterated({ latinSounds }: SpokenLexicon, word: string): string {
       said += sound;
     }
     at += Math.max(1, taken.length);
-    // A doubled consonant is said once.
-    while (taken.length === 1 && word.charAt(at) === taken && !VOWEL.test(taken)) at++;
   }
   return said;
 }
@@ -79,7 +77,8 @@ function wordReading(lexicon: SpokenLexicon, word: string): string {
   const canBeSaid =
     VOWEL.test(lower) && !CROWDED.test(lower) && lower.length >= 2 && lower.length <= LONGEST_READ;
   if (canBeSaid && (!isCapitals || plain.length >= SHORTEST_READ_ACRONYM)) {
-    const said = transliterated(lexicon, lower);
+    // A doubled consonant is said once.
+    const said = transliterated(lexicon, lower.replace(/([b-df-hj-np-tv-xz])\1+/g, '$1'));
     if (said !== '') return said;
   }
   return spelledLatin(lexicon, word);

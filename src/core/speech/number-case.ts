@@ -2,7 +2,11 @@ import { matchAt } from './match-at';
 import { cliticBefore, wordAfter, wordBefore, type SpokenContext } from './number-context';
 
 /** Verbal nouns by their pattern (إفعال، افتعال، استفعال، تفعيل, and إفالة of hollow roots): heads of an annexation. */
-const VERBAL_NOUN = /^(?:إ..ا.|إ.ا.ة|ا...ا.|ا..ا.|است..ا.|است.ا.ة|ت..ي.)$/;
+const VERBAL_NOUN = /^(?:إ..ا.|إ.ا.ة|ا...ا.|ا..ا.|است..ا.|است.ا.ة|ت..ي.|ت..ية)$/;
+export function isVerbalNounByPattern(word: string): boolean {
+  return VERBAL_NOUN.test(word);
+}
+
 /** An indefinite noun with a preposition written onto it: برصيد، لفترة. Words of the language that only look so are left. */
 const WITH_PREPOSITION =
   /^[وف]?(?:ب(?!غداد|يروت|اريس|رلين|كين|ايدن|وتين|رشلون|ريطاني|لجيك)[\u0621-\u064A]{3,}|ل(?!اعب|بنان|جن|ندن|يبي|دي|قاء|يس|كن|عب|قد|ذلك)[\u0621-\u064A]{4,})$/;
@@ -106,5 +110,5 @@ export function isAnnexed(context: SpokenContext, written: string): boolean {
   const word = governing(context, written);
   const bare = word.length > 3 && /^[بلك]/.test(word) ? word.slice(1) : word;
   if (annexed.has(written) || annexed.has(word) || annexed.has(bare)) return true;
-  return VERBAL_NOUN.test(word) || VERBAL_NOUN.test(bare);
+  return isVerbalNounByPattern(word) || isVerbalNounByPattern(bare);
 }

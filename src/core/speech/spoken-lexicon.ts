@@ -176,7 +176,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     latinLetters: new Map(latin.letters),
     latinSounds: new Map(latin.sounds),
     prepositions: new Set(context.prepositions),
-    annexed: new Set(context.annexed),
+    annexed: new Set([...context.annexed, ...tables.countedNouns.verbalNouns]),
     verbForms: verbForms(context.verbs),
     ambiguousVerbs: new Set(context.ambiguousVerbs),
     functionWords: new Set([...context.functionWords, ...context.prepositions]),

@@ -37,6 +37,8 @@ export interface CountedNounTable {
   feminine: string[];
   /** Nouns with the look of a verb or of a conjunction before a word: بيوت، وشاح. */
   countable: string[];
+  /** Verbal nouns that no pattern tells: حجز، غلق. */
+  verbalNouns: string[];
 }
 
 export type MonthSet = 'international' | 'mashriq' | 'maghreb';

@@ -2,6 +2,7 @@ import { ordinalWords } from '../../arabic/numerals-ordinal';
 import { cardinalWords } from '../../arabic/numerals-cardinal';
 import type { Gender } from '../../arabic/numerals';
 import { countedNounAfter } from '../counted-noun';
+import { matchAt } from '../match-at';
 import { cliticBefore, wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
 import { wholeValue, writtenNumberAt } from '../written-number';
 
@@ -103,16 +104,17 @@ function isMonth(lexicon: SpokenContext['lexicon'], word: string): boolean {
   return lexicon.monthOf.has(word) || (lexicon.hijriMonths.has(word) && word !== 'صفر');
 }
 
+const DAY = /\d{1,2}(?![\d.])/y;
 const FURTHER_DAY =
   /[ ]?(?:(و|إلى|حتى|،[ ]?و?)[ ]?|[-–][ ]?)(\d{1,2})(?!\d)(?:[ ]?(?:و|،[ ]?و?)[ ]?\d{1,2}(?!\d))*/y;
 
 /** «12 مايو», «12-15 مايو», «12 و13 مايو»: the day is an ordinal; the month stays as written. */
 export function dayOfMonthAt(context: SpokenContext, index: number): Reading | null {
   const { text } = context;
-  const number = writtenNumberAt(text, index);
-  if (!number || number.integer.length > 2) return null;
-  const day = wholeValue(number);
+  const written = matchAt(DAY, text, index)?.[0] ?? '';
+  const day = Number(written);
   if (!(day >= 1 && day <= 31)) return null;
+  const number = { end: index + written.length };
   const ordinal = ordinalWords(day, 'm', true);
   const reading = (say: string, end = number.end): Reading => {
     context.lastNumber = { end, oblique: true };

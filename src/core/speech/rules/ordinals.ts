@@ -208,6 +208,7 @@ function ordinalByWhatFollows(
 /** Prepositions before the head, or one written onto it. */
 function isHeadOblique(context: SpokenContext, head: Head): boolean {
   const first = wordAfter(context.text, head.start).word;
+  if (isJoinedHead(context, head.start, first)) return context.lastNumber?.oblique ?? false;
   if (/^[وف]?(?:[بك]ال|لل)/.test(first)) return true;
   if (!ARTICLE.test(first) && /^[بلك]/.test(first) && context.lexicon.groupWords.has(first.slice(1)))
     return true;
@@ -215,11 +216,18 @@ function isHeadOblique(context: SpokenContext, head: Head): boolean {
   return isObliqueAfterWord(context, head.start) || isAnnexedByNoun(context, head.start);
 }
 
+/** «في الدقيقة 3 والدقيقة 38», also with «و» apart. */
+function isJoinedHead({ text, lastNumber }: SpokenContext, start: number, first: string): boolean {
+  if (!lastNumber || lastNumber.end > start) return false;
+  const between = text.slice(lastNumber.end, start);
+  return /^ ?[،,]? ?و ?$/.test(between) || (/^ ?[،,]? ?$/.test(between) && /^و(?:ال|لل)/.test(first));
+}
+
 /** An indefinite noun before a definite one annexes it: «بطولة العالم», «ثمانينيات القرن», «رئيس الدورة». */
 function isAnnexedByNoun({ text, lexicon }: SpokenContext, start: number): boolean {
   const { word } = wordBefore(text, start);
   if (word.length < 3 || ARTICLE.test(word)) return false;
-  if (/(?:ة|يات)$/.test(word)) return true;
+  if (/(?:ة|.ات)$/.test(word)) return true;
   if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
   return lexicon.singularForms.has(word) || lexicon.pluralForms.has(word);
 }
