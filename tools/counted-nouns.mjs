@@ -24,7 +24,7 @@ const rows = JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json
 /** The rules alone, without what an earlier run found. */
 const lexicon = spokenLexicon({
   ...SPOKEN_TABLES,
-  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [] },
+  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [], plurals: [] },
 });
 
 /** Spellings that may be a verb: «قتل», «شهدت». */
@@ -66,6 +66,12 @@ const verbalNouns = new Set(
         !isVerbalNounByPattern(word) && !lexicon.annexed.has(word) && !lexicon.functionWords.has(word),
     ),
 );
+const plurals = new Set(
+  nouns
+    .flatMap((noun) => (noun.plurals ?? []).map(stripDiacritics))
+    .filter((word) => /^[\u0621-\u064A]{3,}$/.test(word) && !verbs.has(word) && !/(?:ات|ون|ين)$/.test(word))
+    .filter((word) => !lexicon.plurals.has(word) && !lexicon.functionWords.has(word)),
+);
 const table = {
   $schema: './counted-nouns.schema.json',
   masculine: ofGender('m').sort(),
@@ -75,6 +81,7 @@ const table = {
     .filter((word) => !isCountable(lexicon, word) && !lexicon.functionWords.has(word))
     .sort(),
   verbalNouns: [...verbalNouns].sort(),
+  plurals: [...plurals].sort(),
 };
 const written = `${JSON.stringify(table, null, 1)}\n`;
 if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, written);
@@ -83,5 +90,5 @@ else if (fs.readFileSync(OUTPUT, 'utf8') !== written) {
   process.exitCode = 1;
 }
 console.log(
-  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns`,
+  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns, ${table.plurals.length} broken plurals`,
 );

@@ -72,8 +72,7 @@ export function countedNounAfter(
   if (next.word === 'من' || next.word === 'منها') {
     const after = wordAfter(text, next.end);
     const plural = after.word.replace(/^ال/, '');
-    const isPlural =
-      after.word.startsWith('ال') && (lexicon.pluralForms.has(plural) || plural.endsWith('ات'));
+    const isPlural = after.word.startsWith('ال') && (lexicon.plurals.has(plural) || plural.endsWith('ات'));
     return isPlural && next.word === 'من'
       ? {
           word: plural,

@@ -6,7 +6,10 @@ import type { AbbreviationRow, CountedRow, MonthSet, PhraseRow, SpokenTables } f
 export interface SpokenLexicon {
   tables: SpokenTables;
   singularOf: ReadonlyMap<string, string>;
+  /** Plurals of what news count, as people and things. */
   pluralForms: ReadonlySet<string>;
+  /** These, and every broken plural of the lexicon. */
+  plurals: ReadonlySet<string>;
   singularForms: ReadonlySet<string>;
   feminine: ReadonlySet<string>;
   /** Gender of forms that the rules would get wrong. */
@@ -135,6 +138,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     tables,
     singularOf: new Map(nouns.nouns),
     pluralForms: new Set(nouns.nouns.map(([plural]) => plural)),
+    plurals: new Set([...nouns.nouns.map(([plural]) => plural), ...tables.countedNouns.plurals]),
     singularForms: new Set([
       ...nouns.nouns.map(([, singular]) => singular),
       ...[...tables.units, ...tables.currencies].map(({ singular }) => singular),

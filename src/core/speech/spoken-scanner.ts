@@ -49,6 +49,8 @@ const WRITTEN_MARKS: Record<string, string> = {
 };
 const ARTICLE_PREFIX = /^[وف]?(?:[بك]?ال|لل)$/;
 const CLITIC = /^[وف]?[بلك]?$/;
+/** «7.62 x 54» */
+const TIMES = /^[xX]$/;
 const MARK_OF_ABBREVIATION = /[./:\d]/;
 const BRACKETS = /[()[\]{}]/;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
@@ -261,6 +263,16 @@ export class SpokenScanner {
     const latin = matchAt(LATIN_WORD, text, start)?.[0];
     if (latin === undefined) {
       if (!this.firstReading(SIGN_RULES, start)) this.sign(text, start, character);
+      return;
+    }
+    if (
+      TIMES.test(latin) &&
+      /\d ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^ ?\d/.test(text.slice(start + 1, start + 3))
+    ) {
+      this.builder.say(start, start + 1, 'في');
+      this.builder.space(start + 1, start + 1);
+      this.index = start + 1;
       return;
     }
     const reading = readingBy(LATIN_RULES, this.context, start);

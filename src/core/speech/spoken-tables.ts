@@ -39,6 +39,8 @@ export interface CountedNounTable {
   countable: string[];
   /** Verbal nouns that no pattern tells: حجز، غلق. */
   verbalNouns: string[];
+  /** Broken plurals. */
+  plurals: string[];
 }
 
 export type MonthSet = 'international' | 'mashriq' | 'maghreb';

@@ -1,4 +1,6 @@
 import { stripDiacritics } from '../../arabic/letters';
+import { ordinalWords } from '../../arabic/numerals-ordinal';
+import { matchAt } from '../match-at';
 import { wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
 
 const LETTER = '[\\u0621-\\u064A]';
@@ -7,6 +9,8 @@ const INITIALS = new RegExp(`${LETTER}(?:[ ]?\\.[ ]?${LETTER}(?!${LETTER}))+`, '
 const SPACED = new RegExp(`${LETTER}(?: ${LETTER}(?!${LETTER}))+`, 'y');
 const TITLE_END = /[ ]?[./][ ]?(?=[\u0621-\u064A«"])/y;
 const NUMBER_END = /[ ]?[.:]?[ ]?(?=\d)/y;
+/** «(د 34)», «(د90+2)»: the minute of a match. */
+const MINUTE = /[. ]?(\d{1,3})(?![\d.])/y;
 const PREFIX = /^([وف]?[لبك]?)(.+)$/;
 
 /** The dot that closes an abbreviation is no stop, unless nothing follows in the line. */
@@ -85,9 +89,13 @@ function wordAbbreviationAt(
   if (row?.kind !== 'title') return null;
   TITLE_END.lastIndex = end;
   // «د خالد» without a dot is usual; other letters alone are words or list letters.
+  const minute = row.written === 'د' && text.charAt(index - 1) === '(' ? matchAt(MINUTE, text, end) : null;
+  if (minute)
+    return { end: end + minute[0].length, say: `الدقيقة ${ordinalWords(Number(minute[1]), 'f', false)}` };
   const isBare =
     row.written === 'د' &&
     lead === '' &&
+    !/\d ?$/.test(text.slice(Math.max(0, index - 2), index)) &&
     /^ [\u0621-\u064A]{2}/.test(text.slice(end, end + 3)) &&
     wordBefore(text, index).word !== 'فيتامين' &&
     !lexicon.functionWords.has(wordAfter(text, end).word);

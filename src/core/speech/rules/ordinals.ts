@@ -18,6 +18,7 @@ import { wholeValue, writtenNumberAt, type WrittenNumber } from '../written-numb
 
 /** Higher numbers after a noun of a rank are years or names. */
 const HIGHEST_RANK = 999;
+const RANKED = /^مصنفة?$/;
 const ARTICLE = /^[وف]?[بك]?ال|^[وف]?لل/;
 
 interface Head {
@@ -106,7 +107,7 @@ function singularOfDual({ ordinalNouns, pluralForms }: SpokenLexicon, word: stri
 function isPluralNoun({ lexicon }: SpokenContext, word: string): boolean {
   if (singularOfDual(lexicon, word) !== null) return false;
   return (
-    lexicon.pluralForms.has(word) ||
+    lexicon.plurals.has(word) ||
     (word.length > 4 &&
       /(?:ات|ون|ين)$/.test(word) &&
       !lexicon.singularForms.has(word) &&
@@ -229,7 +230,7 @@ function isAnnexedByNoun({ text, lexicon }: SpokenContext, start: number): boole
   if (word.length < 3 || ARTICLE.test(word)) return false;
   if (/(?:ة|.ات)$/.test(word)) return true;
   if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
-  return lexicon.singularForms.has(word) || lexicon.pluralForms.has(word);
+  return lexicon.singularForms.has(word) || lexicon.plurals.has(word);
 }
 
 /** «جيل الـ80», «عقد الـ90»: the eighties, the nineties. */
@@ -260,7 +261,7 @@ function countsWhatFollows(context: SpokenContext, number: WrittenNumber): boole
   const noun = countedNounAfter(context, number.end);
   if (!noun?.direct) return false;
   const rest = wholeValue(number) % 100;
-  if (rest >= 3 && rest <= 10) return lexicon.pluralForms.has(noun.word) || /.{3}ات$/.test(noun.word);
+  if (rest >= 3 && rest <= 10) return lexicon.plurals.has(noun.word) || /.{3}ات$/.test(noun.word);
   if (rest < 3) return false;
   return (noun.word !== noun.written || noun.word.endsWith('ة')) && lexicon.singularForms.has(noun.word);
 }
@@ -288,7 +289,10 @@ export function rankedNumberAt(context: SpokenContext, index: number): Reading |
   const value = wholeValue(number);
   if (!(value >= 1 && value <= HIGHEST_RANK) || countsWhatFollows(context, number)) return null;
   const gender = genderOfSingular(lexicon, noun);
-  const oblique = isHeadOblique(context, { gender, isPlural: false, isGroup: false, start: head.start });
+  // «المصنفة 76 عالميا»: what one is ranked as stands in the accusative.
+  const oblique =
+    RANKED.test(noun) ||
+    isHeadOblique(context, { gender, isPlural: false, isGroup: false, start: head.start });
   context.lastNumber = { end: number.end, oblique, ordinal: gender };
   return { end: number.end, say: ordinalWords(value, gender, oblique) };
 }
