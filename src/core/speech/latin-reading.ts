@@ -42,7 +42,7 @@ export function knownLatin(lexicon: SpokenLexicon, word: string): string | undef
 
 /** A table's spelling that is an acronym, not a name: NATO, mRNA, G20. */
 export function isAcronym(word: string): boolean {
-  return !/[a-z]{2}/.test(word);
+  return !/[a-z]{2}/.test(word) && (/[A-Z].*[A-Z\d]/.test(word) || /\d[A-Z]/.test(word));
 }
 
 /** «Trends» → «ترندز»: by the sounds of the table, the longest first. */

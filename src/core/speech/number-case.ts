@@ -21,7 +21,7 @@ const REACH = 7;
 export function isObliqueAt(context: SpokenContext, index: number): boolean {
   const { text } = context;
   const { clitic, start } = cliticBefore(text, index);
-  if (/^[وف]?[بلك](?:ال)?$/.test(clitic)) return true;
+  if (/^[وف]?[بلك](?:ال)?$/.test(clitic) || context.lexicon.prepositions.has(clitic)) return true;
   if (/^[وف]$/.test(clitic))
     return isJoined(context, start)
       ? (context.lastNumber?.oblique ?? false)

@@ -9,6 +9,8 @@ export interface SpokenContext {
   lexicon: SpokenLexicon;
   options: SpokenOptions;
   /** The number before this one and its case (and gender, where it was an ordinal): a number after «و» shares them. */
+  /** Where the last telephone number that a word announced ends. */
+  lastPhoneEnd?: number;
   lastNumber: { end: number; oblique: boolean; ordinal?: Gender } | null;
 }
 

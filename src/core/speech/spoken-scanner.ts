@@ -5,7 +5,7 @@ import type { Reading, SpokenContext } from './number-context';
 import type { PronunciationMatcher } from './pronunciation-matcher';
 import { abbreviationAt } from './rules/abbreviations';
 import { addressAt } from './rules/addresses';
-import { dottedNumberAt, serialAt } from './rules/codes';
+import { dottedNumberAt, formationAt, serialAt } from './rules/codes';
 import { dayOfMonthAt, numericDateAt, yearAt } from './rules/dates';
 import { latinAt } from './rules/latin';
 import { articleNumberAt, rankedNumberAt } from './rules/ordinals';
@@ -23,7 +23,7 @@ type Rule = (context: SpokenContext, index: number) => Reading | null;
 
 /** Tried in this order where a digit stands; the first that reads something wins. */
 const NUMBER_RULES: readonly Rule[] = [
-  addressAt, phraseAt, phoneAt, serialAt, numericDateAt, dottedNumberAt, clockTimeAt, scoreAt, dayOfMonthAt, hourAt,
+  addressAt, phraseAt, phoneAt, serialAt, numericDateAt, formationAt, dottedNumberAt, clockTimeAt, scoreAt, dayOfMonthAt, hourAt,
   rankedNumberAt, yearAt, rangeAt, fractionAt, digitsWithLettersAt, quantityAt,
 ]; // prettier-ignore
 

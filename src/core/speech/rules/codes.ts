@@ -50,6 +50,16 @@ export function dottedNumberAt({ text }: SpokenContext, index: number): Reading 
   return { end: index + written.length, say: [first, ...others].map(partWords).join(' نقطة ') };
 }
 
+const FORMATION = /\d(?:-\d){2,3}(?![\d-])/y;
+
+/** 4-3-3, 4-2-3-1: how a team stands on the field. */
+export function formationAt({ text }: SpokenContext, index: number): Reading | null {
+  const written = /[\d-]/.test(text.charAt(index - 1)) ? undefined : matchAt(FORMATION, text, index)?.[0];
+  return written === undefined
+    ? null
+    : { end: index + written.length, say: digitWords(written.replace(/-/g, '')) };
+}
+
 /** «رقم الحساب 1234567»: the word that makes a long number a mere row of digits. */
 const SERIAL_WORD =
   /^[وبل]?(?:ال)?(?:رقم|حساب|القومي|الوطني|هوية|جواز|التسلسلي|المرجعي|الضريبي|التجاري|الآيبان|آيبان|رخصة|ترخيص|تسجيل|قيد|لوحة|الكود|كود|الرمز|رمز|البريدي)$/;

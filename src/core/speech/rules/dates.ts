@@ -94,7 +94,7 @@ function dayAndMonthAt(context: SpokenContext, index: number): Reading | null {
 /** Whether a name of a month stands at `index` (after spaces or an opening bracket). */
 function isMonthAfter({ text, lexicon }: SpokenContext, index: number): boolean {
   const { word, start } = wordAfter(text, index);
-  if (start === index || word === '') return false;
+  if (word === '' || (start === index && word.length < 3)) return false;
   if (word === 'شهر') return isMonth(lexicon, wordAfter(text, start + 3).word);
   if (/^(?:ربيع|جمادى|ذو|ذي)$/.test(word)) return true;
   return isMonth(lexicon, word);
