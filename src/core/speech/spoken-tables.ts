@@ -43,7 +43,15 @@ export interface CountedNounTable {
   plurals: string[];
 }
 
-export type MonthSet = 'international' | 'mashriq' | 'maghreb';
+export type MonthSet = 'international' | 'mashriq' | 'maghreb' | 'morocco';
+
+/** How to tell which names of the months an article uses. */
+export interface MonthSetTable {
+  /** Hosts and top-level domains. */
+  hosts: Record<string, MonthSet>;
+  /** Names that one set alone has. */
+  names: Record<MonthSet, string[]>;
+}
 
 export interface MonthTable {
   /** January to December under each set of names. */

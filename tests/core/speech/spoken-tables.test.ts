@@ -9,6 +9,7 @@ const TABLES = [
   'counted-nouns',
   'currencies',
   'latin',
+  'month-sets',
   'months',
   'nouns',
   'phrases',

@@ -19,8 +19,9 @@ function romanValue(written: string): number {
 export function romanAt(context: SpokenContext, index: number): Reading | null {
   const { text, lexicon } = context;
   const written = matchAt(ROMAN, text, index)?.[0] ?? '';
-  const { word, start } = wordBefore(text, text.startsWith('ال', index - 2) ? index - 2 : index);
-  if (written === '' || word === '' || lexicon.functionWords.has(word)) return null;
+  const from = text.startsWith('ال', index - 2) ? index - 2 : index;
+  const { word, start, end } = wordBefore(text, from);
+  if (end === from || written === '' || word === '' || lexicon.functionWords.has(word)) return null;
   const noun = word.replace(/^[وفبك]?ال|^لل/, '');
   const gender = genderOfSingular(lexicon, lexicon.feminineNames.has(word) ? 'ة' : noun);
   return {
