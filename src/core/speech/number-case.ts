@@ -44,6 +44,7 @@ export function isObliqueAfterWord(context: SpokenContext, index: number): boole
     const { word: written, start } = wordBefore(text, at);
     if (written === '') return false;
     const word = governing(context, written);
+    if (step === 0 && isEventNoun(context, word, start)) return true;
     if (step === 0 && (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))) return false;
     if (step === 0) {
       if (lexicon.prepositions.has(word) || lexicon.prepositions.has(written)) return true;
@@ -72,6 +73,26 @@ function countsAttendants({ text, lexicon }: SpokenContext, index: number): bool
   const singular = lexicon.singularOf.get(word) ?? word;
   return lexicon.attendants.has(singular) || lexicon.attendants.has(singular.replace(/ا$/, ''));
 }
+
+/** Whether an indefinite noun tells of an event, by what stands before it: «بعد غلق», «أعلن حجز»; or ends in ة: «وضعية». */
+function isEventNoun({ text, lexicon }: SpokenContext, word: string, start: number): boolean {
+  if (word.length < 3 || lexicon.functionWords.has(word) || word.startsWith('ال')) return false;
+  const before = wordBefore(text, start).word;
+  const bare = /^[وف]/.test(before) ? before.slice(1) : before;
+  if (lexicon.homographs.has(word)) {
+    const tells = (verb: string): boolean =>
+      lexicon.announcingVerbs.has(verb) || lexicon.prepositions.has(verb) || lexicon.verbForms.has(verb);
+    return before !== '' && (tells(before) || tells(bare));
+  }
+  if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
+  if (word.endsWith('ة')) return word.length > 3 && !lexicon.indefiniteInTa.has(word);
+  return (
+    EVENT_NOUN.test(word) && (lexicon.eventPrepositions.has(before) || lexicon.eventPrepositions.has(bare))
+  );
+}
+
+/** No ending of a dual, plural, verb or accusative, which annex no number. */
+const EVENT_NOUN = /^[^ي].*[^اىيتنه]$/;
 
 /** Whether right after an ambiguous verb its subject stands: a definite noun («قتل الجيش 20»). */
 function hasSubject({ text, lexicon }: SpokenContext, verbEnd: number, index: number): boolean {

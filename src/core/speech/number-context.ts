@@ -11,7 +11,7 @@ export interface SpokenContext {
   /** The number before this one and its case (and gender, where it was an ordinal): a number after «و» shares them. */
   /** Where the last telephone number that a word announced ends. */
   lastPhoneEnd?: number;
-  lastNumber: { end: number; oblique: boolean; ordinal?: Gender } | null;
+  lastNumber: { end: number; oblique: boolean; ordinal?: Gender; year?: Gender } | null;
 }
 
 /** What a rule found: `say` is said for the text up to `end`. */

@@ -49,6 +49,10 @@ export interface SpokenLexicon {
   groupWords: ReadonlySet<string>;
   dayParts: ReadonlySet<string>;
   dateWords: ReadonlySet<string>;
+  eventPrepositions: ReadonlySet<string>;
+  announcingVerbs: ReadonlySet<string>;
+  homographs: ReadonlySet<string>;
+  indefiniteInTa: ReadonlySet<string>;
   attendingVerbs: ReadonlySet<string>;
   attendants: ReadonlySet<string>;
   regnalNames: ReadonlySet<string>;
@@ -194,6 +198,10 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     groupWords: new Set(context.groupWords),
     dayParts: new Set(context.dayParts),
     dateWords: new Set([...context.dateWords, ...months.weekdays]),
+    eventPrepositions: new Set(context.eventPrepositions),
+    announcingVerbs: new Set(context.announcingVerbs),
+    homographs: new Set(context.homographs),
+    indefiniteInTa: new Set([...context.indefiniteInTa, ...nouns.feminineNames]),
     attendingVerbs: new Set(context.attendingVerbs),
     attendants: new Set(context.attendants),
     regnalNames: new Set(context.regnalNames),

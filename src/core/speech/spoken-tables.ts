@@ -111,6 +111,14 @@ export interface ContextTable {
   attendingVerbs: string[];
   /** Who they are, in the singular. */
   attendants: string[];
+  /** Prepositions whose indefinite noun tells of an event or measure, and annexes a number: «بعد غلق 22 محلا». */
+  eventPrepositions: string[];
+  /** After these a homograph is the noun: «أعلن حجز 46 سيارة». */
+  announcingVerbs: string[];
+  /** Spellings that are a verb and its verbal noun. */
+  homographs: string[];
+  /** Indefinite words in ة that annex nothing: adjectives, adverbs, towns. */
+  indefiniteInTa: string[];
   /** Words after which «الـ90» is the nineties. */
   decadeWords: string[];
   /** Names of the suras of the Quran, in order. */

@@ -7,7 +7,7 @@ const LETTER = '[\\u0621-\\u064A]';
 /** One letter after the other with dots between: أ.ف.ب، ق. م. */
 const INITIALS = new RegExp(`${LETTER}(?:[ ]?\\.[ ]?${LETTER}(?!${LETTER}))+`, 'y');
 const SPACED = new RegExp(`${LETTER}(?: ${LETTER}(?!${LETTER}))+`, 'y');
-const TITLE_END = /[ ]?[./][ ]?(?=[\u0621-\u064A«"])/y;
+const TITLE_END = /[ ]?(?:\.[ ]?(?=[\u0621-\u064A«"])|\/[ ]?(?=[\u0621-\u064A]{2}|[«"]))/y;
 const NUMBER_END = /[ ]?[.:]?[ ]?(?=\d)/y;
 /** «(د 34)», «(د90+2)»: the minute of a match. */
 const MINUTE = /[. ]?(\d{1,3})(?![\d.])/y;

@@ -6,7 +6,7 @@ import { matchAt } from '../match-at';
 import { cliticBefore, wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
 import { wholeValue, writtenNumberAt } from '../written-number';
 
-const NUMERIC = /(\d{1,4})( ?)([/.\-–])\2(\d{1,2})\2\3\2(\d{4}|\d{2})(?![\d/])/y;
+const NUMERIC = /(\d{1,4})( ?)([/.\-–])\2(\d{1,2})\2\3\2(\d{4}|\d{1,2})(?![\d/])/y;
 const DAY_AND_MONTH = /(\d{1,2})[/-](\d{1,2})(?![\d/%])/y;
 const ERA =
   /[ ]?(?:(هـ?)|(ق[ ]?\.?[ ]?م|ق[ ]?\.?[ ]?ه)|(ب[ ]?\.?[ ]?م)|(م))(?![\u0621-\u0652]|\.[\u0621-\u064A](?![\u0621-\u064A]))(?:\.(?=[ ]?[^\s]))?/y;
@@ -60,7 +60,7 @@ export function numericDateAt(context: SpokenContext, index: number): Reading | 
   if (!match) return dayAndMonthAt(context, index);
   const [whole, first = '', , , second = '', third = ''] = match;
   const isYearFirst = first.length === 4;
-  if (first.length === 3 || (isYearFirst && third.length === 4)) return null;
+  if (first.length === 3 || (isYearFirst ? third.length === 4 : third.length === 1)) return null;
   const year = fullYear(isYearFirst ? first : third);
   const era = eraAt(context.text, index + whole.length);
   const isHijri = era?.isHijri ?? (year >= HIJRI_YEARS.first && year <= HIJRI_YEARS.last);
@@ -170,7 +170,11 @@ export function yearAt(context: SpokenContext, index: number): Reading | null {
   if (/^[%$€£]|^:\d|^ ?%|^[-/]\d/.test(text.slice(number.end, number.end + 2))) return null;
   const value = wholeValue(number);
   const { clitic, start } = cliticBefore(text, index);
-  const context_ = yearWordBefore(context, clitic === '' ? index : start);
+  const joined =
+    clitic === 'و' && context.lastNumber?.year !== undefined && start - context.lastNumber.end <= 2;
+  const context_ = joined
+    ? { isYear: isYearLike(number.integer), gender: context.lastNumber?.year ?? 'm' }
+    : yearWordBefore(context, clitic === '' ? index : start);
   const era = eraAt(text, number.end);
   const isAttachedEra =
     era !== null &&
@@ -184,7 +188,7 @@ export function yearAt(context: SpokenContext, index: number): Reading | null {
     !(isYearLike(number.integer) && !countsNoun(context, number.end, index))
   )
     return null;
-  context.lastNumber = { end: number.end, oblique: true };
+  context.lastNumber = { end: number.end, oblique: true, ...(isAfterYear ? { year: context_.gender } : {}) };
   const hasEra =
     era !== null && (isAfterYear || isAttachedEra || (isYearLike(number.integer) && era.say === ' للميلاد'));
   return {

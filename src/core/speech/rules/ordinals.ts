@@ -182,7 +182,9 @@ export function articleNumberAt(
     return reading(ordinalWords(value, ordinal, head ? oblique : isSameCase));
   }
   const noun = countedNounAfter(context, number.end);
-  const gender = head?.gender ?? noun?.gender ?? 'm';
+  // «مجموعة الـ7» is «مجموعة السبع»: the seven states; larger groups are said with masculine numbers.
+  const isSmallGroup = head?.isGroup === true && value <= 10;
+  const gender = isSmallGroup ? 'f' : (head?.gender ?? noun?.gender ?? 'm');
   return reading(
     definiteCardinalWords(number.integer, gender, oblique || (head?.isGroup ?? false), noun?.direct ?? false),
   );

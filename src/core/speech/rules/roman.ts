@@ -5,7 +5,8 @@ import { isObliqueAfterWord } from '../number-case';
 import { wordBefore, type Reading, type SpokenContext } from '../number-context';
 
 /** Up to 89; short words of L (XL, LI) are left to other rules. */
-const ROMAN = /(?=(?:[IVX]{2,6}|[IVXL]{3,8}|[VX])(?![A-Za-z]))(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![A-Za-z])/y;
+const ROMAN =
+  /(?=(?:[IVX]{2,6}|[IVXL]{3,8}|[IVX])(?![A-Za-z]))(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![A-Za-z])/y;
 const VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 
 function romanValue(written: string): number {

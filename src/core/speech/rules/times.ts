@@ -15,6 +15,8 @@ const AFTER_MORNING = /^[ ]?م[ ]?(?:[-–/و،]|إلى|حتى)[ ]?\d{1,2}(?::\d
 /** What tells that a number without a colon is a time: بتوقيت غرينتش، ت.غ، GMT. */
 const ZONE = /^[ ]?(?:بتوقيت|بالتوقيت|توقيت|ت[ .]?غ|ت[ .]?م(?![\u0621-\u0652])|GMT|UTC)/;
 const FOUR_DIGITS = /([01]\d|2[0-4])([0-5]\d)(?!\d)/y;
+/** «في 5 و6 مساء» */
+const JOINED_HOUR = /[ ]?(?:و|أو|إلى|حتى|[-–])[ ]?(?:[1-9]|1[0-2])(?::\d\d)?(?!\d)/y;
 const HALF_DAY = /[ ]?([صم])(?![\u0621-\u0652²]|\.[\u0621-\u064A])/y;
 
 /** «من الساعة 9 إلى 5» */
@@ -147,7 +149,10 @@ export function hourAt(context: SpokenContext, index: number): Reading | null {
     SECOND_HOUR.test(text.slice(Math.max(0, index - 24), index))
   )
     return timeWords(context, end, hour, 0, 0);
-  return hour >= 1 && hour <= 12 && (isPartOfDayAfter(context, end) || isHalfDayAfter(text, index, end))
+  const joint = matchAt(JOINED_HOUR, text, end)?.[0].length ?? 0;
+  return hour >= 1 &&
+    hour <= 12 &&
+    (isPartOfDayAfter(context, end + joint) || isHalfDayAfter(text, index, end))
     ? timeWords(context, end, hour, 0, 0)
     : null;
 }

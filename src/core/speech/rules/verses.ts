@@ -1,10 +1,13 @@
 import { cardinalWords } from '../../arabic/numerals-cardinal';
+import { ordinalWords } from '../../arabic/numerals-ordinal';
 import { matchAt } from '../match-at';
 import type { Reading, SpokenContext } from '../number-context';
 
 const VERSES = /[ ]?[:،,][ ]?(\d{1,3})(?:[ ]?([-–،,])[ ]?(\d{1,3}))?[ ]?(?=[)\]»])/y;
 
+/** An ordinal where it is short. */
 function words(digits: string): string {
+  if (Number(digits) < 100) return ordinalWords(Number(digits), 'f', true);
   return cardinalWords(digits, { gender: 'm', oblique: true, construct: false });
 }
 
