@@ -1,4 +1,5 @@
 import abbreviations from '../../data/spoken/abbreviations.json';
+import clauses from '../../data/spoken/clauses.json';
 import context from '../../data/spoken/context.json';
 import countedNouns from '../../data/spoken/counted-nouns.json';
 import currencies from '../../data/spoken/currencies.json';
@@ -9,6 +10,7 @@ import nouns from '../../data/spoken/nouns.json';
 import phrases from '../../data/spoken/phrases.json';
 import symbols from '../../data/spoken/symbols.json';
 import units from '../../data/spoken/units.json';
+import type { ClauseTable } from '../core/speech/clause-table';
 import { monthSetFor, type MonthChoice } from '../core/speech/month-set';
 import type { MonthSet, MonthSetTable, SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
 import { spokenForm as spokenFormWith } from '../core/speech/spoken-form-from-text';
@@ -30,6 +32,9 @@ export const SPOKEN_TABLES = {
   symbols: symbols.symbols,
   units: units.units,
 } as unknown as SpokenTables;
+
+/** Where a long sentence may be cut for a voice. */
+export const CLAUSES: ClauseTable = clauses;
 
 /** What a voice must say for a text, by the house's tables. */
 export function spokenForm(text: string, options: SpokenOptions = {}): SpokenForm {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const FOLDER = new URL('../../../data/spoken/', import.meta.url);
 const TABLES = [
   'abbreviations',
+  'clauses',
   'context',
   'counted-nouns',
   'currencies',
