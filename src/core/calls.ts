@@ -8,6 +8,7 @@ import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
+import type { EngineName } from './speech/speech-engine';
 
 /**
  * Every call between two rooms that do not share a document, once, by direction. `platform/messaging` carries
@@ -80,6 +81,8 @@ export type OnlineReply =
   { state: 'found'; answer: OnlineAnswer } | { state: 'failed'; reason: OnlineFailure | 'off' };
 
 export interface VoiceFact {
+  /** Which engine speaks by it. */
+  engine: EngineName;
   uri: string;
   name: string;
   /** BCP 47, normalised. */

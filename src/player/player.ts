@@ -132,7 +132,10 @@ export class Player {
     if (asked !== this.#asked) return;
     const voice = voiceForLanguage(voices, 'ar', settings.voiceUri);
     if (!voice) throw new ExpectedError('noArabicVoice');
-    this.#ports.engine.speak({ text, lang: 'ar', voice, rate: settings.rate }, () => undefined);
+    this.#ports.engine.speak(
+      { text, lang: 'ar', voice, rate: settings.rate, pitch: 1, volume: 1 },
+      () => undefined,
+    );
   }
 
   async changeSettings(settings: SpeechSettings): Promise<void> {
@@ -233,6 +236,8 @@ export class Player {
         lang: session.article.lang,
         voice: this.#voice,
         rate: this.#settings.rate,
+        pitch: 1,
+        volume: 1,
       },
       onEvent,
     );

@@ -121,7 +121,9 @@ describe('Player', () => {
   });
 
   it('says that there is no voice, and never speaks by an online one unasked', async () => {
-    const { engine, player, states } = setUp([{ uri: 'o', name: 'Online', lang: 'ar-EG', isLocal: false }]);
+    const { engine, player, states } = setUp([
+      { engine: 'web-speech', uri: 'o', name: 'Online', lang: 'ar-EG', isLocal: false },
+    ]);
     await player.play(null);
     await vi.advanceTimersByTimeAsync(0);
     expect(states.at(-1)).toMatchObject({ status: 'failed', error: 'noArabicVoice' });
@@ -218,7 +220,7 @@ describe('Player', () => {
   it('has an Arabic text said as Arabic is said, and any other as it stands', async () => {
     const { engine, player } = setUp();
     for (const lang of ['ar-EG', 'en']) {
-      engine.available.push({ uri: lang, name: lang, lang, isLocal: true });
+      engine.available.push({ engine: 'web-speech', uri: lang, name: lang, lang, isLocal: true });
       player.load(lang, 7, { ...articleOf('3'), lang }, { rate: 1, voiceUri: null });
       await player.play(null);
     }

@@ -30,7 +30,9 @@ beforeEach(() => {
   document.documentElement.dataset['state'] = 'loading';
   resetBackground({
     pageReport: REPORT,
-    voices: [{ uri: 'v', name: 'صوت', lang: 'ar', isLocal: true }] satisfies VoiceFact[],
+    voices: [
+      { engine: 'web-speech', uri: 'v', name: 'صوت', lang: 'ar', isLocal: true },
+    ] satisfies VoiceFact[],
   });
   close.mockClear();
   vi.stubGlobal('close', close);

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { VoiceFact } from '../../../src/core/calls';
 import { normalisedTag, voiceForLanguage, voicesForLanguage } from '../../../src/core/speech/voice-choice';
 
-const voice = (name: string, lang: string, isLocal = true): VoiceFact => ({ uri: name, name, lang, isLocal });
+const voice = (name: string, lang: string, isLocal = true): VoiceFact => ({
+  engine: 'web-speech',
+  uri: name,
+  name,
+  lang,
+  isLocal,
+});
 const HODA = voice('Microsoft Hoda', 'ar-EG');
 const ONLINE = voice('Microsoft Salma Online', 'ar-EG', false);
 const ESPEAK = voice('Arabic espeak-ng', 'ar');
