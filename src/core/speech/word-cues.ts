@@ -32,6 +32,11 @@ export class WordCues {
     this.#offsets = codePointOffsets(text);
   }
 
+  /** Whether there was any word so far. */
+  get hasFound(): boolean {
+    return this.#last >= 0;
+  }
+
   /** The words among events. What is no word of the text, a sign that has a name for instance, gives none. */
   from(events: readonly EspeakEvent[]): WordCue[] {
     return events.flatMap((event) => {
