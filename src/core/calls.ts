@@ -8,6 +8,7 @@ import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
+import type { Settings } from './settings';
 import type { EngineName } from './speech/speech-engine';
 
 /**
@@ -101,9 +102,10 @@ export interface PlayerState {
   title: string | null;
   /** The sentence being spoken, or where speaking will go on. */
   sentence: TextRange | null;
-  /** The word being spoken, where the voice tells. */
+  /** The word being spoken, as the voice tells, or where it is likely to be. */
   word: TextRange | null;
   rate: number;
+  /** The one that speaks: another than before where that one gave out. */
   voice: VoiceFact | null;
   error: ErrorCode | null;
   /** Sentences begun so far, of all. */
@@ -127,10 +129,7 @@ export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
 
 /** How the player speaks, out of the settings. */
-export interface SpeechSettings {
-  rate: number;
-  voiceUri: string | null;
-}
+export type SpeechSettings = Pick<Settings, 'rate' | 'voiceUri' | 'pitch' | 'volume'>;
 
 /** Content script, reader, popup and player → background. */
 export interface BackgroundCalls {

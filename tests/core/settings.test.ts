@@ -5,8 +5,11 @@ import {
   FONT_SIZE,
   hasPageBubble,
   noBubbleHostsWith,
+  PITCH,
   RATE,
   settingsFromUnknown,
+  steppedBy,
+  VOLUME,
 } from '../../src/core/settings';
 
 describe('settingsFromUnknown', () => {
@@ -16,7 +19,17 @@ describe('settingsFromUnknown', () => {
     ['x'],
     [42],
     [[]],
-    [{ theme: 'pink', fontSize: 'big', rate: NaN, voiceUri: 7 }],
+    [
+      {
+        theme: 'pink',
+        fontSize: 'big',
+        rate: NaN,
+        voiceUri: 7,
+        pitch: '1',
+        volume: null,
+        wordHighlight: 'letter',
+      },
+    ],
   ])('makes defaults of %j', (stored) => expect(settingsFromUnknown(stored)).toEqual(DEFAULT_SETTINGS));
 
   it('keeps what is good and holds numbers to their range', () => {
@@ -26,6 +39,9 @@ describe('settingsFromUnknown', () => {
       fontSize: 900,
       rate: 0,
       voiceUri: 'v',
+      pitch: 3,
+      volume: -1,
+      wordHighlight: 'sentence',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: 'yes',
@@ -39,6 +55,9 @@ describe('settingsFromUnknown', () => {
       fontSize: FONT_SIZE.max,
       rate: RATE.min,
       voiceUri: 'v',
+      pitch: PITCH.max,
+      volume: VOLUME.min,
+      wordHighlight: 'sentence',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: false,
@@ -80,4 +99,17 @@ describe('the button beside selections in pages', () => {
     expect(hosts).toHaveLength(500);
     expect(hosts.at(-1)).toBe('599.example');
   });
+});
+
+describe('steppedBy', () => {
+  it.each<[number, number, number]>([
+    [1, 1, 1.1],
+    [0.7, 1, 0.8],
+    [1.9, 3, PITCH.max],
+    [0.1, -3, PITCH.min],
+    // What another version stored between two steps.
+    [0.333, 1, 0.43],
+  ])('%d and %d steps are %d', (value, steps, expected) =>
+    expect(steppedBy(value, PITCH, steps)).toBe(expected),
+  );
 });

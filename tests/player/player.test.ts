@@ -1,17 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Playback, PlayerState, VoiceFact } from '../../src/core/calls';
+import type { Playback, PlayerState, SpeechSettings, VoiceFact } from '../../src/core/calls';
+import { CLAUSES } from '../../src/knowledge/spoken';
 import { Player } from '../../src/player/player';
 import { articleOf } from '../fakes/article';
 import { FakeSpeechEngine } from '../fakes/speech-engine';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
 
+const SETTINGS: SpeechSettings = { rate: 1, voiceUri: null, pitch: 1, volume: 1 };
+
 function setUp(voices?: VoiceFact[]) {
   const engine = new FakeSpeechEngine(voices);
   const states: PlayerState[] = [];
   const saved: Playback[] = [];
   const player = new Player({
-    engine,
+    engines: [engine],
+    clauses: CLAUSES,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
     spokenForm: (text) => {
       const spoken = text.replaceAll('3', 'ث');
@@ -21,8 +25,14 @@ function setUp(voices?: VoiceFact[]) {
     save: (playback) => saved.push(playback),
     now: () => Date.now(),
   });
-  player.load('k', 7, ARTICLE, { rate: 1, voiceUri: null });
+  player.load('k', 7, ARTICLE, SETTINGS);
   return { engine, player, states, saved };
+}
+
+/** Ends an utterance after a time in which it can have been heard. */
+function finish(engine: FakeSpeechEngine): void {
+  vi.advanceTimersByTime(2_000);
+  engine.tell({ type: 'finished' });
 }
 
 describe('Player', () => {
@@ -34,7 +44,7 @@ describe('Player', () => {
     await player.play(null);
     for (let i = 0; i < 4; i++) {
       engine.tell({ type: 'started' });
-      engine.tell({ type: 'finished' });
+      finish(engine);
       await vi.advanceTimersByTimeAsync(0);
     }
     expect(engine.requests.map((request) => request.text)).toEqual([
@@ -78,12 +88,12 @@ describe('Player', () => {
     const { engine, player } = setUp();
     await player.play({ block: 'b1', start: 0, end: 1 });
     engine.tell({ type: 'started' });
-    await player.say('جُمْلَة', { rate: 1.5, voiceUri: null });
+    await player.say('جُمْلَة', { ...SETTINGS, rate: 1.5 });
     expect(player.state().status).toBe('paused');
     expect(engine.cancels).toBe(1);
     expect(engine.requests.at(-1)).toMatchObject({ text: 'جُمْلَة', lang: 'ar', rate: 1.5 });
     // The end of the word is none of the narrator's business.
-    engine.tell({ type: 'finished' });
+    finish(engine);
     expect(player.state().status).toBe('paused');
     await player.resume();
     expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
@@ -93,13 +103,13 @@ describe('Player', () => {
     const { engine, player } = setUp();
     let found = (): void => undefined;
     engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
-    const saying = player.say('كلمة', { rate: 1, voiceUri: null });
+    const saying = player.say('كلمة', SETTINGS);
     player.stop();
     found();
     await saying;
     expect(engine.requests).toEqual([]);
     const mute = setUp([]);
-    await expect(mute.player.say('كلمة', { rate: 1, voiceUri: null })).rejects.toThrow('noArabicVoice');
+    await expect(mute.player.say('كلمة', SETTINGS)).rejects.toThrow('noArabicVoice');
   });
 
   it('keeps its place through a pause', async () => {
@@ -116,7 +126,7 @@ describe('Player', () => {
     const { engine, player } = setUp();
     await player.play(null);
     engine.tell({ type: 'started' });
-    await player.changeSettings({ rate: 2, voiceUri: null });
+    await player.changeSettings({ ...SETTINGS, rate: 2 });
     expect(engine.requests.map((request) => request.rate)).toEqual([1, 2]);
   });
 
@@ -144,7 +154,7 @@ describe('Player', () => {
     await player.play(null);
     engine.tell({ type: 'started' });
     engine.tell({ type: 'boundary', start: 0, length: 4 });
-    engine.tell({ type: 'finished' });
+    finish(engine);
     const places = saved.map(({ sentence }) => sentence?.block ?? null);
     expect(places.slice(-2)).toEqual(['title', 'b1']);
   });
@@ -166,14 +176,14 @@ describe('Player', () => {
       await player.play({ block: 'b1', start: 15, end: 16 });
       engine.tell({ type: 'started' });
       const silences = engine.cancels;
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       expect(engine.cancels).toBe(silences);
       expect(player.state()).toMatchObject({
         status: 'playing',
         sentence: { block: 'b1', start: 15 },
         progress: { index: 3, count: 6 },
       });
-      engine.tell({ type: 'finished' });
+      finish(engine);
       expect(engine.requests.map(({ text }) => text)).toEqual(['الجملة الثانية.', 'سطر عاد بعده.']);
     });
 
@@ -182,7 +192,7 @@ describe('Player', () => {
       await player.play({ block: 'b1', start: 0, end: 1 });
       engine.tell({ type: 'started' });
       player.pause();
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       expect(player.state()).toMatchObject({ status: 'paused', sentence: { block: 'b1', start: 0 } });
       await player.resume();
       expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
@@ -190,17 +200,17 @@ describe('Player', () => {
 
     it('goes on at the next sentence where the one that it speaks was taken out', async () => {
       const { engine, player, saved } = setUp();
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       await player.play({ block: 'x1.1', start: 0, end: 1 });
       engine.tell({ type: 'started' });
-      player.load('k', 7, ARTICLE, { rate: 1, voiceUri: null });
+      player.load('k', 7, ARTICLE, SETTINGS);
       expect(engine.requests.map(({ text }) => text)).toEqual(['سطر عاد قبله.', 'الجملة الأولى.']);
       expect(saved.at(-1)?.sentence).toMatchObject({ block: 'b1', start: 0 });
     });
 
     it('stays silent where it was silent', () => {
       const { engine, player } = setUp();
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       expect(player.state().status).toBe('idle');
       expect(engine.requests).toEqual([]);
     });
@@ -210,7 +220,7 @@ describe('Player', () => {
       let found = (): void => undefined;
       engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
       const playing = player.play({ block: 'b3', start: 0, end: 1 });
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       found();
       await playing;
       expect(engine.requests.map(({ text }) => text)).toEqual(['النهاية.']);
@@ -221,7 +231,7 @@ describe('Player', () => {
     const { engine, player } = setUp();
     for (const lang of ['ar-EG', 'en']) {
       engine.available.push({ engine: 'web-speech', uri: lang, name: lang, lang, isLocal: true });
-      player.load(lang, 7, { ...articleOf('3'), lang }, { rate: 1, voiceUri: null });
+      player.load(lang, 7, { ...articleOf('3'), lang }, SETTINGS);
       await player.play(null);
     }
     expect(engine.requests.map(({ text, voice }) => [text, voice?.lang])).toEqual([
@@ -233,7 +243,7 @@ describe('Player', () => {
   it('forgets the old article when it gets a new one', async () => {
     const { engine, player } = setUp();
     await player.play(null);
-    player.load('k2', 8, articleOf('آخر', 'نص.'), { rate: 1, voiceUri: null });
+    player.load('k2', 8, articleOf('آخر', 'نص.'), SETTINGS);
     expect(engine.cancels).toBeGreaterThan(0);
     expect(player.state()).toMatchObject({ status: 'idle', key: 'k2', tabId: 8 });
   });
