@@ -7,6 +7,11 @@ import { voiceMissingWords } from '../platform/language-words';
 import { background } from '../platform/messaging';
 import { VoiceIcon } from '../ui/icons';
 
+function nameOf({ engine, name, isLocal }: VoiceFact): string {
+  if (engine === 'bundled') return words('voiceBundled', name);
+  return isLocal ? name : words('voiceOnline', name);
+}
+
 /** The voice that would speak, or, where there is none, how to get one. */
 export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string | null }): VNode {
   const [voices, setVoices] = useState<VoiceFact[] | null>(null);
@@ -34,11 +39,10 @@ export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string
       </details>
     );
   }
-  const name = voice.isLocal ? voice.name : words('voiceOnline', voice.name);
   return (
     <p class="voice">
       <VoiceIcon />
-      <span>{words('popupVoice', name)}</span>
+      <span>{words('popupVoice', nameOf(voice))}</span>
     </p>
   );
 }

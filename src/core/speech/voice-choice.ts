@@ -24,13 +24,17 @@ const languageOf = (tag: string): string => normalisedTag(tag).split('-')[0] ?? 
 
 /**
  * The voices that speak a language, best first: on the device before online ones, since those send the text to
- * their maker; variants of one voice only where nothing else is there.
+ * their maker, and the system's before Mubin's own; variants of one voice only where nothing else is there.
  */
 export function voicesForLanguage(voices: readonly VoiceFact[], lang: string): VoiceFact[] {
   const speaking = voices.filter((voice) => languageOf(voice.lang) === languageOf(lang));
   const main = speaking.filter((voice) => !VARIANT.test(voice.name));
   const kept = main.length > 0 ? main : speaking.slice(0, 1);
-  return kept.toSorted((a, b) => Number(b.isLocal) - Number(a.isLocal) || a.name.localeCompare(b.name));
+  const isBundled = ({ engine }: VoiceFact): number => Number(engine === 'bundled');
+  return kept.toSorted(
+    (a, b) =>
+      Number(b.isLocal) - Number(a.isLocal) || isBundled(a) - isBundled(b) || a.name.localeCompare(b.name),
+  );
 }
 
 /**

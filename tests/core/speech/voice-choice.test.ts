@@ -14,6 +14,7 @@ const ONLINE = voice('Microsoft Salma Online', 'ar-EG', false);
 const ESPEAK = voice('Arabic espeak-ng', 'ar');
 const VARIANT = voice('Arabic+Adam espeak-ng', 'ar');
 const ENGLISH = voice('Daniel', 'en-GB');
+const BUNDLED: VoiceFact = { ...voice('مُبين', 'ar'), engine: 'bundled' };
 
 describe('normalisedTag', () => {
   it.each([
@@ -46,6 +47,9 @@ describe('voiceForLanguage', () => {
     ['the chosen one, online too', [HODA, ONLINE], ONLINE.uri, ONLINE],
     ['never an online one by itself', [ONLINE, ENGLISH], null, null],
     ['not the chosen one of another language', [ENGLISH, HODA], ENGLISH.uri, HODA],
+    ['our own before none', [BUNDLED, ONLINE, ENGLISH], null, BUNDLED],
+    ['any other on the device before our own', [BUNDLED, ESPEAK], null, ESPEAK],
+    ['our own where it is chosen', [BUNDLED, HODA], BUNDLED.uri, BUNDLED],
     ['none', [], null, null],
   ])('%s', (_name, voices, chosen, expected) => {
     expect(voiceForLanguage(voices, 'ar', chosen)).toEqual(expected);
