@@ -1,12 +1,13 @@
 import { CLAUSES, spokenForm } from '../knowledge/spoken';
 import { voiceCatalogue } from '../knowledge/voices';
+import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engines: [new WebSpeechEngine()],
+  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
   catalogue: voiceCatalogue,
   spokenForm,
   clauses: CLAUSES,
