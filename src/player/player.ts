@@ -161,7 +161,8 @@ export class Player {
    * @throws ExpectedError `voiceNotAllowed`, `noArabicVoice` where the voice is gone.
    */
   async tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial> {
-    this.pause();
+    this.#giveUpWaiting();
+    this.#feed({ type: 'giveWay' });
     const voice = (await this.voices(lang)).find((other) => other.uri === uri);
     if (!voice) throw new ExpectedError('noArabicVoice');
     if (!isAllowed(voice, settings)) throw new ExpectedError('voiceNotAllowed');

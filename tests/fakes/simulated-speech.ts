@@ -1,5 +1,6 @@
 import type { VoiceFact } from '../../src/core/calls';
 import type { EngineEvent, SpeechEngine, UtteranceRequest } from '../../src/core/speech/speech-engine';
+import { BUNDLED, HODA, ZARIYAH } from './voices';
 
 /** Characters a second at rate 1. */
 const PACE = 12;
@@ -108,7 +109,8 @@ export class SimulatedSynthesis extends EventTarget {
 
   getVoices(): unknown[] {
     const { voicesAfter = 0, isLocal = true } = this.profile;
-    const list = [{ voiceURI: 'v', name: 'Arabic', lang: 'ar-EG', localService: isLocal }];
+    const { uri, name, lang } = isLocal ? HODA : ZARIYAH;
+    const list = [{ voiceURI: uri, name, lang, localService: isLocal }];
     if (voicesAfter === 0) return list;
     if (!this.#isAsked && voicesAfter !== null) {
       setTimeout(() => {
@@ -204,14 +206,6 @@ export class SimulatedSynthesis extends EventTarget {
   }
 }
 
-export const BUNDLED_VOICE: VoiceFact = {
-  engine: 'bundled',
-  uri: 'bundled:ar',
-  name: 'Bundled',
-  lang: 'ar',
-  isLocal: true,
-};
-
 interface Part {
   request: UtteranceRequest;
   told: string;
@@ -259,7 +253,7 @@ export class SimulatedEngine implements SpeechEngine {
   }
 
   voices(): Promise<VoiceFact[]> {
-    return Promise.resolve([BUNDLED_VOICE]);
+    return Promise.resolve([BUNDLED]);
   }
 
   #begin(part: Part): void {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlayerState } from '../../src/core/calls';
+import type { PlayerState, SpeechSettings } from '../../src/core/calls';
 import { textOfRange, type Article } from '../../src/core/article/article';
 import { utterancesFromArticle } from '../../src/core/speech/utterance-plan';
 import { CLAUSES, spokenForm } from '../../src/knowledge/spoken';
+import { voiceCatalogue } from '../../src/knowledge/voices';
 import { WebSpeechEngine } from '../../src/platform/web-speech-engine';
 import { Player } from '../../src/player/player';
 import { articleOf } from '../fakes/article';
@@ -12,8 +13,10 @@ import {
   SimulatedEngine,
   SimulatedSynthesis,
   SimulatedUtterance,
+  type VoiceProfile,
 } from '../fakes/simulated-speech';
 import { PROFILES, type ProfileRow } from '../fakes/voice-profiles';
+import { listed, ZARIYAH } from '../fakes/voices';
 
 const CLAUSE = 'وأضاف الوزير أن العمل في الطريق الجديدة يسير كما خطط له، ';
 /** A sentence too long for any voice to say at once. */
@@ -33,7 +36,13 @@ const ARTICLE = articleOf(
   'وزاد الدخل 15% في العام. وكلفت الطريق 3 ملايين دينار. وستفتح في 2026.',
 );
 const MINUTES = 60_000;
-const SETTINGS = { rate: 1, voiceUri: 'v', pitch: 1, volume: 1 };
+const SETTINGS: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
+/** A voice from elsewhere speaks only where it was chosen and allowed. */
+const ONLINE: SpeechSettings = {
+  ...SETTINGS,
+  voices: { ar: ZARIYAH.uri },
+  onlineMakers: listed([ZARIYAH]).map(({ maker }) => maker.key),
+};
 
 /** Without the spaces, at which it may be cut. */
 const plain = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
@@ -51,6 +60,8 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+const settingsFor = ({ isLocal = true }: VoiceProfile): SpeechSettings => (isLocal ? SETTINGS : ONLINE);
 
 interface Listening {
   article?: Article;
@@ -71,13 +82,13 @@ async function listen({ profile }: ProfileRow, { article = ARTICLE, isHelped, ac
   const player = new Player({
     engines,
     clauses: CLAUSES,
+    catalogue: voiceCatalogue,
     spokenForm: (text) => spokenForm(text),
     announce: (state) => states.push(state),
     save: () => undefined,
     now: () => Date.now(),
   });
-  // A voice from elsewhere speaks only where it was chosen.
-  player.load('k', 7, article, { ...SETTINGS, voiceUri: profile.isLocal === false ? 'v' : null });
+  player.load('k', 7, article, settingsFor(profile));
   void player.play(null);
   const isOver = (): boolean => ['ended', 'failed'].includes(player.state().status);
   for (let second = 0; !isOver(); second++) {
@@ -133,7 +144,7 @@ describe('a whole article, spoken by a voice of the browser', () => {
       if (second % 40 === 10) player.pause();
       if (second % 40 >= 20 && status === 'paused') void player.resume();
       const rate = 1 + (second % 3) / 4;
-      if (second % 40 === 30) void player.changeSettings({ ...SETTINGS, voiceUri: null, rate });
+      if (second % 40 === 30) void player.changeSettings({ ...settingsFor(row.profile), rate });
     };
     const { player, heard, synthesis } = await listen(row, { article: PLAIN, isHelped: true, act });
     expect(player.state()).toMatchObject({ status: 'ended', error: null });
