@@ -40,6 +40,8 @@ describe('«why do I hear nothing?»', () => {
     ]);
     expect(await voice.locator('.is-there').count()).toBe(3);
     expect(await voice.locator('.trial-events').innerText()).toContain('أخبر بمواضع الكلمات (٥)');
+    expect(await voice.locator('.trial-finding').innerText()).toContain('هل سمعته؟');
+    await voice.getByLabel('نعم، سمعته').check();
     expect(await voice.locator('.trial-finding').innerText()).toBe('يعمل هذا الصوت كما ينبغي.');
 
     await voice.getByLabel('لا، لم أسمع شيئًا').check();
