@@ -8,6 +8,7 @@ import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
+import type { Settings } from './settings';
 import type { ListedVoice } from './speech/listed-voice';
 import type { EngineName } from './speech/speech-engine';
 
@@ -105,9 +106,10 @@ export interface PlayerState {
   title: string | null;
   /** The sentence being spoken, or where speaking will go on. */
   sentence: TextRange | null;
-  /** The word being spoken, where the voice tells. */
+  /** The word being spoken, as the voice tells, or where it is likely to be. */
   word: TextRange | null;
   rate: number;
+  /** The one that speaks: another than before where that one gave out. */
   voice: ListedVoice | null;
   error: ErrorCode | null;
   /** Sentences begun so far, of all. */
@@ -131,13 +133,7 @@ export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
 
 /** How the player speaks, out of the settings. */
-export interface SpeechSettings {
-  rate: number;
-  /** `uri` of the voice that the listener chose for a language, by its primary subtag. */
-  voices: Readonly<Record<string, string>>;
-  /** Keys of the makers of online voices to whom the listener lets the text be sent. */
-  onlineMakers: readonly string[];
-}
+export type SpeechSettings = Pick<Settings, 'rate' | 'voices' | 'onlineMakers' | 'pitch' | 'volume'>;
 
 /** What came of trying a voice. Milliseconds from the moment it was given its phrase; null: never heard. */
 export interface VoiceTrial {

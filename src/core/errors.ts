@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'noArabicVoice',
   'voiceFailed',
   'voiceNotAllowed',
+  'speechNotAllowed',
   'extensionReloaded',
   'nothingSelected',
   'storageFull',
@@ -21,6 +22,7 @@ const SPEECH_ERRORS: readonly string[] = [
   'noArabicVoice',
   'voiceFailed',
   'voiceNotAllowed',
+  'speechNotAllowed',
 ] satisfies ErrorCode[];
 
 export const isSpeechError = (code: string | null): boolean => code !== null && SPEECH_ERRORS.includes(code);

@@ -8,10 +8,27 @@ export const PEOPLE_ORDERS = ['article', 'weight'] as const;
 /** By first mention, or by how much of the article turns on a person. */
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
+export const WORD_HIGHLIGHTS = ['word', 'sentence'] as const;
+/** Whether the word being spoken is highlighted in its sentence, or the sentence alone. */
+export type WordHighlight = (typeof WORD_HIGHLIGHTS)[number];
+
 /** CSS pixels. 14–64 holds WCAG 1.4.4's 200 % of the default on both sides. */
 export const FONT_SIZE = { min: 14, max: 64, step: 2 } as const;
 /** Times the voice's own pace. Web Speech allows 0.1–10; outside 0.5–3 Arabic voices cannot be followed. */
 export const RATE = { min: 0.5, max: 3, step: 0.25 } as const;
+/** 1 is the voice's own; the range is that of Web Speech. */
+export const PITCH = { min: 0, max: 2, step: 0.1 } as const;
+export const VOLUME = { min: 0, max: 1, step: 0.1 } as const;
+
+export interface SteppedRange {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** A value one or more steps on, held to its range. Tenths do not add up exactly. */
+export const steppedBy = (value: number, { min, max, step }: SteppedRange, steps: number): number =>
+  Math.min(max, Math.max(min, Math.round((value + step * steps) * 100) / 100));
 
 export interface Settings {
   theme: Theme;
@@ -22,6 +39,9 @@ export interface Settings {
   voices: Readonly<Record<string, string>>;
   /** Keys of the makers of online voices (`ListedVoice`) to whom the text may be sent. */
   onlineMakers: readonly string[];
+  pitch: number;
+  volume: number;
+  wordHighlight: WordHighlight;
   peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
@@ -55,6 +75,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   rate: 1,
   voices: {},
   onlineMakers: [],
+  pitch: 1,
+  volume: 1,
+  wordHighlight: 'word',
   peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
@@ -112,6 +135,9 @@ export function settingsFromUnknown(value: unknown): Settings {
     rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
     voices: voicesFromUnknown(stored['voices'], stored['voiceUri']),
     onlineMakers: makersFromUnknown(stored['onlineMakers']),
+    pitch: clamped(stored['pitch'], PITCH, DEFAULT_SETTINGS.pitch),
+    volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
+    wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,

@@ -1,4 +1,5 @@
 import abbreviations from '../../data/spoken/abbreviations.json';
+import clauses from '../../data/spoken/clauses.json';
 import context from '../../data/spoken/context.json';
 import currencies from '../../data/spoken/currencies.json';
 import latin from '../../data/spoken/latin.json';
@@ -6,6 +7,7 @@ import months from '../../data/spoken/months.json';
 import nouns from '../../data/spoken/nouns.json';
 import symbols from '../../data/spoken/symbols.json';
 import units from '../../data/spoken/units.json';
+import type { ClauseTable } from '../core/speech/clause-table';
 import type { SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
 import { spokenForm as spokenFormWith } from '../core/speech/spoken-form-from-text';
 import type { SpokenForm } from '../core/speech/spoken-form';
@@ -24,6 +26,9 @@ export const SPOKEN_TABLES = {
   symbols: symbols.symbols,
   units: units.units,
 } as unknown as SpokenTables;
+
+/** Where a long sentence may be cut for a voice. */
+export const CLAUSES: ClauseTable = clauses;
 
 /** What a voice must say for a text, by the house's tables. */
 export function spokenForm(text: string, options: SpokenOptions = {}): SpokenForm {

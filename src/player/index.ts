@@ -1,4 +1,4 @@
-import { spokenForm } from '../knowledge/spoken';
+import { CLAUSES, spokenForm } from '../knowledge/spoken';
 import { voiceCatalogue } from '../knowledge/voices';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
@@ -6,9 +6,10 @@ import { Player } from './player';
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engine: new WebSpeechEngine(),
   catalogue: voiceCatalogue,
+  engines: [new WebSpeechEngine()],
   spokenForm,
+  clauses: CLAUSES,
   announce: announcePlayerState,
   // The background is asleep or being replaced: the next sentence is saved again.
   save: (playback) => void background.savePlayback(playback).catch(() => undefined),

@@ -2,8 +2,6 @@ import type { VNode } from 'preact';
 import { FONT_SIZE, FONTS, THEMES, type Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
-import { IconButton } from '../ui/icon-button';
-import { MinusIcon, PlusIcon } from '../ui/icons';
 import type { ChangeSettings } from '../ui/use-settings';
 import { Choices } from './choices';
 import { ForgetMemory } from './forget-memory';
@@ -11,6 +9,8 @@ import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
 import { VoiceChoice } from './voice-choice';
+import { SpeechSettings } from './speech-settings';
+import { Stepper } from './stepper';
 
 interface SettingsProps {
   settings: Settings;
@@ -18,32 +18,17 @@ interface SettingsProps {
 }
 
 function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VNode {
-  const { min, max, step } = FONT_SIZE;
-  const change = (by: number) =>
-    changeSettings((now) => ({ fontSize: Math.min(max, Math.max(min, now.fontSize + by)) }));
   return (
-    <div class="field" role="group" aria-labelledby="text-size-label">
-      <span id="text-size-label">{words('textSize')}</span>
-      <span class="stepper">
-        <IconButton
-          id="smaller-text"
-          label={words('smallerText')}
-          icon={<MinusIcon />}
-          isUnavailable={fontSize <= min}
-          onClick={() => change(-step)}
-        />
-        <output id="text-size" for="smaller-text larger-text">
-          {numberWords(fontSize)}
-        </output>
-        <IconButton
-          id="larger-text"
-          label={words('largerText')}
-          icon={<PlusIcon />}
-          isUnavailable={fontSize >= max}
-          onClick={() => change(step)}
-        />
-      </span>
-    </div>
+    <Stepper
+      name="text-size"
+      label={words('textSize')}
+      less={{ id: 'smaller-text', label: words('smallerText') }}
+      more={{ id: 'larger-text', label: words('largerText') }}
+      range={FONT_SIZE}
+      value={fontSize}
+      valueWords={numberWords(fontSize)}
+      onChange={(change) => changeSettings((now) => ({ fontSize: change(now.fontSize) }))}
+    />
   );
 }
 
@@ -73,6 +58,7 @@ export function SettingsPanel(
         onChoose={(font) => changeSettings({ font })}
       />
       <VoiceChoice {...props} />
+      <SpeechSettings settings={settings} changeSettings={changeSettings} />
       <div class="field field-wide">
         <label class="switch">
           <input

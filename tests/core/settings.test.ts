@@ -5,9 +5,12 @@ import {
   FONT_SIZE,
   hasPageBubble,
   noBubbleHostsWith,
+  PITCH,
   RATE,
   settingsFromUnknown,
   voicesWith,
+  steppedBy,
+  VOLUME,
 } from '../../src/core/settings';
 
 describe('settingsFromUnknown', () => {
@@ -17,7 +20,19 @@ describe('settingsFromUnknown', () => {
     ['x'],
     [42],
     [[]],
-    [{ theme: 'pink', fontSize: 'big', rate: NaN, voiceUri: 7, voices: ['x'], onlineMakers: 'all' }],
+    [
+      {
+        theme: 'pink',
+        fontSize: 'big',
+        rate: NaN,
+        voiceUri: 7,
+        pitch: '1',
+        volume: null,
+        wordHighlight: 'letter',
+        voices: ['x'],
+        onlineMakers: 'all',
+      },
+    ],
   ])('makes defaults of %j', (stored) => expect(settingsFromUnknown(stored)).toEqual(DEFAULT_SETTINGS));
 
   it('keeps what is good and holds numbers to their range', () => {
@@ -28,6 +43,9 @@ describe('settingsFromUnknown', () => {
       rate: 0,
       voices: { ar: 'v', en: '', 'ar-EG': 'w', fa: 7 },
       onlineMakers: ['microsoft', 'microsoft', 7, ''],
+      pitch: 3,
+      volume: -1,
+      wordHighlight: 'sentence',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: 'yes',
@@ -42,6 +60,9 @@ describe('settingsFromUnknown', () => {
       rate: RATE.min,
       voices: { ar: 'v' },
       onlineMakers: ['microsoft'],
+      pitch: PITCH.max,
+      volume: VOLUME.min,
+      wordHighlight: 'sentence',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: false,
@@ -102,4 +123,17 @@ describe('the button beside selections in pages', () => {
     expect(hosts).toHaveLength(500);
     expect(hosts.at(-1)).toBe('599.example');
   });
+});
+
+describe('steppedBy', () => {
+  it.each<[number, number, number]>([
+    [1, 1, 1.1],
+    [0.7, 1, 0.8],
+    [1.9, 3, PITCH.max],
+    [0.1, -3, PITCH.min],
+    // What another version stored between two steps.
+    [0.333, 1, 0.43],
+  ])('%d and %d steps are %d', (value, steps, expected) =>
+    expect(steppedBy(value, PITCH, steps)).toBe(expected),
+  );
 });

@@ -22,7 +22,7 @@ interface Heard {
 /** An engine whose events the test plays itself. */
 export class FakeSpeechEngine implements SpeechEngine {
   abilities = { pauses: false, longest: 600 };
-  /** Everything that was asked for, spoken or still waiting. */
+  /** What was spoken, or began to be. */
   readonly requests: UtteranceRequest[] = [];
   cancels = 0;
   pauses = 0;
@@ -46,7 +46,6 @@ export class FakeSpeechEngine implements SpeechEngine {
       this.speak(request, tell);
       return;
     }
-    this.requests.push(request);
     this.#waiting = { request, tell };
   }
 
@@ -77,6 +76,7 @@ export class FakeSpeechEngine implements SpeechEngine {
     if (event.type === 'finished') {
       this.#current = this.#waiting;
       this.#waiting = null;
+      if (this.#current) this.requests.push(this.#current.request);
     } else if (event.type === 'failed' || event.type === 'interrupted') {
       this.#current = this.#waiting = null;
     }

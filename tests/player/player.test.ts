@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Playback, PlayerState, SpeechSettings, VoiceFact } from '../../src/core/calls';
+import { CLAUSES } from '../../src/knowledge/spoken';
 import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';
 import { articleOf } from '../fakes/article';
@@ -8,15 +9,16 @@ import { ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
 
-const SETTINGS: SpeechSettings = { rate: 1, voices: {}, onlineMakers: [] };
+const SETTINGS: SpeechSettings = { rate: 1, voices: {}, onlineMakers: [], pitch: 1, volume: 1 };
 
 function setUp(voices?: VoiceFact[]) {
   const engine = new FakeSpeechEngine(voices);
   const states: PlayerState[] = [];
   const saved: Playback[] = [];
   const player = new Player({
-    engine,
+    engines: [engine],
     catalogue: voiceCatalogue,
+    clauses: CLAUSES,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
     spokenForm: (text) => {
       const spoken = text.replaceAll('3', 'ث');
@@ -30,6 +32,12 @@ function setUp(voices?: VoiceFact[]) {
   return { engine, player, states, saved };
 }
 
+/** Ends an utterance after a time in which it can have been heard. */
+function finish(engine: FakeSpeechEngine): void {
+  vi.advanceTimersByTime(2_000);
+  engine.tell({ type: 'finished' });
+}
+
 describe('Player', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -39,7 +47,7 @@ describe('Player', () => {
     await player.play(null);
     for (let i = 0; i < 4; i++) {
       engine.tell({ type: 'started' });
-      engine.tell({ type: 'finished' });
+      finish(engine);
       await vi.advanceTimersByTimeAsync(0);
     }
     expect(engine.requests.map((request) => request.text)).toEqual([
@@ -88,7 +96,7 @@ describe('Player', () => {
     expect(engine.cancels).toBe(1);
     expect(engine.requests.at(-1)).toMatchObject({ text: 'جُمْلَة', lang: 'ar', rate: 1.5 });
     // The end of the word is none of the narrator's business.
-    engine.tell({ type: 'finished' });
+    finish(engine);
     expect(player.state().status).toBe('paused');
     await player.resume();
     expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
@@ -253,7 +261,7 @@ describe('Player', () => {
     await player.play(null);
     engine.tell({ type: 'started' });
     engine.tell({ type: 'boundary', start: 0, length: 4 });
-    engine.tell({ type: 'finished' });
+    finish(engine);
     const places = saved.map(({ sentence }) => sentence?.block ?? null);
     expect(places.slice(-2)).toEqual(['title', 'b1']);
   });
@@ -282,7 +290,7 @@ describe('Player', () => {
         sentence: { block: 'b1', start: 15 },
         progress: { index: 3, count: 6 },
       });
-      engine.tell({ type: 'finished' });
+      finish(engine);
       expect(engine.requests.map(({ text }) => text)).toEqual(['الجملة الثانية.', 'سطر عاد بعده.']);
     });
 

@@ -91,7 +91,10 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(state()).toBe('ready'));
     document.querySelector<HTMLElement>('#faster')?.click();
     await vi.waitFor(() => expect(text('#rate')).toBe('السرعة ١٫٢٥'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.25, voices: {}, onlineMakers: [] }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1.25, voices: {}, onlineMakers: [], pitch: 1, volume: 1 },
+    ]);
   });
 
   it('says which voice speaks: by its name and country, online only where that was allowed', async () => {
