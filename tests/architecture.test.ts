@@ -112,7 +112,7 @@ describe('the house', () => {
 
   it('names files in kebab-case and has no catch-all names', () => {
     const bad = files.filter((file) => {
-      const name = path.basename(file).replace(/\.tsx?$/, '');
+      const name = path.basename(file).replace(/(?:\.d)?\.tsx?$/, '');
       return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|common|manager|misc)$/.test(name);
     });
     expect(bad).toEqual([]);

@@ -1,5 +1,6 @@
 import { CLAUSES, spokenForm } from '../knowledge/spoken';
 import { voiceCatalogue } from '../knowledge/voices';
+import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
@@ -7,7 +8,7 @@ import { Player } from './player';
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
   catalogue: voiceCatalogue,
-  engines: [new WebSpeechEngine()],
+  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
   spokenForm,
   clauses: CLAUSES,
   announce: announcePlayerState,

@@ -6,7 +6,7 @@ import type { VoiceFact, VoiceTrial } from '../../src/core/calls';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { App } from '../../src/doctor/app';
 import { answers, asked, resetBackground } from '../fakes/background';
-import { ESPEAK, HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';
+import { BUNDLED, ESPEAK, HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
@@ -71,6 +71,15 @@ describe('a browser without voices', () => {
     await open([ZARIYAH]);
     expect(find('#no-voice').textContent).toContain('لا يُستعمل إلا بإذنك');
   });
+});
+
+it('is told where Mubin’s own voice alone is there', async () => {
+  await open([BUNDLED, ZARIYAH]);
+  expect(find('#speaking-voice').textContent).toContain('مُبين، صوت مدمج في الإضافة');
+  expect(find('#no-system-voice a').getAttribute('href')).toBe('#install');
+  render(null, document.body);
+  await open([BUNDLED, ESPEAK]);
+  expect(document.querySelector('#no-system-voice')).toBeNull();
 });
 
 describe('the voices', () => {
