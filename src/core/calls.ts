@@ -129,7 +129,7 @@ export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
 
 /** How the player speaks, out of the settings. */
-export type SpeechSettings = Pick<Settings, 'rate' | 'voiceUri' | 'pitch' | 'volume'>;
+export type SpeechSettings = Pick<Settings, 'rate' | 'voiceUri' | 'pitch' | 'volume' | 'monthNames'>;
 
 /** Content script, reader, popup and player → background. */
 export interface BackgroundCalls {

@@ -1,3 +1,5 @@
+import { MONTH_CHOICES, type MonthChoice } from './speech/month-set';
+
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -40,6 +42,8 @@ export interface Settings {
   pitch: number;
   volume: number;
   wordHighlight: WordHighlight;
+  /** Which names are said for months that an article writes as numbers. */
+  monthNames: MonthChoice;
   peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
@@ -75,6 +79,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   pitch: 1,
   volume: 1,
   wordHighlight: 'word',
+  monthNames: 'auto',
   peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
@@ -108,6 +113,7 @@ export function settingsFromUnknown(value: unknown): Settings {
     pitch: clamped(stored['pitch'], PITCH, DEFAULT_SETTINGS.pitch),
     volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
     wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
+    monthNames: oneOf(stored['monthNames'], MONTH_CHOICES, DEFAULT_SETTINGS.monthNames),
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,

@@ -1,4 +1,4 @@
-import { CLAUSES, spokenForm } from '../knowledge/spoken';
+import { CLAUSES, monthSet, spokenForm } from '../knowledge/spoken';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
@@ -7,6 +7,7 @@ import { Player } from './player';
 const player = new Player({
   engines: [new WebSpeechEngine()],
   spokenForm,
+  monthSet,
   clauses: CLAUSES,
   announce: announcePlayerState,
   // The background is asleep or being replaced: the next sentence is saved again.

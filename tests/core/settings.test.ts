@@ -28,6 +28,7 @@ describe('settingsFromUnknown', () => {
         pitch: '1',
         volume: null,
         wordHighlight: 'letter',
+        monthNames: 'french',
       },
     ],
   ])('makes defaults of %j', (stored) => expect(settingsFromUnknown(stored)).toEqual(DEFAULT_SETTINGS));
@@ -42,6 +43,7 @@ describe('settingsFromUnknown', () => {
       pitch: 3,
       volume: -1,
       wordHighlight: 'sentence',
+      monthNames: 'mashriq',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: 'yes',
@@ -58,6 +60,7 @@ describe('settingsFromUnknown', () => {
       pitch: PITCH.max,
       volume: VOLUME.min,
       wordHighlight: 'sentence',
+      monthNames: 'mashriq',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: false,

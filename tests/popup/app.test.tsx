@@ -91,7 +91,10 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(state()).toBe('ready'));
     document.querySelector<HTMLElement>('#faster')?.click();
     await vi.waitFor(() => expect(text('#rate')).toBe('السرعة ١٫٢٥'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.25, voiceUri: null, pitch: 1, volume: 1 }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1.25, voiceUri: null, pitch: 1, volume: 1, monthNames: 'auto' },
+    ]);
   });
 
   it('says so where there is no voice, and how to get one', async () => {

@@ -498,7 +498,10 @@ describe('settings', () => {
     find('#faster').click();
     find('#faster').click();
     await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.5, voiceUri: null, pitch: 1, volume: 1 }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1.5, voiceUri: null, pitch: 1, volume: 1, monthNames: 'auto' },
+    ]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
     find('#larger-text').click();
@@ -525,10 +528,23 @@ describe('the settings of the voice', () => {
     find('#quieter').click();
     await vi.waitFor(() => expect(find('#pitch').textContent).toBe('١٫٢'));
     await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1, voiceUri: null, pitch: 1.2, volume: 0.9 }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1, voiceUri: null, pitch: 1.2, volume: 0.9, monthNames: 'auto' },
+    ]);
     expect(find('#louder').getAttribute('aria-disabled')).not.toBe('true');
     find('#louder').click();
     await vi.waitFor(() => expect(find('#louder').getAttribute('aria-disabled')).toBe('true'));
+  });
+
+  it('are the names of the months, which go on to the player at once', async () => {
+    await openSettings();
+    const select = find('#month-names') as HTMLSelectElement;
+    expect(Array.from(select.options, ({ text }) => text)).toContain('كانون الثاني، شباط، آذار');
+    select.value = 'mashriq';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const settings = { rate: 1, voiceUri: null, pitch: 1, volume: 1, monthNames: 'mashriq' };
+    await vi.waitFor(() => expect(asked).toContainEqual(['useSpeechSettings', settings]));
   });
 
   it('leave the word unlit where the sentence is enough', async () => {
