@@ -24,7 +24,7 @@ import {
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import type { SpokenForm } from '../core/speech/spoken-form';
+import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
 import { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
 import { keyOfVoice, VoiceLine } from './voice-line';
@@ -52,9 +52,6 @@ interface Session {
   plan: TextRange[];
   passages: SpokenPassage[];
 }
-
-/** A voice of another language says its numbers by itself; ours would put Arabic words there. */
-const asWritten = (text: string): SpokenForm => ({ spoken: text, map: [[0, text.length, 0, text.length]] });
 
 const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
   plan.findIndex((other) => isSameRange(other, sentence));
