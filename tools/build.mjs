@@ -25,6 +25,7 @@ const BUNDLES = /** @type {const} */ ([
   ['content', 'src/content/index.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
+  ['doctor', 'src/doctor/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
@@ -32,7 +33,7 @@ const BUNDLES = /** @type {const} */ ([
 const VOICE_WORKER = 'src/player/voice-worker.ts';
 const VOICE_FOLDER = 'voice';
 
-const PAGES = ['player', 'popup', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -40,7 +41,7 @@ const PAGES = ['player', 'popup', 'reader'].map((page) => ({
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))

@@ -1,4 +1,5 @@
 import { CLAUSES, spokenForm } from '../knowledge/spoken';
+import { voiceCatalogue } from '../knowledge/voices';
 import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
@@ -7,6 +8,7 @@ import { Player } from './player';
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
   engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  catalogue: voiceCatalogue,
   spokenForm,
   clauses: CLAUSES,
   announce: announcePlayerState,
@@ -26,4 +28,5 @@ handleCalls('player', {
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
   voicesFor: (_sender, lang) => player.voices(lang),
+  tryVoice: (_sender, uri, lang, settings) => player.tryVoice(uri, lang, settings),
 });

@@ -6,7 +6,13 @@ import { background } from '../platform/messaging';
 import { onSettingsChanged, saveSettings } from '../platform/settings-store';
 
 /** Settings that the player hears of. */
-const SPEECH = ['rate', 'voiceUri', 'pitch', 'volume'] as const satisfies (keyof SpeechSettings)[];
+const SPEECH = [
+  'rate',
+  'pitch',
+  'volume',
+  'voices',
+  'onlineMakers',
+] as const satisfies (keyof SpeechSettings)[];
 
 export type SettingsChange = Partial<Settings>;
 /** A change, or one that follows from the settings as they are then: two quick presses are two steps. */
@@ -57,8 +63,8 @@ export function useSettings(
           pending.current -= 1;
         });
       if (SPEECH.some((name) => part[name] !== undefined)) {
-        const { rate, voiceUri, pitch, volume } = next;
-        background.useSpeechSettings({ rate, voiceUri, pitch, volume }).catch(onFailure);
+        const { rate, pitch, volume, voices, onlineMakers } = next;
+        background.useSpeechSettings({ rate, pitch, volume, voices, onlineMakers }).catch(onFailure);
       }
     },
     [adopt, onFailure],

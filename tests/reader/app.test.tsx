@@ -498,7 +498,10 @@ describe('settings', () => {
     find('#faster').click();
     find('#faster').click();
     await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.5, voiceUri: null, pitch: 1, volume: 1 }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1.5, pitch: 1, volume: 1, voices: {}, onlineMakers: [] },
+    ]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
     find('#larger-text').click();
@@ -525,7 +528,10 @@ describe('the settings of the voice', () => {
     find('#quieter').click();
     await vi.waitFor(() => expect(find('#pitch').textContent).toBe('١٫٢'));
     await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1, voiceUri: null, pitch: 1.2, volume: 0.9 }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1, pitch: 1.2, volume: 0.9, voices: {}, onlineMakers: [] },
+    ]);
     expect(find('#louder').getAttribute('aria-disabled')).not.toBe('true');
     find('#louder').click();
     await vi.waitFor(() => expect(find('#louder').getAttribute('aria-disabled')).toBe('true'));
