@@ -25,7 +25,7 @@ import {
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import type { SpokenForm } from '../core/speech/spoken-form';
+import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
 import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
 import type { MonthChoice } from '../core/speech/month-set';
 import { SpokenPassage } from '../core/speech/spoken-passage';
@@ -61,9 +61,6 @@ interface Session {
   plan: TextRange[];
   passages: SpokenPassage[];
 }
-
-/** A voice of another language says its numbers by itself; ours would put Arabic words there. */
-const asWritten = (text: string): SpokenForm => ({ spoken: text, map: [[0, text.length, 0, text.length]] });
 
 /** Empty where the address is none, as that of a text that was pasted. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
