@@ -2,7 +2,7 @@ import { latinNameTablesOf, type LatinNameTables } from '../core/people/latin-na
 import { nameTablesOf, type NameTables } from '../core/people/name-tables';
 import { WordReader } from '../core/people/name-word';
 import { wordReader } from '../core/people/tagging/read-word';
-import { tagModelFrom, type TagModelFile } from '../core/people/tagging/tag-model';
+import { tagModelFrom, type TagModelText } from '../core/people/tagging/tag-model';
 import { WordTagger } from '../core/people/tagging/tagged-words';
 import { newsLexicon } from './lexicon';
 import texts from './name-texts';
@@ -16,13 +16,13 @@ export function nameTables(): NameTables {
 }
 
 /** A tagger that asks our tables and the lexicon, with a model or none: features for training are made without. */
-export function wordTaggerWith(file: TagModelFile | null): WordTagger {
+export function wordTaggerWith(model: TagModelText | null): WordTagger {
   const reader = new WordReader(nameTables());
   const knowledge = {
     formOf: (written: string) => reader.formOf(written),
     read: wordReader(newsLexicon().stems),
   };
-  return new WordTagger(knowledge, file && tagModelFrom(file));
+  return new WordTagger(knowledge, model && tagModelFrom(model));
 }
 
 let latinTables: LatinNameTables | null = null;

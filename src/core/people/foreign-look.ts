@@ -1,3 +1,5 @@
+import { LONGEST_GAP, numberAt, unitOf } from './unit-text';
+
 /**
  * Says whether a word that no table knows looks like a transliterated name rather than an Arabic word: a comparison of
  * letter trigrams between the foreign names and the ordinary words of our own tables.
@@ -40,24 +42,13 @@ const gramAt = (word: string, i: number): string => `^${word}$`.slice(i, i + 3);
 
 /**
  * How often trigrams are met among names, and among words, as they are counted when the extension is built. Of those of plain letters:
- * how far the next is from the last, its count among names and among words, each as one UTF-16 unit.
+ * how far the next is from the last, its count among names and among words, each as one unit (see `unitOf`).
  */
 export interface Trigrams {
   plain: string;
   others: readonly (readonly [gram: string, name: number, word: number])[];
   totals: readonly [name: number, word: number];
 }
-
-/** Of a count of 0: the units before it would need escapes. */
-const ZERO = 0x23;
-/** Units from here on are halves of others. */
-const UNITS = 0xd800 - ZERO;
-const LONGEST_GAP = 0x8000;
-
-const unitOf = (count: number): string => {
-  if (count >= UNITS) throw new RangeError(`${String(count)} in a unit`);
-  return String.fromCharCode(ZERO + count);
-};
 
 /** @param names, ordinary folded words of either kind */
 export function trigramsOf(names: Iterable<string>, ordinary: Iterable<string>): Trigrams {
@@ -110,9 +101,9 @@ export function foreignLookOf(trigrams: Trigrams): ForeignLook {
   const plain = new Uint16Array(2 * SIZE ** 3);
   let last = 0;
   for (let i = 0; i < trigrams.plain.length; i += 3) {
-    last += trigrams.plain.charCodeAt(i) - ZERO;
-    plain[last] = trigrams.plain.charCodeAt(i + 1) - ZERO;
-    plain[last + 1] = trigrams.plain.charCodeAt(i + 2) - ZERO;
+    last += numberAt(trigrams.plain, i);
+    plain[last] = numberAt(trigrams.plain, i + 1);
+    plain[last + 1] = numberAt(trigrams.plain, i + 2);
   }
   const others = new Map(trigrams.others.map(([gram, name, word]) => [gram, worth(name, word)]));
   const never = worth(0, 0);
