@@ -92,7 +92,7 @@ export class WordReader {
         start,
         end,
         gap: index === 0 ? '' : gap,
-        joined: index > 0 && /^\s+$/.test(gap),
+        joined: index > 0 && (gap === ' ' || /^\s+$/.test(gap)),
         readings,
         form: readings[0]?.form ?? this.formOf(written),
       };
