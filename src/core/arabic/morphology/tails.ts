@@ -105,7 +105,8 @@ interface OpenTail extends Tail {
 export class Tails {
   private readonly own = new Map<string, PlacedGroup[]>();
   private readonly merged = new Map<string, PlacedGroup[]>();
-  private readonly made = new Map<string, readonly Tail[]>();
+  /** By what may be an end: the tails once they are made, before it nothing. */
+  private readonly made = new Map<string, readonly Tail[] | null>();
 
   constructor() {
     const add = (groups: Map<string, PlacedGroup[]>, folded: string, placed: PlacedGroup) => {
@@ -121,20 +122,18 @@ export class Tails {
         if (mergedFolded !== null) add(this.merged, mergedFolded, placed);
       }
     });
+    for (const groups of [this.own, this.merged])
+      for (const letters of groups.keys())
+        for (const enclitic of ENCLITICS) this.made.set(letters + (enclitic ?? ''), null);
   }
 
-  /** What the folded end of a word may be, in the order of the classes; undefined where it is none. */
+  /** What the folded end of a word may be, in the order of the classes; undefined, or none, where it is none. */
   spelled(folded: string): readonly Tail[] | undefined {
     const known = this.made.get(folded);
-    if (known) return known;
-    const found: { tail: Tail; first: number }[] = [];
-    for (const enclitic of ENCLITICS) {
-      const tail = this.tailWith(folded, enclitic);
-      if (tail) found.push(tail);
-    }
-    // Most ends of words are none, and too many to be kept.
-    if (found.length === 0) return undefined;
-    const tails = found.sort((a, b) => a.first - b.first).map(({ tail }) => tail);
+    if (known !== null) return known;
+    const tails = ENCLITICS.flatMap((enclitic) => this.tailWith(folded, enclitic) ?? [])
+      .sort((a, b) => a.first - b.first)
+      .map(({ tail }) => tail);
     this.made.set(folded, tails);
     return tails;
   }
