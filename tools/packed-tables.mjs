@@ -2,6 +2,7 @@
 // the tables, and takes long to make. They run when the extension is built, and their values stand in their places: few long strings, which
 // are read several times faster than JSON, let alone than the literals that a bundler makes of JSON.
 import { buildSync } from 'esbuild';
+import fs from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -11,17 +12,20 @@ const PACKED = new Set(
   ['name-texts', 'word-texts', 'model-text'].map((name) => path.join(ROOT, 'src/knowledge', `${name}.ts`)),
 );
 
-/** The default export of a module of ours, run as it stands. @param {string} file @returns {unknown} */
+/** The default export of a module of ours, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {unknown} */
 function defaultExportOf(file) {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
     format: 'cjs',
     platform: 'node',
+    external: ['*.json'],
     write: false,
   });
   const module = { exports: /** @type {{ default?: unknown }} */ ({}) };
-  new Function('module', 'exports', outputFiles[0]?.text ?? '')(module, module.exports);
+  const table = (/** @type {string} */ name) =>
+    JSON.parse(fs.readFileSync(path.resolve(path.dirname(file), name), 'utf8'));
+  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(module, module.exports, table);
   return module.exports.default;
 }
 
