@@ -41,7 +41,8 @@ function knownNames(rows: Iterable<NameRow>, isOrdinary: ReadonlySet<string>): M
     let name = known.get(word);
     if (!name) known.set(word, (name = { given: false, family: false, origins: [] }));
     name[kind] = true;
-    if (!name.origins.includes(origin)) name.origins.push(origin);
+    // In one order, so that few of them differ.
+    if (!name.origins.includes(origin)) name.origins = [...name.origins, origin].sort();
   };
   for (const row of rows) {
     const folded = foldLetters(row.name);
