@@ -8,18 +8,40 @@ export const PEOPLE_ORDERS = ['article', 'weight'] as const;
 /** By first mention, or by how much of the article turns on a person. */
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
+export const WORD_HIGHLIGHTS = ['word', 'sentence'] as const;
+/** Whether the word being spoken is highlighted in its sentence, or the sentence alone. */
+export type WordHighlight = (typeof WORD_HIGHLIGHTS)[number];
+
 /** CSS pixels. 14–64 holds WCAG 1.4.4's 200 % of the default on both sides. */
 export const FONT_SIZE = { min: 14, max: 64, step: 2 } as const;
 /** Times the voice's own pace. Web Speech allows 0.1–10; outside 0.5–3 Arabic voices cannot be followed. */
 export const RATE = { min: 0.5, max: 3, step: 0.25 } as const;
+/** 1 is the voice's own; the range is that of Web Speech. */
+export const PITCH = { min: 0, max: 2, step: 0.1 } as const;
+export const VOLUME = { min: 0, max: 1, step: 0.1 } as const;
+
+export interface SteppedRange {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** A value one or more steps on, held to its range. Tenths do not add up exactly. */
+export const steppedBy = (value: number, { min, max, step }: SteppedRange, steps: number): number =>
+  Math.min(max, Math.max(min, Math.round((value + step * steps) * 100) / 100));
 
 export interface Settings {
   theme: Theme;
   font: Font;
   fontSize: number;
   rate: number;
-  /** `voiceURI` of the voice that the listener chose, or null: the best on this device. */
-  voiceUri: string | null;
+  /** `voiceURI` of the voice that the listener chose, by the primary subtag of its language; else the best on this device. */
+  voices: Readonly<Record<string, string>>;
+  /** Keys of the makers of online voices (`ListedVoice`) to whom the text may be sent. */
+  onlineMakers: readonly string[];
+  pitch: number;
+  volume: number;
+  wordHighlight: WordHighlight;
   peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
@@ -51,7 +73,11 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   font: 'naskh',
   fontSize: 22,
   rate: 1,
-  voiceUri: null,
+  voices: {},
+  onlineMakers: [],
+  pitch: 1,
+  volume: 1,
+  wordHighlight: 'word',
   peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
@@ -73,6 +99,32 @@ const hostsFromUnknown = (value: unknown): string[] =>
       )
     : [];
 
+/** One voice was kept for all languages until there was one for each; nearly always it was chosen for Arabic. */
+function voicesFromUnknown(value: unknown, oldUri: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null)
+    return typeof oldUri === 'string' && oldUri !== '' ? { ar: oldUri } : {};
+  const good = Object.entries(value as Record<string, unknown>).filter(
+    (entry): entry is [string, string] =>
+      /^[a-z]{2,8}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
+  );
+  return Object.fromEntries(good);
+}
+
+/** The voices with another one for a language, or, with null, with none of the listener's own. */
+export function voicesWith(
+  voices: Readonly<Record<string, string>>,
+  language: string,
+  uri: string | null,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(voices).filter(([other]) => other !== language);
+  return Object.fromEntries(uri === null ? others : [...others, [language, uri]]);
+}
+
+const makersFromUnknown = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((key): key is string => typeof key === 'string' && key !== ''))]
+    : [];
+
 /** Settings out of whatever the storage holds: unknown fields dropped, bad values replaced by the default. */
 export function settingsFromUnknown(value: unknown): Settings {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
@@ -81,7 +133,11 @@ export function settingsFromUnknown(value: unknown): Settings {
     font: oneOf(stored['font'], FONTS, DEFAULT_SETTINGS.font),
     fontSize: clamped(stored['fontSize'], FONT_SIZE, DEFAULT_SETTINGS.fontSize),
     rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
-    voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
+    voices: voicesFromUnknown(stored['voices'], stored['voiceUri']),
+    onlineMakers: makersFromUnknown(stored['onlineMakers']),
+    pitch: clamped(stored['pitch'], PITCH, DEFAULT_SETTINGS.pitch),
+    volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
+    wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,

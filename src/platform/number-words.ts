@@ -10,3 +10,8 @@ export function interfaceLocale(): string {
 export function numberWords(value: number): string {
   return new Intl.NumberFormat(interfaceLocale()).format(value);
 }
+
+/** A share as the interface writes it: «٥٠٪», “50%”. */
+export function percentWords(share: number): string {
+  return new Intl.NumberFormat(interfaceLocale(), { style: 'percent' }).format(share);
+}

@@ -1,12 +1,16 @@
-import { spokenForm } from '../knowledge/spoken';
+import { CLAUSES, spokenForm } from '../knowledge/spoken';
+import { voiceCatalogue } from '../knowledge/voices';
+import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engine: new WebSpeechEngine(),
+  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  catalogue: voiceCatalogue,
   spokenForm,
+  clauses: CLAUSES,
   announce: announcePlayerState,
   // The background is asleep or being replaced: the next sentence is saved again.
   save: (playback) => void background.savePlayback(playback).catch(() => undefined),
@@ -24,4 +28,5 @@ handleCalls('player', {
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
   voicesFor: (_sender, lang) => player.voices(lang),
+  tryVoice: (_sender, uri, lang, settings) => player.tryVoice(uri, lang, settings),
 });

@@ -6,32 +6,45 @@ import {
   type SpeechSettings,
   type StepDirection,
   type StepUnit,
-  type VoiceFact,
+  type VoiceTrial,
 } from '../core/calls';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
 import { textOfRange, type Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
+import type { ClauseTable } from '../core/speech/clause-table';
+import { narrate } from '../core/speech/narrator/narrate';
 import {
   IDLE_NARRATOR,
-  narrate,
+  isSounding,
   type NarratorEvent,
   type NarratorState,
-  type Passage,
-} from '../core/speech/narrator';
+  type NarratorVoice,
+  type Utterance,
+} from '../core/speech/narrator/narrator-state';
+import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { SpeechEngine } from '../core/speech/speech-engine';
 import type { SpokenForm } from '../core/speech/spoken-form';
+import { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
-import { voiceForLanguage, voicesForLanguage } from '../core/speech/voice-choice';
-import { writtenRange } from '../core/speech/written-range';
+import type { ListedVoice } from '../core/speech/listed-voice';
+import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
+import { isAllowed } from '../core/speech/voice-choice';
+import { keyOfVoice, VoiceLine } from './voice-line';
+import { voiceTrial } from './voice-trial';
 
-/** How often the narrator looks whether the voice has gone silent. */
-const TICK_MS = 1_000;
+/** How often the narrator looks whether the voice has gone silent, and where it is likely to be. */
+const TICK_MS = { usual: 1_000, estimating: 200 } as const;
+/** Of so many articles that another one interrupted the place is kept. */
+const LEFT_PLACES = 20;
 
 /** What the player needs of its surroundings. */
 export interface PlayerPorts {
-  engine: SpeechEngine;
+  /** In the order in which they are tried. */
+  engines: readonly SpeechEngine[];
+  catalogue: VoiceCatalogue;
   spokenForm(text: string): SpokenForm;
+  clauses: ClauseTable;
   announce(state: PlayerState): void;
   save(playback: Playback): void;
   now(): number;
@@ -42,7 +55,7 @@ interface Session {
   tabId: number | null;
   article: Article;
   plan: TextRange[];
-  passages: Passage[];
+  passages: SpokenPassage[];
 }
 
 /** A voice of another language says its numbers by itself; ours would put Arabic words there. */
@@ -51,59 +64,65 @@ const asWritten = (text: string): SpokenForm => ({ spoken: text, map: [[0, text.
 const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
   plan.findIndex((other) => isSameRange(other, sentence));
 
-/** Runs the narrator over an engine and tells what it does in ranges of the article. */
+/** Runs the narrator over the engines and tells what it does in ranges of the article. */
 export class Player {
   #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
-  #settings: SpeechSettings = { rate: 1, voiceUri: null };
-  #voice: VoiceFact | null = null;
+  #settings: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
+  /** By the keys that the narrator knows. */
+  #voices: readonly ListedVoice[] = [];
+  /** The one last spoken with; only one makes a sound. */
+  #engine: SpeechEngine | null = null;
   /** Set while the list of voices is waited for: seconds, in a browser just started. */
   #isWaiting = false;
   /** Counts questions for a voice: only the last one may speak. */
   #asked = 0;
-  /** The spoken form of the sentence last given to the engine. */
-  #spoken: SpokenForm | null = null;
-  #ticking: ReturnType<typeof setInterval> | null = null;
+  #ticking: { timer: ReturnType<typeof setInterval>; everyMs: number } | null = null;
+  /** Where articles were that another one interrupted, the one left last at the end. */
+  readonly #left = new Map<ArticleKey, TextRange>();
+  readonly #line: VoiceLine;
   readonly #ports: PlayerPorts;
 
   constructor(ports: PlayerPorts) {
     this.#ports = ports;
+    this.#line = new VoiceLine(ports.engines, ports.catalogue);
   }
 
   /** The same key again is the same article, changed: speaking goes on where it is. */
   load(key: ArticleKey, tabId: number | null, article: Article, settings: SpeechSettings): void {
     const before = this.#session?.key === key ? this.#session : null;
-    if (!before) this.stop();
+    const told = this.state();
+    if (!before) this.#leave();
     const plan = utterancesFromArticle(article);
-    const passages = plan.map(({ block, start, end }) => ({ block, length: end - start }));
+    const formOf = isArabicLanguage(article.lang)
+      ? (text: string) => this.#ports.spokenForm(text)
+      : asWritten;
+    const passages = plan.map(
+      (sentence) =>
+        new SpokenPassage(sentence.block, textOfRange(article, sentence) ?? '', formOf, this.#ports.clauses),
+    );
     this.#session = { key, tabId, article, plan, passages };
     this.#settings = settings;
-    if (before) this.#keepPlace(before.plan, plan);
+    if (before) {
+      const moved = before.plan.map((sentence) => indexOfSentence(plan, sentence));
+      this.#feed({ type: 'replan', moved, now: this.#ports.now() }, told);
+    }
     this.#announce();
   }
 
-  /** Finds the sentence of an old plan in a new one. Where it is gone, the next one that is left takes its place. */
-  #keepPlace(old: readonly TextRange[], plan: readonly TextRange[]): void {
-    const place = old.slice(this.#narrator.index).find((sentence) => indexOfSentence(plan, sentence) >= 0);
-    const index = place ? indexOfSentence(plan, place) : Math.max(0, plan.length - 1);
-    const isHere = place === old[this.#narrator.index];
-    this.#narrator = { ...this.#narrator, index };
-    if (isHere) return;
-    this.#feed({ type: 'restart', now: this.#ports.now() });
-    const { key, tabId, sentence } = this.state();
-    if (key !== null && sentence) this.#ports.save({ key, tabId, sentence });
-  }
-
+  /** From a place, or from where another article interrupted this one, or from the start. */
   async play(from: TextRange | null): Promise<void> {
     if (!this.#session || !(await this.#chooseVoice({ isStarting: true }))) return;
     // Of the plan of now: the article may have changed while the voice was looked for.
-    const index = utteranceIndexAt(this.#session.plan, from);
+    const { key, plan } = this.#session;
+    const index = utteranceIndexAt(plan, from ?? this.#left.get(key) ?? null);
+    this.#left.delete(key);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
 
   pause(): void {
     this.#giveUpWaiting();
-    this.#feed({ type: 'pause' });
+    this.#feed({ type: 'pause', now: this.#ports.now() });
   }
 
   async resume(): Promise<void> {
@@ -125,21 +144,49 @@ export class Player {
    * @throws ExpectedError `noArabicVoice`.
    */
   async say(text: string, settings: SpeechSettings): Promise<void> {
-    this.pause();
+    this.#giveUpWaiting();
+    this.#feed({ type: 'giveWay' });
     const asked = this.#asked;
-    const voices = await this.#ports.engine.voices();
+    const [voice] = await this.#line.choose('ar', settings);
     // Meanwhile somebody asked for something else.
     if (asked !== this.#asked) return;
-    const voice = voiceForLanguage(voices, 'ar', settings.voiceUri);
+    const engine = voice && this.#engineFor(voice);
+    if (!engine) throw new ExpectedError('noArabicVoice');
+    const { rate, pitch, volume } = settings;
+    engine.speak({ text, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
+  }
+
+  /**
+   * Lets a voice say a short phrase. What is being read is paused, and can be resumed.
+   * @throws ExpectedError `voiceNotAllowed`, `noArabicVoice` where the voice is gone.
+   */
+  async tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial> {
+    this.#giveUpWaiting();
+    this.#feed({ type: 'giveWay' });
+    const voice = (await this.voices(lang)).find((other) => other.uri === uri);
     if (!voice) throw new ExpectedError('noArabicVoice');
-    this.#ports.engine.speak({ text, lang: 'ar', voice, rate: settings.rate }, () => undefined);
+    if (!isAllowed(voice, settings)) throw new ExpectedError('voiceNotAllowed');
+    const text = this.#ports.catalogue.phraseFor(lang);
+    const engine = this.#engineFor(voice);
+    if (!engine) throw new ExpectedError('noArabicVoice');
+    const { rate, pitch, volume } = settings;
+    return voiceTrial(engine, { text, lang: voice.lang, voice, rate, pitch, volume }, () =>
+      this.#ports.now(),
+    );
   }
 
   async changeSettings(settings: SpeechSettings): Promise<void> {
-    const { rate, voiceUri } = this.#settings;
+    const had = this.#settings;
+    const spoke = this.#voice()?.uri;
     this.#settings = settings;
-    if (rate === settings.rate && voiceUri === settings.voiceUri) return;
+    if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
     if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
+    const isSame =
+      spoke === this.#voice()?.uri &&
+      had.rate === settings.rate &&
+      had.pitch === settings.pitch &&
+      had.volume === settings.volume;
+    if (isSame) return;
     this.#feed({ type: 'restart', now: this.#ports.now() });
     this.#announce();
   }
@@ -157,28 +204,45 @@ export class Player {
       sentence: isAnywhere ? (session.plan[index] ?? null) : null,
       word: this.#word(session),
       rate: this.#settings.rate,
-      voice: this.#voice,
+      voice: this.#voice(),
       error,
       progress: { index, count: session.plan.length },
     };
   }
 
-  async voices(lang: string): Promise<VoiceFact[]> {
-    return voicesForLanguage(await this.#ports.engine.voices(), lang);
+  voices(lang: string): Promise<ListedVoice[]> {
+    return this.#line.voices(lang);
   }
 
-  /** The word of the last boundary, in offsets of the article. */
+  /** What the listener wants of voices for the article, to be compared. */
+  #wishOf({ voices, onlineMakers }: SpeechSettings): string {
+    const language = this.#ports.catalogue.languageOf(this.#session?.article.lang ?? 'ar');
+    return [voices[language] ?? '', ...onlineMakers].join('\n');
+  }
+
+  /** The one that speaks, or would. */
+  #voice(): ListedVoice | null {
+    const key = this.#narrator.voices[this.#narrator.voice]?.key;
+    return this.#voices.find((voice) => keyOfVoice(voice) === key) ?? null;
+  }
+
+  /** The word being spoken, in offsets of the article. */
   #word(session: Session): TextRange | null {
     const sentence = session.plan[this.#narrator.index];
-    const { boundary } = this.#narrator;
-    if (!sentence || !boundary || !this.#spoken) return null;
-    const written = writtenRange(this.#spoken, boundary);
-    if (!written) return null;
-    return {
-      block: sentence.block,
-      start: sentence.start + written.start,
-      end: Math.min(sentence.end, sentence.start + written.end),
-    };
+    const word = this.#narrator.current?.word;
+    if (!sentence || !word) return null;
+    const { block, start } = sentence;
+    return { block, start: start + word.from, end: start + word.to };
+  }
+
+  /** Another article is going to be spoken. */
+  #leave(): void {
+    const { key, sentence } = this.state();
+    if (key !== null) this.#left.delete(key);
+    if (key !== null && sentence) this.#left.set(key, sentence);
+    for (const [oldest] of [...this.#left].slice(0, -LEFT_PLACES)) this.#left.delete(oldest);
+    this.#line.forgetFailures();
+    this.stop();
   }
 
   /** Resolves to false where, meanwhile, somebody paused, stopped or asked for something else. */
@@ -186,11 +250,21 @@ export class Player {
     const asked = ++this.#asked;
     this.#isWaiting = isStarting;
     if (isStarting) this.#announce();
-    const voices = await this.#ports.engine.voices();
+    const voices = await this.#line.choose(this.#session?.article.lang ?? 'ar', this.#settings);
     if (asked !== this.#asked) return false;
     this.#isWaiting = false;
-    this.#voice = voiceForLanguage(voices, this.#session?.article.lang ?? 'ar', this.#settings.voiceUri);
+    this.#voices = voices;
+    this.#narrator = narrate(this.#narrator, [], {
+      type: 'use',
+      voices: voices.map((voice) => this.#narratorVoice(voice)),
+      rate: this.#settings.rate,
+    }).state;
     return true;
+  }
+
+  #narratorVoice(voice: ListedVoice): NarratorVoice {
+    const { pauses, longest } = this.#line.engineOf(voice)?.abilities ?? { pauses: false, longest: 1 };
+    return { key: keyOfVoice(voice), pauses, longest, isRemote: voice.isOnline };
   }
 
   #giveUpWaiting(): void {
@@ -198,54 +272,50 @@ export class Player {
     this.#isWaiting = false;
   }
 
-  #feed(event: NarratorEvent): void {
-    const before = this.state();
-    const step = narrate(this.#narrator, this.#session?.passages ?? [], event);
+  #feed(event: NarratorEvent, before = this.state()): void {
+    const narrator = this.#narrator;
+    const step = narrate(narrator, this.#session?.passages ?? [], event);
     this.#narrator = step.state;
+    const given = narrator.voices[narrator.voice];
+    if (given && step.state.voice > narrator.voice) this.#line.noteFailure(given.key);
     for (const effect of step.effects) {
-      if (effect.type === 'cancel') this.#ports.engine.cancel();
-      else this.#speak(effect.index, effect.token);
+      if (effect.type === 'speak' || effect.type === 'queue') this.#give(effect.type, effect.utterance);
+      else this.#engine?.[effect.type]();
     }
     this.#keepTime();
-    if (event.type !== 'tick' || step.effects.length > 0) this.#tell(before);
+    if (event.type !== 'tick' || step.state !== narrator) this.#tell(before);
   }
 
-  #speak(index: number, token: number): void {
+  #give(how: 'speak' | 'queue', utterance: Utterance): void {
     const session = this.#session;
-    const sentence = session?.plan[index];
-    if (!session || !sentence) return;
-    const onEvent: Parameters<SpeechEngine['speak']>[1] = (event) =>
-      this.#feed({ type: 'engine', token, event, now: this.#ports.now() });
-    if (!this.#voice) {
-      queueMicrotask(() => onEvent({ type: 'failed', reason: 'no-voice' }));
-      return;
-    }
-    const text = textOfRange(session.article, sentence) ?? '';
-    this.#spoken = isArabicLanguage(session.article.lang) ? this.#ports.spokenForm(text) : asWritten(text);
-    if (!/[\p{L}\p{N}]/u.test(this.#spoken.spoken)) {
-      // A row of stars between paragraphs: nothing to say, and some voices never end an empty utterance.
-      queueMicrotask(() => onEvent({ type: 'finished' }));
-      return;
-    }
-    this.#ports.engine.speak(
-      {
-        text: this.#spoken.spoken,
-        lang: session.article.lang,
-        voice: this.#voice,
-        rate: this.#settings.rate,
-      },
-      onEvent,
+    const text = session?.passages[utterance.index]?.textOf(utterance);
+    const voice = this.#voices.find((known) => keyOfVoice(known) === utterance.voice.key);
+    const engine = voice && this.#engineFor(voice);
+    if (!session || text === undefined || !engine) return;
+    const { lang } = session.article;
+    const { rate, pitch, volume } = this.#settings;
+    engine[how]({ text, lang, voice, rate, pitch, volume }, (event) =>
+      this.#feed({ type: 'engine', token: utterance.token, event, now: this.#ports.now() }),
     );
   }
 
+  /** The engine of a voice; any other falls silent. */
+  #engineFor(voice: ListedVoice): SpeechEngine | null {
+    const engine = this.#line.engineOf(voice);
+    if (engine && engine !== this.#engine) this.#engine?.cancel();
+    return (this.#engine = engine ?? this.#engine);
+  }
+
   #keepTime(): void {
-    const isSounding = this.#narrator.status === 'loading' || this.#narrator.status === 'playing';
-    if (isSounding && this.#ticking === null) {
-      this.#ticking = setInterval(() => this.#feed({ type: 'tick', now: this.#ports.now() }), TICK_MS);
-    } else if (!isSounding && this.#ticking !== null) {
-      clearInterval(this.#ticking);
+    const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
+    const isWanted = isSounding(this.#narrator);
+    if (this.#ticking && (!isWanted || this.#ticking.everyMs !== everyMs)) {
+      clearInterval(this.#ticking.timer);
       this.#ticking = null;
     }
+    if (!isWanted || this.#ticking) return;
+    const timer = setInterval(() => this.#feed({ type: 'tick', now: this.#ports.now() }), everyMs);
+    this.#ticking = { timer, everyMs };
   }
 
   #tell(before: PlayerState): void {

@@ -57,7 +57,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state, article);
+  const follow = useFollow(main, state, article, settings.wordHighlight);
   const handOver = useCallback((range: TextRange) => {
     const places = main.current && new ArticlePlaces(main.current);
     const sentence = places?.sentenceAt(range);

@@ -1,19 +1,16 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { VoiceFact } from '../core/calls';
 import { FONT_SIZE, FONTS, THEMES, type Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
-import { voiceMissingWords } from '../platform/language-words';
-import { background } from '../platform/messaging';
 import { numberWords } from '../platform/number-words';
-import { IconButton } from '../ui/icon-button';
-import { MinusIcon, PlusIcon } from '../ui/icons';
 import type { ChangeSettings } from '../ui/use-settings';
 import { Choices } from './choices';
 import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
+import { SpeechSettings } from './speech-settings';
+import { Stepper } from './stepper';
+import { VoiceChoice } from './voice-choice';
 
 interface SettingsProps {
   settings: Settings;
@@ -21,67 +18,17 @@ interface SettingsProps {
 }
 
 function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VNode {
-  const { min, max, step } = FONT_SIZE;
-  const change = (by: number) =>
-    changeSettings((now) => ({ fontSize: Math.min(max, Math.max(min, now.fontSize + by)) }));
   return (
-    <div class="field" role="group" aria-labelledby="text-size-label">
-      <span id="text-size-label">{words('textSize')}</span>
-      <span class="stepper">
-        <IconButton
-          id="smaller-text"
-          label={words('smallerText')}
-          icon={<MinusIcon />}
-          isUnavailable={fontSize <= min}
-          onClick={() => change(-step)}
-        />
-        <output id="text-size" for="smaller-text larger-text">
-          {numberWords(fontSize)}
-        </output>
-        <IconButton
-          id="larger-text"
-          label={words('largerText')}
-          icon={<PlusIcon />}
-          isUnavailable={fontSize >= max}
-          onClick={() => change(step)}
-        />
-      </span>
-    </div>
-  );
-}
-
-function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
-  const { settings, changeSettings, lang } = props;
-  const [voices, setVoices] = useState<VoiceFact[] | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const set = (found: VoiceFact[]) => {
-      if (isHere) setVoices(found);
-    };
-    background.voices(lang).then(set, () => set([]));
-    return () => {
-      isHere = false;
-    };
-  }, [lang]);
-  const isKnown = voices?.some(({ uri }) => uri === settings.voiceUri) ?? false;
-  return (
-    <div class="field field-wide">
-      <label for="voice">{words('voice')}</label>
-      <select
-        id="voice"
-        value={isKnown ? (settings.voiceUri ?? '') : ''}
-        onChange={({ currentTarget }) => changeSettings({ voiceUri: currentTarget.value || null })}
-      >
-        <option value="">{words('voiceAutomatic')}</option>
-        {voices?.map(({ uri, name, isLocal }) => (
-          <option key={uri} value={uri}>
-            {isLocal ? name : words('voiceOnline', name)}
-          </option>
-        ))}
-      </select>
-      {voices?.length === 0 && <p class="note">{voiceMissingWords(lang, 'long')}</p>}
-      {voices?.some(({ isLocal }) => !isLocal) && <p class="note">{words('voiceOnlineNote')}</p>}
-    </div>
+    <Stepper
+      name="text-size"
+      label={words('textSize')}
+      less={{ id: 'smaller-text', label: words('smallerText') }}
+      more={{ id: 'larger-text', label: words('largerText') }}
+      range={FONT_SIZE}
+      value={fontSize}
+      valueWords={numberWords(fontSize)}
+      onChange={(change) => changeSettings((now) => ({ fontSize: change(now.fontSize) }))}
+    />
   );
 }
 
@@ -111,6 +58,7 @@ export function SettingsPanel(
         onChoose={(font) => changeSettings({ font })}
       />
       <VoiceChoice {...props} />
+      <SpeechSettings settings={settings} changeSettings={changeSettings} />
       <div class="field field-wide">
         <label class="switch">
           <input

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../core/article/article';
 import type { PlayerState } from '../core/calls';
+import type { WordHighlight } from '../core/settings';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
 import { scrollToReading } from './scroll-to-reading';
@@ -23,13 +24,14 @@ export interface Follow {
 }
 
 /**
- * Paints the sentence and the word being spoken, and keeps the sentence in view until the reader scrolls away;
+ * Paints the sentence and, where it is wanted, the word being spoken, and keeps the sentence in view until the reader scrolls away;
  * then it waits to be called back. An article that changes is painted anew.
  */
 export function useFollow(
   rootRef: RefObject<HTMLElement | null>,
   state: PlayerState,
   article: Article,
+  wordHighlight: WordHighlight,
 ): Follow {
   const [isFollowing, setFollowing] = useState(true);
   const highlighter = useRef<Highlighter | null>(null);
@@ -42,8 +44,8 @@ export function useFollow(
     highlighter.current?.paint(SENTENCE, isShown ? sentence : null);
   }, [article, isShown, sentence?.block, sentence?.start, sentence?.end]);
   useEffect(() => {
-    highlighter.current?.paint(WORD, isSpeaking ? word : null);
-  }, [article, isSpeaking, word?.block, word?.start, word?.end]);
+    highlighter.current?.paint(WORD, isSpeaking && wordHighlight === 'word' ? word : null);
+  }, [article, isSpeaking, wordHighlight, word?.block, word?.start, word?.end]);
 
   const show = useCallback(() => {
     const root = rootRef.current;

@@ -1,8 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SpeechSettings } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { background } from '../platform/messaging';
 import { onSettingsChanged, saveSettings } from '../platform/settings-store';
+
+/** Settings that the player hears of. */
+const SPEECH = [
+  'rate',
+  'pitch',
+  'volume',
+  'voices',
+  'onlineMakers',
+] as const satisfies (keyof SpeechSettings)[];
 
 export type SettingsChange = Partial<Settings>;
 /** A change, or one that follows from the settings as they are then: two quick presses are two steps. */
@@ -52,8 +62,9 @@ export function useSettings(
         .finally(() => {
           pending.current -= 1;
         });
-      if (part.rate !== undefined || part.voiceUri !== undefined) {
-        background.useSpeechSettings({ rate: next.rate, voiceUri: next.voiceUri }).catch(onFailure);
+      if (SPEECH.some((name) => part[name] !== undefined)) {
+        const { rate, pitch, volume, voices, onlineMakers } = next;
+        background.useSpeechSettings({ rate, pitch, volume, voices, onlineMakers }).catch(onFailure);
       }
     },
     [adopt, onFailure],

@@ -5,8 +5,12 @@ import {
   FONT_SIZE,
   hasPageBubble,
   noBubbleHostsWith,
+  PITCH,
   RATE,
   settingsFromUnknown,
+  steppedBy,
+  VOLUME,
+  voicesWith,
 } from '../../src/core/settings';
 
 describe('settingsFromUnknown', () => {
@@ -16,7 +20,19 @@ describe('settingsFromUnknown', () => {
     ['x'],
     [42],
     [[]],
-    [{ theme: 'pink', fontSize: 'big', rate: NaN, voiceUri: 7 }],
+    [
+      {
+        theme: 'pink',
+        fontSize: 'big',
+        rate: NaN,
+        voiceUri: 7,
+        voices: ['x'],
+        onlineMakers: 'all',
+        pitch: '1',
+        volume: null,
+        wordHighlight: 'letter',
+      },
+    ],
   ])('makes defaults of %j', (stored) => expect(settingsFromUnknown(stored)).toEqual(DEFAULT_SETTINGS));
 
   it('keeps what is good and holds numbers to their range', () => {
@@ -25,7 +41,11 @@ describe('settingsFromUnknown', () => {
       font: 'sans',
       fontSize: 900,
       rate: 0,
-      voiceUri: 'v',
+      pitch: 3,
+      volume: -1,
+      wordHighlight: 'sentence',
+      voices: { ar: 'v', en: '', 'ar-EG': 'w', fa: 7 },
+      onlineMakers: ['microsoft', 'microsoft', 7, ''],
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: 'yes',
@@ -38,7 +58,11 @@ describe('settingsFromUnknown', () => {
       font: 'sans',
       fontSize: FONT_SIZE.max,
       rate: RATE.min,
-      voiceUri: 'v',
+      pitch: PITCH.max,
+      volume: VOLUME.min,
+      wordHighlight: 'sentence',
+      voices: { ar: 'v' },
+      onlineMakers: ['microsoft'],
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: false,
@@ -48,6 +72,15 @@ describe('settingsFromUnknown', () => {
     });
   });
 
+  it.each([
+    [{ voiceUri: 'old' }, { ar: 'old' }],
+    [{ voiceUri: 'old', voices: {} }, {}],
+    [{ voiceUri: 'old', voices: { fa: 'new' } }, { fa: 'new' }],
+    [{ voiceUri: '' }, {}],
+  ])('takes the one voice of before for Arabic: %j', (stored, voices) => {
+    expect(settingsFromUnknown(stored).voices).toEqual(voices);
+  });
+
   it('is settled: what it gives it takes', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
@@ -55,6 +88,16 @@ describe('settingsFromUnknown', () => {
         expect(settingsFromUnknown(settings)).toEqual(settings);
       }),
     );
+  });
+});
+
+describe('voicesWith', () => {
+  it('changes the voice of one language alone', () => {
+    const voices = voicesWith({ en: 'e' }, 'ar', 'a');
+    expect(voices).toEqual({ en: 'e', ar: 'a' });
+    expect(voicesWith(voices, 'ar', 'b')).toEqual({ en: 'e', ar: 'b' });
+    expect(voicesWith(voices, 'ar', null)).toEqual({ en: 'e' });
+    expect(voices).toEqual({ en: 'e', ar: 'a' });
   });
 });
 
@@ -80,4 +123,17 @@ describe('the button beside selections in pages', () => {
     expect(hosts).toHaveLength(500);
     expect(hosts.at(-1)).toBe('599.example');
   });
+});
+
+describe('steppedBy', () => {
+  it.each<[number, number, number]>([
+    [1, 1, 1.1],
+    [0.7, 1, 0.8],
+    [1.9, 3, PITCH.max],
+    [0.1, -3, PITCH.min],
+    // What another version stored between two steps.
+    [0.333, 1, 0.43],
+  ])('%d and %d steps are %d', (value, steps, expected) =>
+    expect(steppedBy(value, PITCH, steps)).toBe(expected),
+  );
 });

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EngineEvent } from '../../src/core/speech/speech-engine';
+import type { VoiceFact } from '../../src/core/calls';
+import type { EngineEvent, UtteranceRequest } from '../../src/core/speech/speech-engine';
 import { WebSpeechEngine } from '../../src/platform/web-speech-engine';
 
 class FakeUtterance {
   lang = '';
   rate = 1;
+  pitch = 1;
+  volume = 1;
   voice: unknown = null;
   onstart?: () => void;
   onend?: () => void;
@@ -29,11 +32,23 @@ const VOICE = { voiceURI: 'v', name: 'Arabic', lang: 'ar_EG', localService: true
 let synthesis: FakeSynthesis;
 let engine: WebSpeechEngine;
 let heard: EngineEvent[];
+const FACT: VoiceFact = { engine: 'web-speech', uri: 'v', name: 'Arabic', lang: 'ar-EG', isLocal: true };
+const request = (text: string): UtteranceRequest => ({
+  text,
+  lang: 'ar',
+  voice: FACT,
+  rate: 1.5,
+  pitch: 0.8,
+  volume: 0.5,
+});
 const speak = (text = 'نص') => {
-  engine.speak(
-    { text, lang: 'ar', voice: { uri: 'v', name: 'Arabic', lang: 'ar-EG', isLocal: true }, rate: 1.5 },
-    (event) => heard.push(event),
-  );
+  engine.speak(request(text), (event) => heard.push(event));
+  return synthesis.spoken.at(-1) as FakeUtterance;
+};
+/** What the queued utterances tell goes into a list of its own. */
+let heardNext: EngineEvent[];
+const queue = (text: string) => {
+  engine.queue(request(text), (event) => heardNext.push(event));
   return synthesis.spoken.at(-1) as FakeUtterance;
 };
 
@@ -43,6 +58,7 @@ beforeEach(() => {
   synthesis.list = [VOICE];
   engine = new WebSpeechEngine(synthesis as unknown as SpeechSynthesis);
   heard = [];
+  heardNext = [];
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -50,8 +66,15 @@ afterEach(() => {
 });
 
 describe('WebSpeechEngine', () => {
-  it('gives the browser text, language, rate and voice', () => {
-    expect(speak()).toMatchObject({ text: 'نص', lang: 'ar-EG', rate: 1.5, voice: VOICE });
+  it('gives the browser text, language, voice, rate, pitch and volume', () => {
+    expect(speak()).toMatchObject({
+      text: 'نص',
+      lang: 'ar-EG',
+      voice: VOICE,
+      rate: 1.5,
+      pitch: 0.8,
+      volume: 0.5,
+    });
   });
 
   it('tells what the voice does', () => {
@@ -103,7 +126,7 @@ describe('WebSpeechEngine', () => {
     const voices = engine.voices();
     synthesis.list = [VOICE];
     synthesis.dispatchEvent(new Event('voiceschanged'));
-    expect(await voices).toEqual([{ uri: 'v', name: 'Arabic', lang: 'ar-EG', isLocal: true }]);
+    expect(await voices).toEqual([{ ...FACT, lang: 'ar_EG' }]);
   });
 
   it('says that there are none after a while', async () => {
@@ -117,11 +140,81 @@ describe('WebSpeechEngine', () => {
     expect(await engine.voices()).toHaveLength(1);
   });
 
-  it('knows the voices of this device behind what Firefox calls remote', async () => {
-    synthesis.list = [
-      { ...VOICE, voiceURI: 'urn:moz-tts:speechd:Arabic?ar', localService: false },
-      { ...VOICE, voiceURI: 'Microsoft Salma Online', localService: false },
-    ];
-    expect((await engine.voices()).map(({ isLocal }) => isLocal)).toEqual([true, false]);
+  it('hands on what the browser says of a voice; the catalogue judges it', async () => {
+    synthesis.list = [{ ...VOICE, voiceURI: 'urn:moz-tts:speechd:Arabic?ar', localService: false }];
+    expect(await engine.voices()).toEqual([
+      { ...FACT, uri: 'urn:moz-tts:speechd:Arabic?ar', lang: 'ar_EG', isLocal: false },
+    ]);
+  });
+
+  describe('the next utterance', () => {
+    const texts = () => synthesis.spoken.map(({ text }) => text);
+
+    it('waits in the queue of the browser and follows the one before', () => {
+      const first = speak('أول');
+      const second = queue('ثان');
+      expect(texts()).toEqual(['أول', 'ثان']);
+      first.onstart?.();
+      first.onend?.();
+      second.onstart?.();
+      second.onend?.();
+      expect(heard.map(({ type }) => type)).toEqual(['started', 'finished']);
+      expect(heardNext.map(({ type }) => type)).toEqual(['started', 'finished']);
+    });
+
+    it('is spoken at once where nothing sounds', () => {
+      queue('ثان').onstart?.();
+      expect(heardNext).toEqual([{ type: 'started' }]);
+    });
+
+    it('ends the one before when it starts ahead of that one’s end', () => {
+      const first = speak('أول');
+      queue('ثان').onstart?.();
+      expect(heard).toEqual([{ type: 'finished' }]);
+      expect(heardNext).toEqual([{ type: 'started' }]);
+      first.onend?.();
+      expect(heard).toHaveLength(1);
+    });
+
+    it('gives its place to a later one', () => {
+      const first = speak('أول');
+      const dropped = queue('ثان');
+      queue('ثالث');
+      first.onend?.();
+      expect(synthesis.cancels).toBe(1);
+      expect(texts()).toEqual(['أول', 'ثان', 'ثالث']);
+      dropped.onend?.();
+      expect(heardNext).toEqual([]);
+      synthesis.spoken[2]?.onstart?.();
+      expect(heardNext).toEqual([{ type: 'started' }]);
+    });
+
+    it('is dropped by cancel and by another utterance, without a word', () => {
+      speak('أول');
+      const waiting = queue('ثان');
+      speak('ثالث');
+      expect(synthesis.cancels).toBe(1);
+      waiting.onstart?.();
+      waiting.onerror?.({ error: 'canceled' });
+      expect(heardNext).toEqual([]);
+    });
+
+    it('is not spoken after somebody else stopped the one before', () => {
+      const first = speak('أول');
+      const waiting = queue('ثان');
+      first.onerror?.({ error: 'interrupted' });
+      expect(synthesis.cancels).toBe(1);
+      waiting.onstart?.();
+      expect([heard, heardNext]).toEqual([[{ type: 'interrupted' }], []]);
+    });
+
+    it('tells when it fails while it waits, and the one before sounds on', () => {
+      const first = speak('أول');
+      queue('ثان').onerror?.({ error: 'synthesis-failed' });
+      expect(heardNext).toEqual([{ type: 'failed', reason: 'other' }]);
+      first.onend?.();
+      expect(heard).toEqual([{ type: 'finished' }]);
+      expect(synthesis.cancels).toBe(0);
+    });
   });
 });

@@ -1,17 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Playback, PlayerState, VoiceFact } from '../../src/core/calls';
+import type { Playback, PlayerState, SpeechSettings, VoiceFact } from '../../src/core/calls';
+import { CLAUSES } from '../../src/knowledge/spoken';
+import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';
 import { articleOf } from '../fakes/article';
 import { FakeSpeechEngine } from '../fakes/speech-engine';
+import { ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
+
+const SETTINGS: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
 
 function setUp(voices?: VoiceFact[]) {
   const engine = new FakeSpeechEngine(voices);
   const states: PlayerState[] = [];
   const saved: Playback[] = [];
   const player = new Player({
-    engine,
+    engines: [engine],
+    clauses: CLAUSES,
+    catalogue: voiceCatalogue,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
     spokenForm: (text) => {
       const spoken = text.replaceAll('3', 'ث');
@@ -21,8 +28,14 @@ function setUp(voices?: VoiceFact[]) {
     save: (playback) => saved.push(playback),
     now: () => Date.now(),
   });
-  player.load('k', 7, ARTICLE, { rate: 1, voiceUri: null });
+  player.load('k', 7, ARTICLE, SETTINGS);
   return { engine, player, states, saved };
+}
+
+/** Ends an utterance after a time in which it can have been heard. */
+function finish(engine: FakeSpeechEngine): void {
+  vi.advanceTimersByTime(2_000);
+  engine.tell({ type: 'finished' });
 }
 
 describe('Player', () => {
@@ -34,7 +47,7 @@ describe('Player', () => {
     await player.play(null);
     for (let i = 0; i < 4; i++) {
       engine.tell({ type: 'started' });
-      engine.tell({ type: 'finished' });
+      finish(engine);
       await vi.advanceTimersByTimeAsync(0);
     }
     expect(engine.requests.map((request) => request.text)).toEqual([
@@ -78,12 +91,12 @@ describe('Player', () => {
     const { engine, player } = setUp();
     await player.play({ block: 'b1', start: 0, end: 1 });
     engine.tell({ type: 'started' });
-    await player.say('جُمْلَة', { rate: 1.5, voiceUri: null });
+    await player.say('جُمْلَة', { ...SETTINGS, rate: 1.5 });
     expect(player.state().status).toBe('paused');
     expect(engine.cancels).toBe(1);
     expect(engine.requests.at(-1)).toMatchObject({ text: 'جُمْلَة', lang: 'ar', rate: 1.5 });
     // The end of the word is none of the narrator's business.
-    engine.tell({ type: 'finished' });
+    finish(engine);
     expect(player.state().status).toBe('paused');
     await player.resume();
     expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
@@ -93,13 +106,13 @@ describe('Player', () => {
     const { engine, player } = setUp();
     let found = (): void => undefined;
     engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
-    const saying = player.say('كلمة', { rate: 1, voiceUri: null });
+    const saying = player.say('كلمة', SETTINGS);
     player.stop();
     found();
     await saying;
     expect(engine.requests).toEqual([]);
     const mute = setUp([]);
-    await expect(mute.player.say('كلمة', { rate: 1, voiceUri: null })).rejects.toThrow('noArabicVoice');
+    await expect(mute.player.say('كلمة', SETTINGS)).rejects.toThrow('noArabicVoice');
   });
 
   it('keeps its place through a pause', async () => {
@@ -116,16 +129,122 @@ describe('Player', () => {
     const { engine, player } = setUp();
     await player.play(null);
     engine.tell({ type: 'started' });
-    await player.changeSettings({ rate: 2, voiceUri: null });
+    await player.changeSettings({ ...SETTINGS, rate: 2 });
     expect(engine.requests.map((request) => request.rate)).toEqual([1, 2]);
   });
 
   it('says that there is no voice, and never speaks by an online one unasked', async () => {
-    const { engine, player, states } = setUp([{ uri: 'o', name: 'Online', lang: 'ar-EG', isLocal: false }]);
+    const { engine, player, states } = setUp([
+      { engine: 'web-speech', uri: 'o', name: 'Online', lang: 'ar-EG', isLocal: false },
+    ]);
     await player.play(null);
     await vi.advanceTimersByTimeAsync(0);
     expect(states.at(-1)).toMatchObject({ status: 'failed', error: 'noArabicVoice' });
     expect(engine.requests).toEqual([]);
+  });
+
+  describe('with an online voice chosen', () => {
+    const chosen = { ...SETTINGS, voices: { ar: ZARIYAH.uri } };
+
+    it('falls back where its maker was never allowed', async () => {
+      const { engine, player } = setUp([HODA, ZARIYAH]);
+      player.load('k2', 7, ARTICLE, chosen);
+      await player.play(null);
+      await player.say('كلمة', chosen);
+      expect(engine.requests.map(({ voice }) => voice?.uri)).toEqual([HODA.uri, HODA.uri]);
+      expect(player.state().voice?.label?.ar).toBe('هدى');
+    });
+
+    it('speaks by it once its maker is allowed, and by the old one once that is withdrawn', async () => {
+      const { engine, player } = setUp([HODA, ZARIYAH]);
+      player.load('k2', 7, ARTICLE, chosen);
+      await player.play(null);
+      engine.tell({ type: 'started' });
+      await player.changeSettings({ ...chosen, onlineMakers: ['microsoft'] });
+      await player.changeSettings(chosen);
+      expect(engine.requests.map(({ voice }) => voice?.uri)).toEqual([HODA.uri, ZARIYAH.uri, HODA.uri]);
+    });
+  });
+
+  it('remembers a voice for each language', async () => {
+    const { engine, player } = setUp([
+      HODA,
+      ESPEAK,
+      { ...HODA, uri: 'e1', lang: 'en' },
+      { ...HODA, uri: 'e2', lang: 'en' },
+    ]);
+    const settings = { ...SETTINGS, voices: { ar: ESPEAK.uri, en: 'e2' } };
+    for (const lang of ['arz', 'en']) {
+      player.load(lang, 7, { ...ARTICLE, lang }, settings);
+      await player.play(null);
+    }
+    expect(engine.requests.map(({ voice }) => voice?.uri)).toEqual([ESPEAK.uri, 'e2']);
+  });
+
+  it('does not begin a sentence again for a change that is none', async () => {
+    const { engine, player } = setUp([HODA]);
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    await player.changeSettings({ ...SETTINGS, voices: { en: 'x' }, onlineMakers: ['google'] });
+    expect(engine.requests).toHaveLength(1);
+  });
+
+  describe('trying a voice', () => {
+    it('says a phrase of its language while the article waits, and tells what was heard', async () => {
+      const { engine, player } = setUp([HODA, ESPEAK]);
+      await player.play({ block: 'b1', start: 0, end: 1 });
+      engine.tell({ type: 'started' });
+      const trial = player.tryVoice(ESPEAK.uri, 'ar', { ...SETTINGS, rate: 1.5 });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(player.state().status).toBe('paused');
+      expect(engine.requests.at(-1)).toMatchObject({ voice: { uri: ESPEAK.uri }, lang: 'ar', rate: 1.5 });
+      expect(engine.requests.at(-1)?.text).toBe(voiceCatalogue.phraseFor('ar'));
+      await vi.advanceTimersByTimeAsync(40);
+      engine.tell({ type: 'started' });
+      engine.tell({ type: 'boundary', start: 0, length: 6 });
+      engine.tell({ type: 'boundary', start: 7, length: 4 });
+      await vi.advanceTimersByTimeAsync(960);
+      engine.tell({ type: 'finished' });
+      await expect(trial).resolves.toEqual({ started: 40, boundaries: 2, ended: 1000, isFailed: false });
+      await player.resume();
+      expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
+    });
+
+    it.each<[string, (engine: FakeSpeechEngine) => void, number, object]>([
+      ['that says nothing', () => undefined, 6_000, { started: null, ended: null, isFailed: false }],
+      ['that never ends', (engine) => engine.tell({ type: 'started' }), 15_000, { started: 0, ended: null }],
+      [
+        'that fails',
+        (engine) => engine.tell({ type: 'failed', reason: 'other' }),
+        0,
+        { started: null, isFailed: true },
+      ],
+      [
+        'that is interrupted',
+        (engine) => engine.tell({ type: 'interrupted' }),
+        0,
+        { ended: null, isFailed: false },
+      ],
+    ])('ends for a voice %s', async (_name, act, after, expected) => {
+      const { engine, player } = setUp([HODA]);
+      const trial = player.tryVoice(HODA.uri, 'ar', SETTINGS);
+      await vi.advanceTimersByTimeAsync(0);
+      act(engine);
+      await vi.advanceTimersByTimeAsync(after);
+      await expect(trial).resolves.toMatchObject(expected);
+    });
+
+    it('is refused for an online voice that was not allowed, and for one that is gone', async () => {
+      const { engine, player } = setUp([HODA, ZARIYAH]);
+      await expect(player.tryVoice(ZARIYAH.uri, 'ar', SETTINGS)).rejects.toThrow('voiceNotAllowed');
+      await expect(player.tryVoice('gone', 'ar', SETTINGS)).rejects.toThrow('noArabicVoice');
+      expect(engine.requests).toEqual([]);
+      const allowed = { ...SETTINGS, onlineMakers: ['microsoft'] };
+      void player.tryVoice(ZARIYAH.uri, 'ar', allowed);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(engine.requests).toHaveLength(1);
+      engine.tell({ type: 'finished' });
+    });
   });
 
   it('tries again when the voice stays silent, then says so', async () => {
@@ -142,7 +261,7 @@ describe('Player', () => {
     await player.play(null);
     engine.tell({ type: 'started' });
     engine.tell({ type: 'boundary', start: 0, length: 4 });
-    engine.tell({ type: 'finished' });
+    finish(engine);
     const places = saved.map(({ sentence }) => sentence?.block ?? null);
     expect(places.slice(-2)).toEqual(['title', 'b1']);
   });
@@ -164,14 +283,14 @@ describe('Player', () => {
       await player.play({ block: 'b1', start: 15, end: 16 });
       engine.tell({ type: 'started' });
       const silences = engine.cancels;
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       expect(engine.cancels).toBe(silences);
       expect(player.state()).toMatchObject({
         status: 'playing',
         sentence: { block: 'b1', start: 15 },
         progress: { index: 3, count: 6 },
       });
-      engine.tell({ type: 'finished' });
+      finish(engine);
       expect(engine.requests.map(({ text }) => text)).toEqual(['الجملة الثانية.', 'سطر عاد بعده.']);
     });
 
@@ -180,7 +299,7 @@ describe('Player', () => {
       await player.play({ block: 'b1', start: 0, end: 1 });
       engine.tell({ type: 'started' });
       player.pause();
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       expect(player.state()).toMatchObject({ status: 'paused', sentence: { block: 'b1', start: 0 } });
       await player.resume();
       expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
@@ -188,17 +307,17 @@ describe('Player', () => {
 
     it('goes on at the next sentence where the one that it speaks was taken out', async () => {
       const { engine, player, saved } = setUp();
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       await player.play({ block: 'x1.1', start: 0, end: 1 });
       engine.tell({ type: 'started' });
-      player.load('k', 7, ARTICLE, { rate: 1, voiceUri: null });
+      player.load('k', 7, ARTICLE, SETTINGS);
       expect(engine.requests.map(({ text }) => text)).toEqual(['سطر عاد قبله.', 'الجملة الأولى.']);
       expect(saved.at(-1)?.sentence).toMatchObject({ block: 'b1', start: 0 });
     });
 
     it('stays silent where it was silent', () => {
       const { engine, player } = setUp();
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       expect(player.state().status).toBe('idle');
       expect(engine.requests).toEqual([]);
     });
@@ -208,7 +327,7 @@ describe('Player', () => {
       let found = (): void => undefined;
       engine.voices = () => new Promise((resolve) => (found = () => resolve(engine.available)));
       const playing = player.play({ block: 'b3', start: 0, end: 1 });
-      player.load('k', 7, WITH_BACK, { rate: 1, voiceUri: null });
+      player.load('k', 7, WITH_BACK, SETTINGS);
       found();
       await playing;
       expect(engine.requests.map(({ text }) => text)).toEqual(['النهاية.']);
@@ -218,8 +337,8 @@ describe('Player', () => {
   it('has an Arabic text said as Arabic is said, and any other as it stands', async () => {
     const { engine, player } = setUp();
     for (const lang of ['ar-EG', 'en']) {
-      engine.available.push({ uri: lang, name: lang, lang, isLocal: true });
-      player.load(lang, 7, { ...articleOf('3'), lang }, { rate: 1, voiceUri: null });
+      engine.available.push({ engine: 'web-speech', uri: lang, name: lang, lang, isLocal: true });
+      player.load(lang, 7, { ...articleOf('3'), lang }, SETTINGS);
       await player.play(null);
     }
     expect(engine.requests.map(({ text, voice }) => [text, voice?.lang])).toEqual([
@@ -231,7 +350,7 @@ describe('Player', () => {
   it('forgets the old article when it gets a new one', async () => {
     const { engine, player } = setUp();
     await player.play(null);
-    player.load('k2', 8, articleOf('آخر', 'نص.'), { rate: 1, voiceUri: null });
+    player.load('k2', 8, articleOf('آخر', 'نص.'), SETTINGS);
     expect(engine.cancels).toBeGreaterThan(0);
     expect(player.state()).toMatchObject({ status: 'idle', key: 'k2', tabId: 8 });
   });

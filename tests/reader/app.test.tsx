@@ -498,7 +498,10 @@ describe('settings', () => {
     find('#faster').click();
     find('#faster').click();
     await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
-    expect(asked).toContainEqual(['useSpeechSettings', { rate: 1.5, voiceUri: null }]);
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1.5, pitch: 1, volume: 1, voices: {}, onlineMakers: [] },
+    ]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
     find('#larger-text').click();
@@ -508,6 +511,47 @@ describe('settings', () => {
     press('Escape', 'Escape');
     await vi.waitFor(() => expect(document.querySelector('#settings')).toBeNull());
     expect(document.activeElement?.id).toBe('toggle-settings');
+  });
+});
+
+describe('the settings of the voice', () => {
+  async function openSettings(): Promise<void> {
+    await open();
+    find('#toggle-settings').click();
+    await vi.waitFor(() => find('#settings'));
+  }
+
+  it('are a pitch and a volume in tenths, which go on to the player at once', async () => {
+    await openSettings();
+    find('#higher-pitch').click();
+    find('#higher-pitch').click();
+    find('#quieter').click();
+    await vi.waitFor(() => expect(find('#pitch').textContent).toBe('١٫٢'));
+    await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
+    expect(asked).toContainEqual([
+      'useSpeechSettings',
+      { rate: 1, pitch: 1.2, volume: 0.9, voices: {}, onlineMakers: [] },
+    ]);
+    expect(find('#louder').getAttribute('aria-disabled')).not.toBe('true');
+    find('#louder').click();
+    await vi.waitFor(() => expect(find('#louder').getAttribute('aria-disabled')).toBe('true'));
+  });
+
+  it('leave the word unlit where the sentence is enough', async () => {
+    const highlights = new Map<string, unknown>();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('Highlight', Array);
+    const lit = () => [...highlights.keys()].toSorted();
+    await openSettings();
+    const sentence = { block: 'b1', start: 0, end: 29 };
+    const word = { block: 'b1', start: 4, end: 7 };
+    await announce({ status: 'playing', key: 'k1', sentence, word });
+    await vi.waitFor(() => expect(lit()).toEqual(['mubin-sentence', 'mubin-word']));
+    find('#word-highlight').click();
+    await vi.waitFor(() => expect(lit()).toEqual(['mubin-sentence']));
+    find('#word-highlight').click();
+    await vi.waitFor(() => expect(lit()).toEqual(['mubin-sentence', 'mubin-word']));
+    vi.unstubAllGlobals();
   });
 });
 

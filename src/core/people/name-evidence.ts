@@ -1,5 +1,5 @@
 import { isFamilyOfPlace, isNameLike } from './begins-name';
-import { roleBefore } from './find-roles';
+import { roleBefore } from './role-before';
 import { CONNECTORS } from './name-connectors';
 import type { Extension } from './name-extension';
 import type { NameSpan } from './name-span';

@@ -1,6 +1,8 @@
 import type { SentenceRange } from '../arabic/sentences';
 import { sentencesOf } from '../arabic/sentences';
-import { roleBefore, rolesAround, type FoundRole, type RoleSpan } from './find-roles';
+import { rolesAround, type FoundRole } from './find-roles';
+import { roleBefore } from './role-before';
+import type { RoleSpan } from './role-head';
 import type { PlacedSpan } from './join-persons';
 import type { NameWord } from './name-word';
 

@@ -8,11 +8,17 @@ export const OPENERS = new Set(['باسم', 'باعمال', 'لشوون', 'لش�
 
 const PREPOSITIONS = /^(في|الي|لدي|عن|من|علي|بين|ضد|مع|داخل|عبر)$/;
 
+/** Adjectives of someone who acts for another: «المبعوث الخاص للأمين العام» */
+export const DELEGATED = /^ال(خاص|شخصي)ه?$/;
+
 /** Nouns of occasion: «في بيان» tells when or where something was said, not what the speaker is. */
 const OCCASION =
-  /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جانب|جهه|طرف|سبيل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
+  /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جهه|طرف|سبيل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
 
 const WHOSE_NAME = /^باسم(ه|ها|هم|هما)$/;
+
+/** By how much somebody won: «محافظا بأغلبية تسعة أصوات» */
+const MARGIN = /^(اغلبيه|فارق)$/;
 
 /** What one speaks to or for: «رئيس الوزراء للصحفيين». */
 const AUDIENCE =
@@ -72,6 +78,8 @@ export function stepOver(step: Step): number {
     expect.open = true;
     return 1;
   }
+  // «السائق البالغ 19 عاما»
+  if (/^البالغه?$/.test(form.folded) && /^\p{N}/u.test(words[k + 1]?.text ?? '')) return 0;
   // «الرئيس المنتهية ولايته»
   if (form.folded === 'المنتهيه' && /^ولايته[اه]?م?ا?$/.test(words[k + 1]?.form.folded ?? '')) return 2;
   // «فرع أحد المصارف», «قائد أحد ألوية الجيش»
@@ -92,9 +100,17 @@ export function stepOver(step: Step): number {
     return following ? Math.min(1, overCoordinated(step, following, 0)) * 2 : 0;
   }
   if (form.folded.startsWith('و')) return overCoordinated(step, word, 1);
-  // «سبيس إكس»: a proper noun of two words.
+  // «سبيس إكس»: a proper noun of two words, and no verb («دكان يقابل المبنى»).
   const before = words[k - 1]?.form;
-  if (step.bounded && form.unknown && !form.definite && before?.unknown && !before.definite) return 1;
+  if (
+    step.bounded &&
+    form.unknown &&
+    !form.folded.startsWith('ي') &&
+    !form.definite &&
+    before?.unknown &&
+    !before.definite
+  )
+    return 1;
   return attached ? overAttached(step, attached) : 0;
 }
 
@@ -175,7 +191,7 @@ function overPreposition({ words, at, k, end, head, bounded, isApart, expect, is
   const { form } = next;
   if (!isGenitive(next, bounded)) return 0;
   // «باحث في الشأن الخليجي» is one between commas.
-  if (!isApart && (OCCASION.test(form.folded) || hasPronoun(next))) return 0;
+  if (!isApart && (OCCASION.test(form.folded) || form.folded === 'جانب' || hasPronoun(next))) return 0;
   // «تحدث الوزير مع …» tells what he did.
   if (preposition === 'مع' && !(bounded && expect.complement)) return 0;
   // «طلب الوزير من الرئيس …» names two.
@@ -194,6 +210,8 @@ function overPreposition({ words, at, k, end, head, bounded, isApart, expect, is
   expect.complement = true;
   expect.indefinite = false;
   expect.open = !form.definite && form.place === null && !form.unknown;
+  // «من ريف درعا»
+  expect.loose = form.unknown;
   return 2;
 }
 
@@ -213,11 +231,13 @@ function overAttached({ words, at, k, bounded, isApart, head, expect }: Step, no
   const word = words[k];
   // «مديرا لمكتبه»
   const isPredicate = head.form.accusative && k === at + 1;
-  if (!word) return 0;
+  if (!word || MARGIN.test(noun.folded)) return 0;
   const isWhose = hasPronoun(word) && !noun.listed && !isPredicate;
   if (!isApart && (OCCASION.test(noun.folded) || isWhose)) return 0;
   // «نائبة لرئيس الشركة», but «قال الوزير للرئيس …»
-  const isDeputy = (isApart || (k === at + 1 && !head.definite)) && isOffice(noun);
+  // and «المبعوث الخاص للأمين العام».
+  const isDelegate = bounded && DELEGATED.test(words[k - 1]?.form.folded ?? '');
+  const isDeputy = (isApart || isDelegate || (k === at + 1 && !head.definite)) && isOffice(noun);
   if (noun.listed === 'time' || (noun.title && noun.title !== 'plural' && !isDeputy)) return 0;
   if (!bounded && expect.complement && AUDIENCE.test(noun.folded)) return 0;
   const isKnown = noun.definite || noun.place !== null || isNominal(noun);

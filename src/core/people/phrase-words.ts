@@ -30,7 +30,8 @@ export function isGenitive(word: NameWord, bounded: boolean): boolean {
   const { form } = word;
   if (form.listed === 'particle' || form.listed === 'time' || form.title === 'honorific') return false;
   const verbal = (form.verb !== null || form.ordinary === 'verb') && !form.definite;
-  if (verbal && !form.title && !(form.listed && form.listed !== 'verb') && !form.thing) return false;
+  if (verbal && !form.title && !(form.listed && form.listed !== 'verb') && !form.thing && !form.place)
+    return false;
   if (bounded) return true;
   return form.definite || form.place !== null || isNominal(form) || form.unknown || /^\d+$/.test(word.text);
 }

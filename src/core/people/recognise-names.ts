@@ -1,5 +1,5 @@
 import { extendName } from './extend-name';
-import { roleBefore } from './find-roles';
+import { roleBefore } from './role-before';
 import { figureAt } from './known-figures';
 import { evidenceFor, isOwnedBy, type IsPart } from './name-evidence';
 import type { Extension } from './name-extension';

@@ -16,6 +16,8 @@ export interface Head {
   complete: boolean;
 }
 
+export type RoleSpan = WordSpan & { head: Head };
+
 /** «صاحب شركة», but «صاحب السمو». */
 const OWNERS = /^صاحبه?$/;
 const MAJESTIES = /^ال(سمو|جلاله|فخامه|معالي|سعاده|غبطه|قداسه|نيافه|عظمه|مقام|دوله|فضيله|سماحه)/;
@@ -42,14 +44,24 @@ export function headOf(word: NameWord, next?: NameWord): Head | null {
     if (ELDEST.test(form.folded) && (!next?.joined || next.form.listed === 'particle' || next.form.verb))
       continue;
     const isOwner = OWNERS.test(form.folded) && next?.joined === true && !MAJESTIES.test(next.form.folded);
-    if (isOwner || form.title === 'office' || form.title === 'title' || form.title === 'relation') {
+    // «سيدة أعمال»
+    const isInBusiness = form.folded === 'سيده' && next?.joined === true && next.form.folded === 'اعمال';
+    if (
+      isInBusiness ||
+      isOwner ||
+      form.title === 'office' ||
+      form.title === 'title' ||
+      form.title === 'relation'
+    ) {
       return {
         skip,
         form,
         definite: form.definite || form.title === 'title',
         // The feminine ends in ة, the pronoun in ه: folded they are one.
         complete:
-          /.(ها|هم|هما|نا)$/.test(form.folded) ||
+          // «أميننا», but «أمينا»
+          /.(ها|هم|هما)$/.test(form.folded) ||
+          (/.نا$/.test(form.folded) && !form.accusative) ||
           (word.text.endsWith('ه') && form.title !== 'title') ||
           // «جدتي», «أخي»
           (form.title === 'relation' && /..ي$/.test(form.folded)),

@@ -3,7 +3,20 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('../../../data/spoken/', import.meta.url);
-const TABLES = ['abbreviations', 'context', 'currencies', 'latin', 'months', 'nouns', 'symbols', 'units'];
+const TABLES = [
+  'abbreviations',
+  'clauses',
+  'context',
+  'counted-nouns',
+  'currencies',
+  'latin',
+  'month-sets',
+  'months',
+  'nouns',
+  'phrases',
+  'symbols',
+  'units',
+];
 
 function read(name: string): unknown {
   return JSON.parse(fs.readFileSync(new URL(name, FOLDER), 'utf8'));
