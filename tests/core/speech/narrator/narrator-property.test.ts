@@ -69,7 +69,12 @@ function listenerEvent(): fc.Arbitrary<NarratorEvent> {
       type: fc.constantFrom('pause' as const, 'resume' as const, 'restart' as const, 'tick' as const),
       now,
     }),
-    fc.constantFrom<NarratorEvent>({ type: 'stop' }, { type: 'giveWay' }),
+    fc.constantFrom<NarratorEvent>(
+      { type: 'stop' },
+      { type: 'giveWay' },
+      { type: 'giveWay', isFromStart: true },
+      { type: 'windDown' },
+    ),
     fc.record({
       type: fc.constant('step' as const),
       unit: fc.constantFrom('sentence' as const, 'paragraph' as const),
