@@ -11,7 +11,7 @@ import {
 import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
-import { textOfRange, type Article } from '../core/article/article';
+import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import type { ClauseTable } from '../core/speech/clause-table';
 import { narrate } from '../core/speech/narrator/narrate';
@@ -29,6 +29,7 @@ import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
 import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
 import type { MonthChoice } from '../core/speech/month-set';
 import { SpokenPassage } from '../core/speech/spoken-passage';
+import { spokenTextsFromArticle } from '../core/speech/spoken-texts';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
 import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
@@ -108,7 +109,8 @@ export class Player {
   }
 
   #passagesOf(article: Article, plan: readonly TextRange[]): SpokenPassage[] {
-    const written = plan.map((sentence) => textOfRange(article, sentence) ?? '');
+    const texts = new Map(spokenTextsFromArticle(article).map(({ id, text }) => [id, text]));
+    const written = plan.map(({ block, start, end }) => texts.get(block)?.slice(start, end) ?? '');
     const { monthNames: choice } = this.#settings;
     const options = {
       monthNames: this.#ports.monthSet({ host: hostOf(article.url), text: written.join('\n') }, choice),

@@ -1,5 +1,6 @@
-import { textsFromArticle, type Article } from '../article/article';
+import type { Article } from '../article/article';
 import type { SpokenForm } from './spoken-form';
+import { spokenTextsFromArticle } from './spoken-texts';
 import { utterancesFromArticle } from './utterance-plan';
 
 /** A text of an article as a voice is to say it. */
@@ -27,7 +28,7 @@ export function spokenParagraphs(
   spokenForm: (text: string) => SpokenForm,
 ): SpokenParagraph[] {
   const paragraphs: (SpokenParagraph & { block: string })[] = [];
-  const texts = new Map(textsFromArticle(article).map(({ id, text }) => [id, text]));
+  const texts = new Map(spokenTextsFromArticle(article).map(({ id, text }) => [id, text]));
   for (const { block, start, end } of utterancesFromArticle(article)) {
     const text = texts.get(block) ?? '';
     const sentence = spokenForm(text.slice(start, end)).spoken;

@@ -1,10 +1,11 @@
-import { textsFromArticle, type Article } from '../article/article';
+import type { Article } from '../article/article';
 import type { TextRange } from '../article/text-range';
 import { sentencesOf } from '../arabic/sentences';
+import { spokenTextsFromArticle } from './spoken-texts';
 
 /** The sentences of an article in the order in which they are spoken; each is one utterance. */
 export function utterancesFromArticle(article: Article): TextRange[] {
-  return textsFromArticle(article).flatMap(({ id, text }) =>
+  return spokenTextsFromArticle(article).flatMap(({ id, text }) =>
     sentencesOf(text).map(({ start, end }) => ({ block: id, start, end })),
   );
 }
