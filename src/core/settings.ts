@@ -46,6 +46,8 @@ export interface Settings {
   wordHighlight: WordHighlight;
   /** Which names are said for months that an article writes as numbers. */
   monthNames: MonthChoice;
+  /** Whether the voice goes on when the page that is read is left. */
+  keepListening: boolean;
   peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
@@ -83,6 +85,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   volume: 1,
   wordHighlight: 'word',
   monthNames: 'auto',
+  keepListening: false,
   peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
@@ -144,6 +147,7 @@ export function settingsFromUnknown(value: unknown): Settings {
     volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
     wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
     monthNames: oneOf(stored['monthNames'], MONTH_CHOICES, DEFAULT_SETTINGS.monthNames),
+    keepListening: stored['keepListening'] === true,
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,

@@ -30,17 +30,20 @@ import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
 import type { MonthChoice } from '../core/speech/month-set';
 import { SpokenPassage } from '../core/speech/spoken-passage';
 import { spokenTextsFromArticle } from '../core/speech/spoken-texts';
-import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
+import { utteranceIndexAt, utteranceIndexOf, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
 import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
 import { isAllowed } from '../core/speech/voice-choice';
+import type { SleepChoice } from '../core/speech/sleep-timer';
+import { Aside } from './aside';
+import { LeftPlaces } from './left-places';
+import { Sleep } from './sleep';
+import { Ticker } from './ticker';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
 
 /** How often the narrator looks whether the voice has gone silent, and where it is likely to be. */
 const TICK_MS = { usual: 1_000, estimating: 200 } as const;
-/** Of so many articles that another one interrupted the place is kept. */
-const LEFT_PLACES = 20;
 
 /** What the player needs of its surroundings. */
 export interface PlayerPorts {
@@ -66,9 +69,6 @@ interface Session {
 /** Empty where the address is none, as that of a text that was pasted. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
-const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
-  plan.findIndex((other) => isSameRange(other, sentence));
-
 /** Runs the narrator over the engines and tells what it does in ranges of the article. */
 export class Player {
   #session: Session | null = null;
@@ -82,9 +82,12 @@ export class Player {
   #isWaiting = false;
   /** Counts questions for a voice: only the last one may speak. */
   #asked = 0;
-  #ticking: { timer: ReturnType<typeof setInterval>; everyMs: number } | null = null;
-  /** Where articles were that another one interrupted, the one left last at the end. */
-  readonly #left = new Map<ArticleKey, TextRange>();
+  readonly #ticker = new Ticker(() => this.#feed({ type: 'tick', now: this.#ports.now() }));
+  /** The word heard last. */
+  #heard: TextRange | null = null;
+  #aside: Aside | null = null;
+  readonly #left = new LeftPlaces();
+  readonly #sleep = new Sleep();
   readonly #line: VoiceLine;
   readonly #ports: PlayerPorts;
 
@@ -102,7 +105,7 @@ export class Player {
     this.#settings = settings;
     this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
-      const moved = before.plan.map((sentence) => indexOfSentence(plan, sentence));
+      const moved = before.plan.map((sentence) => utteranceIndexOf(plan, sentence));
       this.#feed({ type: 'replan', moved, now: this.#ports.now() }, told);
     }
     this.#announce();
@@ -128,8 +131,8 @@ export class Player {
     if (!this.#session || !(await this.#chooseVoice({ isStarting: true }))) return;
     // Of the plan of now: the article may have changed while the voice was looked for.
     const { key, plan } = this.#session;
-    const index = utteranceIndexAt(plan, from ?? this.#left.get(key) ?? null);
-    this.#left.delete(key);
+    const left = this.#left.take(key);
+    const index = utteranceIndexAt(plan, from ?? left);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
 
@@ -144,8 +147,14 @@ export class Player {
   }
 
   stop(): void {
-    this.#giveUpWaiting();
-    this.#feed({ type: 'stop' });
+    this.#sleep.choose('off');
+    this.#silence();
+  }
+
+  /** Falls silent by itself after a time of speaking; also in the next article. */
+  sleepAfter(choice: SleepChoice): void {
+    this.#sleep.choose(choice);
+    this.#feed({ type: 'windDown', isWanted: false });
   }
 
   step(unit: StepUnit, direction: StepDirection): void {
@@ -167,6 +176,42 @@ export class Player {
     if (!engine) throw new ExpectedError('noArabicVoice');
     const { rate, pitch, volume } = settings;
     engine.speak({ text, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
+  }
+
+  /** The word heard last of the present sentence, or the point where the sentence begins. */
+  placeHeard(): TextRange | null {
+    const sentence = this.#session?.plan[this.#narrator.index];
+    if (!sentence) return null;
+    const { block, start, end } = sentence;
+    const heard = this.#heard;
+    if (heard?.block === block && heard.start >= start && heard.end <= end) return heard;
+    return { block, start, end: start };
+  }
+
+  /**
+   * Says something between two sentences; what was being read goes on from the start of the sentence at `from`.
+   * @throws ExpectedError `noArabicVoice`.
+   */
+  async sayAside(text: string, from: TextRange | null): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const isGoingOn = this.#isWaiting || isSounding(this.#narrator);
+    this.#giveUpWaiting();
+    this.#feed({ type: 'giveWay', at: Math.max(0, utteranceIndexAt(session.plan, from)) });
+    const asked = this.#asked;
+    const { lang } = session.article;
+    const voice = this.#voice() ?? (await this.#line.choose(lang, this.#settings))[0];
+    if (asked !== this.#asked) return;
+    const engine = voice && this.#engineFor(voice);
+    if (!engine) throw new ExpectedError('noArabicVoice');
+    const spoken = isArabicLanguage(lang) ? this.#ports.spokenForm(text, {}).spoken : text;
+    const { rate, pitch, volume } = this.#settings;
+    this.#aside = new Aside(text, engine, { text: spoken, lang, voice, rate, pitch, volume }, () => {
+      this.#aside = null;
+      if (isGoingOn) void this.resume();
+      else this.#announce();
+    });
+    this.#announce();
   }
 
   /**
@@ -210,7 +255,8 @@ export class Player {
 
   state(): PlayerState {
     const session = this.#session;
-    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate };
+    const sleep = this.#sleep.shown;
+    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate, sleep };
     const { status, index, error } = this.#narrator;
     const isAnywhere = status !== 'idle' && status !== 'ended';
     return {
@@ -218,12 +264,15 @@ export class Player {
       key: session.key,
       tabId: session.tabId,
       title: session.article.title,
+      site: session.article.siteName,
       sentence: isAnywhere ? (session.plan[index] ?? null) : null,
       word: this.#word(session),
       rate: this.#settings.rate,
       voice: this.#voice(),
       error,
       progress: { index, count: session.plan.length },
+      sleep,
+      aside: this.#aside?.text ?? null,
     };
   }
 
@@ -255,15 +304,14 @@ export class Player {
   /** Another article is going to be spoken. */
   #leave(): void {
     const { key, sentence } = this.state();
-    if (key !== null) this.#left.delete(key);
-    if (key !== null && sentence) this.#left.set(key, sentence);
-    for (const [oldest] of [...this.#left].slice(0, -LEFT_PLACES)) this.#left.delete(oldest);
+    if (key !== null) this.#left.leave(key, sentence);
     this.#line.forgetFailures();
-    this.stop();
+    this.#silence();
   }
 
   /** Resolves to false where, meanwhile, somebody paused, stopped or asked for something else. */
   async #chooseVoice({ isStarting }: { isStarting: boolean }): Promise<boolean> {
+    if (isStarting) this.#giveUpWaiting();
     const asked = ++this.#asked;
     this.#isWaiting = isStarting;
     if (isStarting) this.#announce();
@@ -284,9 +332,17 @@ export class Player {
     return { key: keyOfVoice(voice), pauses, longest, isRemote: voice.isOnline };
   }
 
+  #silence(): void {
+    this.#giveUpWaiting();
+    this.#feed({ type: 'stop' });
+  }
+
+  /** For a voice, or for the end of what is said aside. */
   #giveUpWaiting(): void {
     this.#asked++;
     this.#isWaiting = false;
+    this.#aside?.end();
+    this.#aside = null;
   }
 
   #feed(event: NarratorEvent, before = this.state()): void {
@@ -299,8 +355,13 @@ export class Player {
       if (effect.type === 'speak' || effect.type === 'queue') this.#give(effect.type, effect.utterance);
       else this.#engine?.[effect.type]();
     }
-    this.#keepTime();
-    if (event.type !== 'tick' || step.state !== narrator) this.#tell(before);
+    const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
+    this.#ticker.keep(isSounding(this.#narrator) ? everyMs : null);
+    if (this.#session) this.#heard = this.#word(this.#session) ?? this.#heard;
+    if (this.#sleep.follow(this.#narrator, this.#ports.now()))
+      this.#narrator = narrate(this.#narrator, [], { type: 'windDown', isWanted: true }).state;
+    const isNews = step.state !== narrator || this.#sleep.shown.minutes !== before.sleep.minutes;
+    if (event.type !== 'tick' || isNews) this.#tell(before);
   }
 
   #give(how: 'speak' | 'queue', utterance: Utterance): void {
@@ -323,24 +384,12 @@ export class Player {
     return (this.#engine = engine ?? this.#engine);
   }
 
-  #keepTime(): void {
-    const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
-    const isWanted = isSounding(this.#narrator);
-    if (this.#ticking && (!isWanted || this.#ticking.everyMs !== everyMs)) {
-      clearInterval(this.#ticking.timer);
-      this.#ticking = null;
-    }
-    if (!isWanted || this.#ticking) return;
-    const timer = setInterval(() => this.#feed({ type: 'tick', now: this.#ports.now() }), everyMs);
-    this.#ticking = { timer, everyMs };
-  }
-
   #tell(before: PlayerState): void {
     this.#announce();
     const session = this.#session;
-    const { sentence } = this.state();
+    const { sentence, status } = this.state();
     if (!session || (sentence && before.sentence && isSameRange(sentence, before.sentence))) return;
-    this.#ports.save({ key: session.key, tabId: session.tabId, sentence });
+    this.#ports.save({ key: session.key, tabId: session.tabId, sentence, hasEnded: status === 'ended' });
   }
 
   #announce(): void {

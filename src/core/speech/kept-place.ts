@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
-import { isSameRange, type TextRange } from '../article/text-range';
+import type { TextRange } from '../article/text-range';
 import { spokenTextsFromArticle } from './spoken-texts';
-import { utterancesFromArticle } from './utterance-plan';
+import { utteranceIndexOf, utterancesFromArticle } from './utterance-plan';
 
 /** Where somebody stopped listening, as it is known again when the page is read anew: ids shift, words do not. */
 export interface KeptPlace {
@@ -29,7 +29,7 @@ function beginningsOf(article: Article, plan: readonly TextRange[]): string[] {
 /** A sentence as a place to come back to; null where that would be no more than the beginning of the article. */
 export function keptPlaceOf(article: Article, sentence: TextRange): KeptPlace | null {
   const plan = utterancesFromArticle(article);
-  const index = plan.findIndex((other) => isSameRange(other, sentence));
+  const index = utteranceIndexOf(plan, sentence);
   const blocks = new Set(article.blocks.map(({ id }) => id));
   const first = plan.findIndex(({ block }) => blocks.has(block));
   const text = beginningsOf(article, plan)[index];

@@ -1,7 +1,10 @@
 import type { Article } from '../article/article';
-import type { TextRange } from '../article/text-range';
+import { isSameRange, type TextRange } from '../article/text-range';
 import { sentencesOf } from '../arabic/sentences';
 import { spokenTextsFromArticle } from './spoken-texts';
+
+/** The place before all others. */
+export const ARTICLE_START: Readonly<TextRange> = { block: 'title', start: 0, end: 0 };
 
 /** The sentences of an article in the order in which they are spoken; each is one utterance. */
 export function utterancesFromArticle(article: Article): TextRange[] {
@@ -22,3 +25,7 @@ export function utteranceIndexAt(plan: readonly TextRange[], place: TextRange | 
   const last = plan.findLastIndex((sentence) => sentence.block === place.block);
   return Math.max(0, last);
 }
+
+/** The index of a sentence, -1 where it is none of the plan. */
+export const utteranceIndexOf = (plan: readonly TextRange[], sentence: TextRange): number =>
+  plan.findIndex((other) => isSameRange(other, sentence));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextRange } from '../../../src/core/article/text-range';
 import { lastMentioned } from '../../../src/core/people/last-mentioned';
+import { whoIsThis } from '../../../src/core/people/who-is-this';
 import { personOf } from '../../fakes/person';
 
 const TEXTS = [
@@ -55,4 +56,11 @@ describe('lastMentioned', () => {
     expect(lastMentioned({ people: [gone] }, TEXTS, at('b2', 20, 24))).toBeNull();
     expect(lastMentioned({ people: [] }, TEXTS, at('b2', 20, 24))).toBeNull();
   });
+});
+
+describe('whoIsThis', () => {
+  it('introduces who was named last', () =>
+    expect(whoIsThis(GLOSSARY, TEXTS, at('b1', 14, 20))).toMatch(/^زيد العلي: /));
+  it('says that nobody was named yet', () =>
+    expect(whoIsThis(GLOSSARY, TEXTS, at('title', 0, 4))).toBe('لم يُذكر أحد باسمه حتى الآن.'));
 });

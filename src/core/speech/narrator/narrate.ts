@@ -46,12 +46,12 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'pause':
       return paused(state, event.now);
     case 'giveWay':
-      if (event.isFromStart && state.status === 'paused' && !state.current)
-        return { state: { ...state, from: 0 }, effects: [] };
-      if (!state.current) return nothing;
-      return silenced(state, { status: 'paused', ...(event.isFromStart ? { from: 0 } : {}) });
+      if (event.at !== undefined)
+        return silenced(state, { status: 'paused', index: event.at, from: 0, error: null });
+      return state.current ? silenced(state, { status: 'paused' }) : nothing;
     case 'windDown': {
       const { current, waiting } = state;
+      if (!event.isWanted) return { state: { ...state, last: null }, effects: [] };
       return isSounding(state) && current
         ? { state: { ...state, last: waiting?.index ?? current.index }, effects: [] }
         : nothing;

@@ -87,12 +87,10 @@ export type NarratorEvent =
   | { type: 'use'; voices: readonly NarratorVoice[]; rate: number }
   | { type: 'play'; index: number; now: number }
   | { type: 'pause'; now: number }
-  /**
-   * As a pause, but the engine is wanted for something else; with `isFromStart` the sentence begins again afterwards.
-   */
-  | { type: 'giveWay'; isFromStart?: boolean }
-  /** Pauses at the end of what the engine was given: nothing that has begun is cut off. */
-  | { type: 'windDown' }
+  /** As a pause, but the engine is wanted for something else; with `at` that sentence begins afterwards. */
+  | { type: 'giveWay'; at?: number }
+  /** Pauses at the end of what the engine was given, where nothing that has begun is cut off; or no longer does. */
+  | { type: 'windDown'; isWanted: boolean }
   | { type: 'resume'; now: number }
   | { type: 'stop' }
   | { type: 'step'; unit: StepUnit; direction: StepDirection; now: number }

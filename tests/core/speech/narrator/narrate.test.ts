@@ -423,7 +423,7 @@ describe('another plan', () => {
 });
 
 describe('winding down', () => {
-  const windDown: NarratorEvent = { type: 'windDown' };
+  const windDown: NarratorEvent = { type: 'windDown', isWanted: true };
 
   it('ends with what the engine was given, cuts nothing off, and goes on behind it', () => {
     const { state, effects } = run([
@@ -476,6 +476,7 @@ describe('winding down', () => {
   it.each<[string, Given]>([
     ['a step', { type: 'step', unit: 'sentence', direction: 'next', now: 1_000 }],
     ['playing', play(0, 1_000)],
+    ['whoever wanted it', { type: 'windDown', isWanted: false }],
   ])('is called off by %s', (_, event) => {
     const { state } = run([play(), started, windDown, event, startedAt(1_000)]);
     expect(state.last).toBeNull();
@@ -500,14 +501,21 @@ describe('winding down', () => {
 });
 
 describe('giving way', () => {
-  it('begins the sentence again afterwards where that is wanted', () => {
+  it('keeps the place, or has a sentence begin afterwards', () => {
     const wordwise = [play(1), started, boundary(8, 500)];
-    expect(run([...wordwise, { type: 'giveWay' }]).state).toMatchObject({ status: 'paused', index: 1 });
-    expect(run([...wordwise, { type: 'giveWay' }]).state.from).toBeGreaterThan(0);
-    const { state, effects } = run([...wordwise, { type: 'giveWay', isFromStart: true }]);
-    expect(state).toMatchObject({ status: 'paused', index: 1, from: 0 });
+    const { state: kept } = run([...wordwise, { type: 'giveWay' }]);
+    expect(kept).toMatchObject({ status: 'paused', index: 1 });
+    expect(kept.from).toBeGreaterThan(0);
+    const { state, effects } = run([...wordwise, { type: 'giveWay', at: 1 }]);
+    expect(state).toMatchObject({ status: 'paused', index: 1, from: 0, current: null });
     expect(told(effects).at(-1)).toBe('cancel');
-    const paused = run([...wordwise, pause(600), { type: 'giveWay', isFromStart: true }]);
-    expect(paused.state).toMatchObject({ status: 'paused', index: 1, from: 0, current: null });
+  });
+
+  it.each<[string, Given[]]>([
+    ['paused', [play(1), started, boundary(8, 500), pause(600)]],
+    ['before anything was played', []],
+  ])('has a sentence begin afterwards also when %s', (_, before) => {
+    const { state } = run([...before, { type: 'giveWay', at: 1 }]);
+    expect(state).toMatchObject({ status: 'paused', index: 1, from: 0, current: null });
   });
 });

@@ -72,8 +72,9 @@ function listenerEvent(): fc.Arbitrary<NarratorEvent> {
     fc.constantFrom<NarratorEvent>(
       { type: 'stop' },
       { type: 'giveWay' },
-      { type: 'giveWay', isFromStart: true },
-      { type: 'windDown' },
+      { type: 'giveWay', at: 3 },
+      { type: 'windDown', isWanted: true },
+      { type: 'windDown', isWanted: false },
     ),
     fc.record({
       type: fc.constant('step' as const),
