@@ -24,7 +24,15 @@ const rows = JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json
 /** The rules alone, without what an earlier run found. */
 const lexicon = spokenLexicon({
   ...SPOKEN_TABLES,
-  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [], plurals: [], verbs: [] },
+  countedNouns: {
+    masculine: [],
+    feminine: [],
+    countable: [],
+    verbalNouns: [],
+    homographs: [],
+    plurals: [],
+    verbs: [],
+  },
 });
 
 /** Spellings that may be a verb: «قتل», «شهدت». */
@@ -66,6 +74,14 @@ const verbalNouns = new Set(
         !isVerbalNounByPattern(word) && !lexicon.annexed.has(word) && !lexicon.functionWords.has(word),
     ),
 );
+/** «بعث», «حجز»: a verbal noun that is spelled as its verb. */
+const homographs = new Set(
+  rows
+    .flatMap(({ pos, verb }) => (pos === 'verb' && verb ? [stripDiacritics(verb.masdar)] : []))
+    .filter(
+      (word) => /^[\u0621-\u064A]{3,}$/.test(word) && verbs.has(word) && !lexicon.functionWords.has(word),
+    ),
+);
 const plurals = new Set(
   nouns
     .flatMap((noun) => (noun.plurals ?? []).map(stripDiacritics))
@@ -100,6 +116,7 @@ const table = {
     .filter((word) => !isCountable(lexicon, word) && !lexicon.functionWords.has(word))
     .sort(),
   verbalNouns: [...verbalNouns].sort(),
+  homographs: [...homographs].sort(),
   plurals: [...plurals].sort(),
   verbs: otherVerbs
     .map(([perfect = '', imperfect = '']) => [perfect, imperfect])

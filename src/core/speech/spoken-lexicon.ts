@@ -189,7 +189,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     dateWords: new Set([...context.dateWords, ...months.weekdays]),
     eventPrepositions: new Set(context.eventPrepositions),
     announcingVerbs: new Set(context.announcingVerbs),
-    homographs: new Set(context.homographs),
+    homographs: new Set(tables.countedNouns.homographs),
     indefiniteInTa: new Set([...context.indefiniteInTa, ...nouns.feminineNames]),
     attendingVerbs: new Set(context.attendingVerbs),
     attendants: new Set(context.attendants),
