@@ -10,7 +10,8 @@ import { attachRaw, attachToTarget } from './raw-target.mjs';
  * @typedef {object} LaunchOptions
  * @property {string[]} extensions folders of unpacked extensions
  * @property {boolean} [headless] true by default
- * @property {boolean} [sound] system voices and the page's own sound; off by default
+ * @property {boolean} [sound] the page's own sound; off by default
+ * @property {boolean} [voices] the system's voices; as `sound` by default
  * @property {string} [lang] of the browser's interface, BCP 47; `ar` by default
  * @property {Record<string, string>} [env] added to the environment, such as `Sound.env` of sound.mjs
  * @property {string[]} [args] further switches
@@ -45,6 +46,7 @@ export async function launchBrowser({
   extensions,
   headless = true,
   sound = false,
+  voices = sound,
   lang = 'ar',
   env = {},
   args = [],
@@ -76,7 +78,7 @@ export async function launchBrowser({
         '--disable-component-update',
         '--disable-sync',
         ...(headless ? ['--disable-gpu'] : []),
-        ...(sound ? ['--enable-speech-dispatcher'] : []),
+        ...(voices ? ['--enable-speech-dispatcher'] : []),
         '--enable-unsafe-extension-debugging',
         ...args,
       ],

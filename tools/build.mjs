@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeVoice } from './espeak.mjs';
 import { BROWSERS, manifestFor } from './manifest.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { bundledPackages } from './third-party.mjs';
@@ -24,10 +25,15 @@ const BUNDLES = /** @type {const} */ ([
   ['content', 'src/content/index.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
+  ['doctor', 'src/doctor/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
-const PAGES = ['player', 'popup', 'reader'].map((page) => ({
+/** A module: it imports the voice, which is written beside it as npm has it but for its table of files. */
+const VOICE_WORKER = 'src/player/voice-worker.ts';
+const VOICE_FOLDER = 'voice';
+
+const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -35,7 +41,7 @@ const PAGES = ['player', 'popup', 'reader'].map((page) => ({
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
@@ -71,6 +77,13 @@ const COMMON = {
   plugins: [packedTables],
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const IN_BROWSERS = {
+  platform: 'browser',
+  target: ['chrome120', 'firefox142'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
 /**
  * @param {string} folder in dist
  * @param {import('./manifest.mjs').BrowserName} browser
@@ -91,6 +104,7 @@ async function buildExtension(folder, browser) {
   ];
   const missing = [
     ...BUNDLES.map(([, entry]) => entry),
+    VOICE_WORKER,
     ...files.filter((file) => file.isNeeded).map((file) => file.from),
     ...['ar', 'en'].map((lang) => `_locales/${lang}/messages.json`),
   ].filter((file) => !fs.existsSync(inRoot(file)));
@@ -100,13 +114,20 @@ async function buildExtension(folder, browser) {
   fs.rmSync(out, { recursive: true, force: true });
   await build({
     ...COMMON,
+    ...IN_BROWSERS,
     entryPoints: BUNDLES.map(([name, entry]) => ({ in: entry, out: name })),
     outdir: out,
     format: 'iife',
-    platform: 'browser',
-    target: ['chrome120', 'firefox142'],
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
+  await build({
+    ...COMMON,
+    ...IN_BROWSERS,
+    entryPoints: [VOICE_WORKER],
+    outdir: out,
+    format: 'esm',
+    external: [`./${VOICE_FOLDER}/*`],
+  });
+  writeVoice(path.join(out, VOICE_FOLDER));
   for (const { from, to } of files) copyIfThere(inRoot(from), path.join(out, to));
   fs.cpSync(inRoot('_locales'), path.join(out, '_locales'), { recursive: true });
   for (const { to } of PAGES) checkReferences(out, to);
@@ -154,6 +175,7 @@ async function buildCommandLine() {
     external: ['jsdom'],
     banner: { js: '#!/usr/bin/env node' },
   });
+  writeVoice(inRoot('dist/cli', VOICE_FOLDER), 'mjs');
 }
 
 /** @type {Record<string, () => Promise<void>>} */

@@ -15,7 +15,7 @@ const SOURCE = `export { SPOKEN_TABLES } from './src/knowledge/spoken';
 
 /** @type {typeof import('../src/knowledge/spoken') & typeof import('../src/core/speech/spoken-lexicon') & typeof import('../src/core/speech/counted-noun') & typeof import('../src/core/speech/number-case') & typeof import('../src/core/arabic/letters')} */
 // @ts-expect-error: what the source above exports
-const ours = bundledModule(SOURCE);
+const ours = await bundledModule(SOURCE);
 const { SPOKEN_TABLES, spokenLexicon, genderOfCounted, isCountable, isVerbalNounByPattern, stripDiacritics } =
   ours;
 

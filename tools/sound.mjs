@@ -13,9 +13,18 @@ import { loudnessOfFile } from './wav.mjs';
  * @typedef {object} Recording
  * @property {() => Promise<import('./wav.mjs').Loudness>} stop ends the file and measures it
  *
+ * @typedef {object} Heard
+ * @property {Int16Array} samples one channel
+ * @property {number} sampleRate
+ * @property {number} startedAt when the first of them was played, as `Date.now()` counts; some 20 ms exact
+ *
+ * @typedef {object} Hearing
+ * @property {() => Promise<Heard>} stop
+ *
  * @typedef {object} Sound
  * @property {Record<string, string>} env what a browser needs to find it
  * @property {(file: string) => Promise<Recording>} record all that is played from now on, as WAV
+ * @property {() => Promise<Hearing>} hear all that is played from now on, with the time
  * @property {() => Promise<void>} close
  */
 
@@ -109,6 +118,7 @@ export async function startSound() {
   return {
     env,
     record: (file) => record(file, { ...process.env, ...env }),
+    hear: () => hear({ ...process.env, ...env }),
     close: () => {
       undo();
       return Promise.resolve();
@@ -139,6 +149,52 @@ async function record(file, env) {
       await ended;
       undo();
       return loudnessOfFile(file);
+    },
+  };
+}
+
+const HEARING_RATE = 22_050;
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Hearing>}
+ */
+async function hear(env) {
+  const recorder = spawn(
+    'parec',
+    [
+      '--device=out.monitor',
+      '--raw',
+      '--format=s16le',
+      `--rate=${HEARING_RATE}`,
+      '--channels=1',
+      '--latency-msec=10',
+    ],
+    { env, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const undo = atEnd(() => recorder.kill());
+  recorder.on('error', () => undefined);
+  /** @type {Buffer[]} */
+  const chunks = [];
+  let length = 0;
+  // Of the chunks some come late, none early: the earliest tells when the first sample was played.
+  let startedAt = Infinity;
+  recorder.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    startedAt = Math.min(startedAt, Date.now() - (length / 2 / HEARING_RATE) * 1000);
+  });
+  await eventually(() => Promise.resolve(length > 0), 'the recorder does not start', 5000);
+  return {
+    stop: async () => {
+      const ended = once(recorder, 'exit');
+      recorder.kill('SIGINT');
+      await ended;
+      undo();
+      const bytes = Buffer.concat(chunks);
+      const samples = new Int16Array(Math.floor(bytes.length / 2));
+      for (let i = 0; i < samples.length; i++) samples[i] = bytes.readInt16LE(2 * i);
+      return { samples, sampleRate: HEARING_RATE, startedAt };
     },
   };
 }

@@ -13,7 +13,17 @@ import { contentOf, handleCalls, player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { editPeople, undoPeopleEdit } from './edit-people';
-import { isBeingSpoken, pause, play, playerState, resume, sayWord, stop, stopForTab } from './listening';
+import {
+  isBeingSpoken,
+  pause,
+  play,
+  playerState,
+  resume,
+  sayWord,
+  stop,
+  stopForTab,
+  tryVoice,
+} from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
 import { putBack } from './put-back';
@@ -75,6 +85,11 @@ handleCalls('background', {
   voices: async (_sender, lang) => {
     await ensurePlayer();
     return player.voicesFor(lang);
+  },
+  tryVoice: (_sender, uri, lang) => tryVoice(uri, lang),
+  openDoctor: async (_sender, lang) => {
+    const query = new URLSearchParams({ lang });
+    await browser.tabs.create({ url: browser.runtime.getURL(`doctor.html?${query.toString()}`) });
   },
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.

@@ -1,4 +1,4 @@
-import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
+import { IDLE_PLAYER, type ArticleKey, type PlayerState, type VoiceTrial } from '../core/calls';
 import type { TextRange } from '../core/article/text-range';
 import { ExpectedError } from '../core/errors';
 import { articleFromSelection } from '../core/article/article-from-selection';
@@ -69,6 +69,12 @@ const LONGEST_WORD = 200;
 export async function sayWord(text: string): Promise<void> {
   await ensurePlayer();
   await player.sayWord(text.slice(0, LONGEST_WORD), await loadSettings());
+}
+
+/** Lets a voice say a phrase. @throws ExpectedError `voiceNotAllowed`, `noArabicVoice`. */
+export async function tryVoice(uri: string, lang: string): Promise<VoiceTrial> {
+  await ensurePlayer();
+  return player.tryVoice(uri, lang, await loadSettings());
 }
 
 /** Stops what is being spoken for a tab that goes away. */

@@ -12,7 +12,8 @@ export interface DefinitionPorts {
   say(text: string): Promise<void>;
   /** False where the browser does not allow it. */
   copy(text: string): Promise<boolean>;
-  failureWords(error: unknown): string;
+  /** What went wrong and what to do. */
+  failureNodes(error: unknown): (string | Node)[];
 }
 
 function arabic(tag: 'h3' | 'p' | 'li' | 'bdi', text: string): HTMLElement {
@@ -98,7 +99,7 @@ function actionsFor(entries: readonly DefinitionEntry[], lemma: string, ports: D
   const say = button(words('sayWord', lemma), () => {
     status.textContent = '';
     ports.say(lemma).catch((error: unknown) => {
-      status.textContent = ports.failureWords(error);
+      status.replaceChildren(...ports.failureNodes(error));
     });
   });
   const copy = button(words('copyDefinition'), () => {

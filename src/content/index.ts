@@ -1,5 +1,5 @@
 import type { DefinitionAnswer, ExtractedPage } from '../core/calls';
-import { codeOfError } from '../core/errors';
+import { codeOfError, isSpeechError, type ErrorCode } from '../core/errors';
 import type { WordContext } from '../core/lexicon/definition';
 import { copyText } from '../dom/copy-text';
 import { obstacleOfPage } from '../dom/page-obstacle';
@@ -28,6 +28,15 @@ function selectionContext(): WordContext {
     : { before: null, after: null };
 }
 
+/** Leads to the page that finds out why nothing is heard. */
+function doctorButton(): HTMLElement {
+  const button = htmlElement('button');
+  button.type = 'button';
+  button.textContent = words('whyNoSound');
+  button.addEventListener('click', () => void background.openDoctor('ar').catch(() => undefined));
+  return button;
+}
+
 function start(): void {
   removeLeftovers();
   // Asked for now: once the extension is reloaded under us, its words are gone.
@@ -35,18 +44,20 @@ function start(): void {
   const reloaded = words('error_extensionReloaded');
   const label = words('productName');
 
-  const showText = (text: string): void => {
+  const showText = (...content: (string | Node)[]): void => {
     const paragraph = htmlElement('p');
-    paragraph.textContent = text;
+    paragraph.append(...content);
     showCard({ label, ...closing, nodes: [paragraph] }, frame.dialog ?? undefined);
   };
 
-  const failureWords = (error: unknown): string => {
-    const code = codeOfError(error);
-    return isOrphaned() ? reloaded : words(code === null ? 'error_unknown' : `error_${code}`);
+  const wordsOfCode = (code: ErrorCode | null): (string | Node)[] => {
+    const text = words(code === null ? 'error_unknown' : `error_${code}`);
+    return isSpeechError(code) ? [text, ' ', doctorButton()] : [text];
   };
+  const failureNodes = (error: unknown): (string | Node)[] =>
+    isOrphaned() ? [reloaded] : wordsOfCode(codeOfError(error));
   const showDefinition = (answer: DefinitionAnswer): void => {
-    const ports = { say: (text: string) => background.sayWord(text), copy: copyText, failureWords };
+    const ports = { say: (text: string) => background.sayWord(text), copy: copyText, failureNodes };
     const nodes = nodesFromAnswer(answer, ports);
     showCard({ label: words('definitionTitle'), ...closing, nodes }, frame.dialog ?? undefined);
   };
@@ -66,12 +77,12 @@ function start(): void {
     selection: () => String(getSelection() ?? ''),
     selectionContext: () => selectionContext(),
     showDefinition: (_sender, answer) => showDefinition(answer),
-    showMessage: (_sender, error) => showText(words(`error_${error}`)),
+    showMessage: (_sender, error) => showText(...wordsOfCode(error)),
   });
 
   const define = (text: string): void => {
     background.define(text, null, selectionContext()).then(showDefinition, (error: unknown) => {
-      showText(failureWords(error));
+      showText(...failureNodes(error));
     });
   };
   const labels = {

@@ -8,7 +8,8 @@ import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
-import type { Settings } from './settings';
+import type { Settings, SPEECH_SETTINGS } from './settings';
+import type { ListedVoice } from './speech/listed-voice';
 import type { EngineName } from './speech/speech-engine';
 
 /**
@@ -86,9 +87,12 @@ export interface VoiceFact {
   engine: EngineName;
   uri: string;
   name: string;
-  /** BCP 47, normalised. */
+  /** As the browser tells it: `ar-EG`, `ar_EG`, `ara-EGY`. `VoiceCatalogue` reads it. */
   lang: string;
-  /** Whether the text stays on the device, as far as the browser tells. */
+  /**
+   * Whether the text stays on the device, as far as the browser tells: Firefox on Linux says no of espeak-ng, which runs
+   * on this device (2026-11-23).
+   */
   isLocal: boolean;
 }
 
@@ -106,7 +110,7 @@ export interface PlayerState {
   word: TextRange | null;
   rate: number;
   /** The one that speaks: another than before where that one gave out. */
-  voice: VoiceFact | null;
+  voice: ListedVoice | null;
   error: ErrorCode | null;
   /** Sentences begun so far, of all. */
   progress: { index: number; count: number };
@@ -129,7 +133,17 @@ export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
 
 /** How the player speaks, out of the settings. */
-export type SpeechSettings = Pick<Settings, 'rate' | 'voiceUri' | 'pitch' | 'volume' | 'monthNames'>;
+export type SpeechSettings = Pick<Settings, (typeof SPEECH_SETTINGS)[number]>;
+
+/** What came of trying a voice. Milliseconds from the moment it was given its phrase; null: never heard. */
+export interface VoiceTrial {
+  started: number | null;
+  /** How often it told which word it was at. */
+  boundaries: number;
+  ended: number | null;
+  /** Whether it said by itself that it cannot. */
+  isFailed: boolean;
+}
 
 /** Content script, reader, popup and player → background. */
 export interface BackgroundCalls {
@@ -166,7 +180,15 @@ export interface BackgroundCalls {
   useSpeechSettings(settings: SpeechSettings): Promise<void>;
   playerState(): Promise<PlayerState>;
   /** The voices for a language (BCP 47), best first. */
-  voices(lang: string): Promise<VoiceFact[]>;
+  voices(lang: string): Promise<ListedVoice[]>;
+  /**
+   * Lets a voice of a language say a short phrase; what is being read is paused. Resolves once it has ended, or was waited
+   * for in vain. @throws ExpectedError `voiceNotAllowed` of an online voice whose maker may not be sent text, `noArabicVoice`
+   * where it is gone.
+   */
+  tryVoice(uri: string, lang: string): Promise<VoiceTrial>;
+  /** Opens «Why do I hear nothing?» in a tab, for the voices of a language (BCP 47). */
+  openDoctor(lang: string): Promise<void>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** Where else the article of a key has a word; for its own reader. */
@@ -224,7 +246,9 @@ export interface PlayerCalls {
   sayWord(text: string, settings: SpeechSettings): Promise<void>;
   changeSpeechSettings(settings: SpeechSettings): Promise<void>;
   currentState(): Promise<PlayerState>;
-  voicesFor(lang: string): Promise<VoiceFact[]>;
+  voicesFor(lang: string): Promise<ListedVoice[]>;
+  /** @throws ExpectedError `voiceNotAllowed`, `noArabicVoice`. */
+  tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial>;
 }
 
 /** Player → every page of the extension that listens. */

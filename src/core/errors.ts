@@ -10,11 +10,21 @@ export const ERROR_CODES = [
   'noArabicVoice',
   'voiceFailed',
   'speechNotAllowed',
+  'voiceNotAllowed',
   'extensionReloaded',
   'nothingSelected',
   'storageFull',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Those of speech: the doctor page helps with them. */
+const SPEECH_ERRORS: readonly string[] = [
+  'noArabicVoice',
+  'voiceFailed',
+  'voiceNotAllowed',
+] satisfies ErrorCode[];
+
+export const isSpeechError = (code: string | null): boolean => code !== null && SPEECH_ERRORS.includes(code);
 
 /** An expected failure: the interface turns its code into words that say what to do. */
 export class ExpectedError extends Error {

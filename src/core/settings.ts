@@ -37,8 +37,10 @@ export interface Settings {
   font: Font;
   fontSize: number;
   rate: number;
-  /** `voiceURI` of the voice that the listener chose, or null: the best on this device. */
-  voiceUri: string | null;
+  /** `voiceURI` of the voice that the listener chose, by the primary subtag of its language; else the best on this device. */
+  voices: Readonly<Record<string, string>>;
+  /** Keys of the makers of online voices (`ListedVoice`) to whom the text may be sent. */
+  onlineMakers: readonly string[];
   pitch: number;
   volume: number;
   wordHighlight: WordHighlight;
@@ -75,7 +77,8 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   font: 'naskh',
   fontSize: 22,
   rate: 1,
-  voiceUri: null,
+  voices: {},
+  onlineMakers: [],
   pitch: 1,
   volume: 1,
   wordHighlight: 'word',
@@ -101,6 +104,32 @@ const hostsFromUnknown = (value: unknown): string[] =>
       )
     : [];
 
+/** One voice was kept for all languages until there was one for each; nearly always it was chosen for Arabic. */
+function voicesFromUnknown(value: unknown, oldUri: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null)
+    return typeof oldUri === 'string' && oldUri !== '' ? { ar: oldUri } : {};
+  const good = Object.entries(value as Record<string, unknown>).filter(
+    (entry): entry is [string, string] =>
+      /^[a-z]{2,8}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
+  );
+  return Object.fromEntries(good);
+}
+
+/** The voices with another one for a language, or, with null, with none of the listener's own. */
+export function voicesWith(
+  voices: Readonly<Record<string, string>>,
+  language: string,
+  uri: string | null,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(voices).filter(([other]) => other !== language);
+  return Object.fromEntries(uri === null ? others : [...others, [language, uri]]);
+}
+
+const makersFromUnknown = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((key): key is string => typeof key === 'string' && key !== ''))]
+    : [];
+
 /** Settings out of whatever the storage holds: unknown fields dropped, bad values replaced by the default. */
 export function settingsFromUnknown(value: unknown): Settings {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
@@ -109,7 +138,8 @@ export function settingsFromUnknown(value: unknown): Settings {
     font: oneOf(stored['font'], FONTS, DEFAULT_SETTINGS.font),
     fontSize: clamped(stored['fontSize'], FONT_SIZE, DEFAULT_SETTINGS.fontSize),
     rate: clamped(stored['rate'], RATE, DEFAULT_SETTINGS.rate),
-    voiceUri: typeof stored['voiceUri'] === 'string' ? stored['voiceUri'] : null,
+    voices: voicesFromUnknown(stored['voices'], stored['voiceUri']),
+    onlineMakers: makersFromUnknown(stored['onlineMakers']),
     pitch: clamped(stored['pitch'], PITCH, DEFAULT_SETTINGS.pitch),
     volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
     wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
@@ -121,4 +151,20 @@ export function settingsFromUnknown(value: unknown): Settings {
     pageBubble: stored['pageBubble'] === true,
     noBubbleHosts: hostsFromUnknown(stored['noBubbleHosts']),
   };
+}
+
+/** The settings that the player speaks by. */
+export const SPEECH_SETTINGS = [
+  'rate',
+  'pitch',
+  'volume',
+  'voices',
+  'onlineMakers',
+  'monthNames',
+] as const satisfies (keyof Settings)[];
+
+/** What of the settings the player needs. */
+export function speechSettingsOf(settings: Settings): Pick<Settings, (typeof SPEECH_SETTINGS)[number]> {
+  const { rate, pitch, volume, voices, onlineMakers, monthNames } = settings;
+  return { rate, pitch, volume, voices, onlineMakers, monthNames };
 }

@@ -5,7 +5,6 @@ import type {
   SpeechEngine,
   UtteranceRequest,
 } from '../core/speech/speech-engine';
-import { normalisedTag } from '../core/speech/voice-choice';
 
 /**
  * Voices arrive late: 1.6–2.4 s after the first question in Chromium, over 6 s on a busy machine, and a poll can catch
@@ -14,16 +13,13 @@ import { normalisedTag } from '../core/speech/voice-choice';
  */
 const VOICES_LIMIT_MS = 12_000;
 
-/** Firefox on Linux calls espeak-ng's voices not local, though speech-dispatcher runs on this device (2026-11-23). */
-const LOCAL_URI = /^urn:moz-tts:(speechd|sapi|osx|android)/;
-
 function factFromVoice(voice: SpeechSynthesisVoice): VoiceFact {
   return {
     engine: 'web-speech',
     uri: voice.voiceURI,
     name: voice.name,
-    lang: normalisedTag(voice.lang),
-    isLocal: voice.localService || LOCAL_URI.test(voice.voiceURI),
+    lang: voice.lang,
+    isLocal: voice.localService,
   };
 }
 

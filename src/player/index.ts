@@ -1,11 +1,14 @@
 import { CLAUSES, monthSet, spokenForm } from '../knowledge/spoken';
+import { voiceCatalogue } from '../knowledge/voices';
+import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engines: [new WebSpeechEngine()],
+  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  catalogue: voiceCatalogue,
   spokenForm,
   monthSet,
   clauses: CLAUSES,
@@ -26,4 +29,5 @@ handleCalls('player', {
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
   voicesFor: (_sender, lang) => player.voices(lang),
+  tryVoice: (_sender, uri, lang, settings) => player.tryVoice(uri, lang, settings),
 });

@@ -6,10 +6,11 @@ import {
   type SpeechSettings,
   type StepDirection,
   type StepUnit,
-  type VoiceFact,
+  type VoiceTrial,
 } from '../core/calls';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
 import { textOfRange, type Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import type { ClauseTable } from '../core/speech/clause-table';
@@ -24,12 +25,16 @@ import {
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import type { SpokenForm } from '../core/speech/spoken-form';
+import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
 import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
 import type { MonthChoice } from '../core/speech/month-set';
 import { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
+import type { ListedVoice } from '../core/speech/listed-voice';
+import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
+import { isAllowed } from '../core/speech/voice-choice';
 import { keyOfVoice, VoiceLine } from './voice-line';
+import { voiceTrial } from './voice-trial';
 
 /** How often the narrator looks whether the voice has gone silent, and where it is likely to be. */
 const TICK_MS = { usual: 1_000, estimating: 200 } as const;
@@ -40,6 +45,7 @@ const LEFT_PLACES = 20;
 export interface PlayerPorts {
   /** In the order in which they are tried. */
   engines: readonly SpeechEngine[];
+  catalogue: VoiceCatalogue;
   spokenForm(text: string, options: SpokenOptions): SpokenForm;
   monthSet(article: { host: string; text: string }, choice: MonthChoice): MonthSet;
   clauses: ClauseTable;
@@ -56,9 +62,6 @@ interface Session {
   passages: SpokenPassage[];
 }
 
-/** A voice of another language says its numbers by itself; ours would put Arabic words there. */
-const asWritten = (text: string): SpokenForm => ({ spoken: text, map: [[0, text.length, 0, text.length]] });
-
 /** Empty where the address is none, as that of a text that was pasted. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -69,9 +72,9 @@ const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): numbe
 export class Player {
   #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
-  #settings: SpeechSettings = { rate: 1, voiceUri: null, pitch: 1, volume: 1, monthNames: 'auto' };
+  #settings: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
   /** By the keys that the narrator knows. */
-  #voices: readonly VoiceFact[] = [];
+  #voices: readonly ListedVoice[] = [];
   /** The one last spoken with; only one makes a sound. */
   #engine: SpeechEngine | null = null;
   /** Set while the list of voices is waited for: seconds, in a browser just started. */
@@ -86,7 +89,7 @@ export class Player {
 
   constructor(ports: PlayerPorts) {
     this.#ports = ports;
-    this.#line = new VoiceLine(ports.engines);
+    this.#line = new VoiceLine(ports.engines, ports.catalogue);
   }
 
   /** The same key again is the same article, changed: speaking goes on where it is. */
@@ -155,7 +158,7 @@ export class Player {
     this.#giveUpWaiting();
     this.#feed({ type: 'giveWay' });
     const asked = this.#asked;
-    const [voice] = await this.#line.choose('ar', settings.voiceUri);
+    const [voice] = await this.#line.choose('ar', settings);
     // Meanwhile somebody asked for something else.
     if (asked !== this.#asked) return;
     const engine = voice && this.#engineFor(voice);
@@ -164,20 +167,41 @@ export class Player {
     engine.speak({ text, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
   }
 
+  /**
+   * Lets a voice say a short phrase. What is being read is paused, and can be resumed.
+   * @throws ExpectedError `voiceNotAllowed`, `noArabicVoice` where the voice is gone.
+   */
+  async tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial> {
+    this.#giveUpWaiting();
+    this.#feed({ type: 'giveWay' });
+    const voice = (await this.voices(lang)).find((other) => other.uri === uri);
+    if (!voice) throw new ExpectedError('noArabicVoice');
+    if (!isAllowed(voice, settings)) throw new ExpectedError('voiceNotAllowed');
+    const text = this.#ports.catalogue.phraseFor(lang);
+    const engine = this.#engineFor(voice);
+    if (!engine) throw new ExpectedError('noArabicVoice');
+    const { rate, pitch, volume } = settings;
+    return voiceTrial(engine, { text, lang: voice.lang, voice, rate, pitch, volume }, () =>
+      this.#ports.now(),
+    );
+  }
+
   async changeSettings(settings: SpeechSettings): Promise<void> {
-    const { rate, voiceUri, pitch, volume, monthNames } = this.#settings;
+    const had = this.#settings;
+    const spoke = this.#voice()?.uri;
     this.#settings = settings;
     const session = this.#session;
-    if (session && monthNames !== settings.monthNames)
+    if (session && had.monthNames !== settings.monthNames)
       this.#session = { ...session, passages: this.#passagesOf(session.article, session.plan) };
-    if (voiceUri !== settings.voiceUri) this.#line.forgetFailures();
+    if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
+    if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
     const isSame =
-      rate === settings.rate &&
-      voiceUri === settings.voiceUri &&
-      pitch === settings.pitch &&
-      monthNames === settings.monthNames &&
-      volume === settings.volume;
-    if (isSame || this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
+      spoke === this.#voice()?.uri &&
+      had.rate === settings.rate &&
+      had.monthNames === settings.monthNames &&
+      had.pitch === settings.pitch &&
+      had.volume === settings.volume;
+    if (isSame) return;
     this.#feed({ type: 'restart', now: this.#ports.now() });
     this.#announce();
   }
@@ -201,12 +225,18 @@ export class Player {
     };
   }
 
-  voices(lang: string): Promise<VoiceFact[]> {
+  voices(lang: string): Promise<ListedVoice[]> {
     return this.#line.voices(lang);
   }
 
+  /** What the listener wants of voices for the article, to be compared. */
+  #wishOf({ voices, onlineMakers }: SpeechSettings): string {
+    const language = this.#ports.catalogue.languageOf(this.#session?.article.lang ?? 'ar');
+    return [voices[language] ?? '', ...onlineMakers].join('\n');
+  }
+
   /** The one that speaks, or would. */
-  #voice(): VoiceFact | null {
+  #voice(): ListedVoice | null {
     const key = this.#narrator.voices[this.#narrator.voice]?.key;
     return this.#voices.find((voice) => keyOfVoice(voice) === key) ?? null;
   }
@@ -235,7 +265,7 @@ export class Player {
     const asked = ++this.#asked;
     this.#isWaiting = isStarting;
     if (isStarting) this.#announce();
-    const voices = await this.#line.choose(this.#session?.article.lang ?? 'ar', this.#settings.voiceUri);
+    const voices = await this.#line.choose(this.#session?.article.lang ?? 'ar', this.#settings);
     if (asked !== this.#asked) return false;
     this.#isWaiting = false;
     this.#voices = voices;
@@ -247,9 +277,9 @@ export class Player {
     return true;
   }
 
-  #narratorVoice(voice: VoiceFact): NarratorVoice {
+  #narratorVoice(voice: ListedVoice): NarratorVoice {
     const { pauses, longest } = this.#line.engineOf(voice)?.abilities ?? { pauses: false, longest: 1 };
-    return { key: keyOfVoice(voice), pauses, longest, isRemote: !voice.isLocal };
+    return { key: keyOfVoice(voice), pauses, longest, isRemote: voice.isOnline };
   }
 
   #giveUpWaiting(): void {
@@ -285,7 +315,7 @@ export class Player {
   }
 
   /** The engine of a voice; any other falls silent. */
-  #engineFor(voice: VoiceFact): SpeechEngine | null {
+  #engineFor(voice: ListedVoice): SpeechEngine | null {
     const engine = this.#line.engineOf(voice);
     if (engine && engine !== this.#engine) this.#engine?.cancel();
     return (this.#engine = engine ?? this.#engine);

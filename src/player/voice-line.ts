@@ -1,6 +1,8 @@
 import type { VoiceFact } from '../core/calls';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import { voiceForLanguage, voicesForLanguage } from '../core/speech/voice-choice';
+import type { ListedVoice } from '../core/speech/listed-voice';
+import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
+import { voiceForLanguage, type VoiceWish } from '../core/speech/voice-choice';
 
 /**
  * How long a slow list of voices is waited for where another engine could speak already. In a browser just started
@@ -16,7 +18,10 @@ export class VoiceLine {
   /** Keys of voices that gave out: they are tried last. */
   readonly #failed = new Set<string>();
 
-  constructor(readonly engines: readonly SpeechEngine[]) {}
+  constructor(
+    readonly engines: readonly SpeechEngine[],
+    readonly catalogue: VoiceCatalogue,
+  ) {}
 
   /** The engine of a voice. */
   engineOf(voice: VoiceFact): SpeechEngine | null {
@@ -24,24 +29,24 @@ export class VoiceLine {
   }
 
   /** The voices for a language (BCP 47), best first. */
-  async voices(lang: string): Promise<VoiceFact[]> {
-    return voicesForLanguage((await Promise.all(this.engines.map(voicesOf))).flat(), lang);
+  async voices(lang: string): Promise<ListedVoice[]> {
+    return this.catalogue.forLanguage((await Promise.all(this.engines.map(voicesOf))).flat(), lang);
   }
 
   /**
    * The voices to speak a language with: the chosen or best one, then, where it gives out, one of each other engine.
    * The text of a voice elsewhere is also tried on the same engine here.
    */
-  async choose(lang: string, chosenUri: string | null): Promise<VoiceFact[]> {
-    const known = await this.#known(lang, chosenUri);
-    const first = voiceForLanguage(known, lang, chosenUri);
+  async choose(lang: string, wish: VoiceWish): Promise<ListedVoice[]> {
+    const known = await this.#known(lang, wish);
+    const first = voiceForLanguage(known, wish);
     if (!first) return [];
     const others = this.engines.flatMap(({ name }) => {
-      if (name === first.engine && first.isLocal) return [];
+      if (name === first.engine && !first.isOnline) return [];
       const own = known.filter((voice) => voice.engine === name && voice !== first);
-      return voiceForLanguage(own, lang, null) ?? [];
+      return voiceForLanguage(own, { ...wish, voices: {} }) ?? [];
     });
-    const hasFailed = (voice: VoiceFact): number => Number(this.#failed.has(keyOfVoice(voice)));
+    const hasFailed = (voice: ListedVoice): number => Number(this.#failed.has(keyOfVoice(voice)));
     return [first, ...others].toSorted((a, b) => hasFailed(a) - hasFailed(b));
   }
 
@@ -54,7 +59,7 @@ export class VoiceLine {
   }
 
   /** All voices, or those of the engines that answered in time where they are enough to speak as the listener wants. */
-  async #known(lang: string, chosenUri: string | null): Promise<VoiceFact[]> {
+  async #known(lang: string, wish: VoiceWish): Promise<ListedVoice[]> {
     const lists: VoiceFact[][] = this.engines.map(() => []);
     const all = Promise.all(
       this.engines.map(async (engine, i) => {
@@ -67,9 +72,10 @@ export class VoiceLine {
     });
     await Promise.race([all, patience]);
     clearTimeout(timer);
-    const best = voiceForLanguage(lists.flat(), lang, chosenUri);
-    if (!best || (chosenUri !== null && best.uri !== chosenUri)) await all;
-    return lists.flat();
+    const chosen = wish.voices[this.catalogue.languageOf(lang)];
+    const best = voiceForLanguage(this.catalogue.forLanguage(lists.flat(), lang), wish);
+    if (!best || (chosen !== undefined && best.uri !== chosen)) await all;
+    return this.catalogue.forLanguage(lists.flat(), lang);
   }
 }
 

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ErrorCode } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
+import { FailureText } from '../ui/failure-text';
 import { AlertIcon } from '../ui/icons';
 import { useAppearance } from '../ui/use-appearance';
-import { failureWords, useFailure } from '../ui/use-failure';
+import { useFailure } from '../ui/use-failure';
 import { useSettings } from '../ui/use-settings';
 import { FailedView } from './failed-view';
 import { PageView } from './page-view';
@@ -32,7 +33,7 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
         {failure !== null && (
           <p class="failure" role="alert">
             <AlertIcon />
-            <span>{failureWords(failure, page.state === 'ready' ? page.report.lang : undefined)}</span>
+            <FailureText code={failure} lang={page.state === 'ready' ? page.report.lang : undefined} />
           </p>
         )}
         {page.state === 'loading' && (

@@ -75,7 +75,7 @@ export function PageView(props: PageViewProps): VNode {
         </IconButton>
       </div>
       <SpeedChoice rate={settings.rate} changeSettings={changeSettings} />
-      <VoiceLine lang={report.lang} chosenUri={settings.voiceUri} />
+      <VoiceLine lang={report.lang} wish={settings} />
       <section aria-labelledby="people-title">
         <h2 id="people-title">{words('peopleInArticle')}</h2>
         {report.people.length === 0 ? (

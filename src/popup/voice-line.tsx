@@ -1,19 +1,15 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { VoiceFact } from '../core/calls';
-import { voiceForLanguage } from '../core/speech/voice-choice';
+import { voiceForLanguage, type VoiceWish } from '../core/speech/voice-choice';
 import { words } from '../platform/interface-words';
 import { voiceMissingWords } from '../platform/language-words';
-import { background } from '../platform/messaging';
+import { voiceWords } from '../platform/voice-words';
+import { DoctorLink } from '../ui/doctor-link';
 import { VoiceIcon } from '../ui/icons';
+import { useVoices } from '../ui/use-voices';
 
 /** The voice that would speak, or, where there is none, how to get one. */
-export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string | null }): VNode {
-  const [voices, setVoices] = useState<VoiceFact[] | null>(null);
-  useEffect(() => {
-    // A player that cannot tell has no voices to speak with.
-    background.voices(lang).then(setVoices, () => setVoices([]));
-  }, [lang]);
+function VoiceFound({ lang, wish }: { lang: string; wish: VoiceWish }): VNode {
+  const voices = useVoices(lang);
   if (voices === null) {
     return (
       <p class="voice">
@@ -22,7 +18,7 @@ export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string
       </p>
     );
   }
-  const voice = voiceForLanguage(voices, lang, chosenUri);
+  const voice = voiceForLanguage(voices, wish);
   if (!voice) {
     return (
       <details class="voice">
@@ -34,11 +30,22 @@ export function VoiceLine({ lang, chosenUri }: { lang: string; chosenUri: string
       </details>
     );
   }
-  const name = voice.isLocal ? voice.name : words('voiceOnline', voice.name);
   return (
     <p class="voice">
       <VoiceIcon />
-      <span>{words('popupVoice', name)}</span>
+      <span>{words('popupVoice', voiceWords(voice))}</span>
     </p>
+  );
+}
+
+/** Which voice speaks, and the way to find out why it is not heard. */
+export function VoiceLine(props: { lang: string; wish: VoiceWish }): VNode {
+  return (
+    <div class="voice-line">
+      <VoiceFound {...props} />
+      <p class="note">
+        <DoctorLink lang={props.lang} />
+      </p>
+    </div>
   );
 }

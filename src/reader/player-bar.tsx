@@ -3,10 +3,11 @@ import type { PlayerState } from '../core/calls';
 import { RATE, type Settings } from '../core/settings';
 import { words, type MessageKey } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
+import { FailureText } from '../ui/failure-text';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
 import { Toolbar } from '../ui/toolbar';
-import { failureWords, type FailureCode } from '../ui/use-failure';
+import type { FailureCode } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
 import type { Follow } from './use-follow';
 import type { Playback } from './use-playback';
@@ -131,7 +132,7 @@ export function PlayerBar(props: PlayerBarProps): VNode {
         {failure !== null && (
           <p class="player-failure" role="alert">
             <icons.AlertIcon />
-            <span>{failureWords(failure, props.lang)}</span>
+            <FailureText code={failure} lang={props.lang} />
           </p>
         )}
         <PlayerButtons {...props} />

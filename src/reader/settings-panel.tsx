@@ -1,10 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { VoiceFact } from '../core/calls';
 import { FONT_SIZE, FONTS, THEMES, type Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
-import { voiceMissingWords } from '../platform/language-words';
-import { background } from '../platform/messaging';
 import { numberWords } from '../platform/number-words';
 import type { ChangeSettings } from '../ui/use-settings';
 import { Choices } from './choices';
@@ -14,6 +10,7 @@ import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
 import { SpeechSettings } from './speech-settings';
 import { Stepper } from './stepper';
+import { VoiceChoice } from './voice-choice';
 
 interface SettingsProps {
   settings: Settings;
@@ -32,41 +29,6 @@ function TextSize({ settings: { fontSize }, changeSettings }: SettingsProps): VN
       valueWords={numberWords(fontSize)}
       onChange={(change) => changeSettings((now) => ({ fontSize: change(now.fontSize) }))}
     />
-  );
-}
-
-function VoiceChoice(props: SettingsProps & { lang: string }): VNode {
-  const { settings, changeSettings, lang } = props;
-  const [voices, setVoices] = useState<VoiceFact[] | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const set = (found: VoiceFact[]) => {
-      if (isHere) setVoices(found);
-    };
-    background.voices(lang).then(set, () => set([]));
-    return () => {
-      isHere = false;
-    };
-  }, [lang]);
-  const isKnown = voices?.some(({ uri }) => uri === settings.voiceUri) ?? false;
-  return (
-    <div class="field field-wide">
-      <label for="voice">{words('voice')}</label>
-      <select
-        id="voice"
-        value={isKnown ? (settings.voiceUri ?? '') : ''}
-        onChange={({ currentTarget }) => changeSettings({ voiceUri: currentTarget.value || null })}
-      >
-        <option value="">{words('voiceAutomatic')}</option>
-        {voices?.map(({ uri, name, isLocal }) => (
-          <option key={uri} value={uri}>
-            {isLocal ? name : words('voiceOnline', name)}
-          </option>
-        ))}
-      </select>
-      {voices?.length === 0 && <p class="note">{voiceMissingWords(lang, 'long')}</p>}
-      {voices?.some(({ isLocal }) => !isLocal) && <p class="note">{words('voiceOnlineNote')}</p>}
-    </div>
   );
 }
 

@@ -38,7 +38,7 @@ const answer = (more: Partial<DefinitionAnswer> = {}, query = 'والتزاما�
 const ports = {
   say: vi.fn(() => Promise.resolve()),
   copy: vi.fn(() => Promise.resolve(true)),
-  failureWords: () => 'لا صوت',
+  failureNodes: () => ['لا صوت'],
 };
 const shown = (given: DefinitionAnswer): string => {
   document.body.replaceChildren(...nodesFromAnswer(given, ports));

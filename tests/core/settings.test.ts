@@ -10,6 +10,7 @@ import {
   settingsFromUnknown,
   steppedBy,
   VOLUME,
+  voicesWith,
 } from '../../src/core/settings';
 
 describe('settingsFromUnknown', () => {
@@ -25,6 +26,8 @@ describe('settingsFromUnknown', () => {
         fontSize: 'big',
         rate: NaN,
         voiceUri: 7,
+        voices: ['x'],
+        onlineMakers: 'all',
         pitch: '1',
         volume: null,
         wordHighlight: 'letter',
@@ -39,10 +42,11 @@ describe('settingsFromUnknown', () => {
       font: 'sans',
       fontSize: 900,
       rate: 0,
-      voiceUri: 'v',
       pitch: 3,
       volume: -1,
       wordHighlight: 'sentence',
+      voices: { ar: 'v', en: '', 'ar-EG': 'w', fa: 7 },
+      onlineMakers: ['microsoft', 'microsoft', 7, ''],
       monthNames: 'mashriq',
       peopleOrder: 'weight',
       letterShortcuts: false,
@@ -56,10 +60,11 @@ describe('settingsFromUnknown', () => {
       font: 'sans',
       fontSize: FONT_SIZE.max,
       rate: RATE.min,
-      voiceUri: 'v',
       pitch: PITCH.max,
       volume: VOLUME.min,
       wordHighlight: 'sentence',
+      voices: { ar: 'v' },
+      onlineMakers: ['microsoft'],
       monthNames: 'mashriq',
       peopleOrder: 'weight',
       letterShortcuts: false,
@@ -70,6 +75,15 @@ describe('settingsFromUnknown', () => {
     });
   });
 
+  it.each([
+    [{ voiceUri: 'old' }, { ar: 'old' }],
+    [{ voiceUri: 'old', voices: {} }, {}],
+    [{ voiceUri: 'old', voices: { fa: 'new' } }, { fa: 'new' }],
+    [{ voiceUri: '' }, {}],
+  ])('takes the one voice of before for Arabic: %j', (stored, voices) => {
+    expect(settingsFromUnknown(stored).voices).toEqual(voices);
+  });
+
   it('is settled: what it gives it takes', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
@@ -77,6 +91,16 @@ describe('settingsFromUnknown', () => {
         expect(settingsFromUnknown(settings)).toEqual(settings);
       }),
     );
+  });
+});
+
+describe('voicesWith', () => {
+  it('changes the voice of one language alone', () => {
+    const voices = voicesWith({ en: 'e' }, 'ar', 'a');
+    expect(voices).toEqual({ en: 'e', ar: 'a' });
+    expect(voicesWith(voices, 'ar', 'b')).toEqual({ en: 'e', ar: 'b' });
+    expect(voicesWith(voices, 'ar', null)).toEqual({ en: 'e' });
+    expect(voices).toEqual({ en: 'e', ar: 'a' });
   });
 });
 

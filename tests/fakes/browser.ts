@@ -47,6 +47,7 @@ export function fakeBrowser() {
     deliver,
     runtime: {
       id: 'mubin',
+      getManifest: () => ({ version: '0.0.0' }),
       getURL: (path: string) => `chrome-extension://mubin/${path}`,
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),

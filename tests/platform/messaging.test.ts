@@ -31,6 +31,7 @@ function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<P
     changeSpeechSettings: nothing,
     currentState: () => Promise.resolve(IDLE_PLAYER),
     voicesFor: () => Promise.resolve([]),
+    tryVoice: () => Promise.resolve({ started: null, boundaries: 0, ended: null, isFailed: true }),
     ...change,
   };
 }

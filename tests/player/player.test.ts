@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Playback, PlayerState, SpeechSettings, VoiceFact } from '../../src/core/calls';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
 import { CLAUSES } from '../../src/knowledge/spoken';
+import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';
 import { articleOf } from '../fakes/article';
 import { FakeSpeechEngine } from '../fakes/speech-engine';
+import { ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
 
-const SETTINGS: SpeechSettings = { rate: 1, voiceUri: null, pitch: 1, volume: 1, monthNames: 'auto' };
+const SETTINGS: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
 
 function setUp(voices?: VoiceFact[]) {
   const engine = new FakeSpeechEngine(voices);
@@ -16,6 +19,7 @@ function setUp(voices?: VoiceFact[]) {
   const player = new Player({
     engines: [engine],
     clauses: CLAUSES,
+    catalogue: voiceCatalogue,
     monthSet: ({ host, text }, choice) =>
       choice === 'auto' ? (host === 'example.com' && text.includes('3') ? 'mashriq' : 'maghreb') : choice,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
@@ -153,6 +157,110 @@ describe('Player', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(states.at(-1)).toMatchObject({ status: 'failed', error: 'noArabicVoice' });
     expect(engine.requests).toEqual([]);
+  });
+
+  describe('with an online voice chosen', () => {
+    const chosen = { ...SETTINGS, voices: { ar: ZARIYAH.uri } };
+
+    it('falls back where its maker was never allowed', async () => {
+      const { engine, player } = setUp([HODA, ZARIYAH]);
+      player.load('k2', 7, ARTICLE, chosen);
+      await player.play(null);
+      await player.say('كلمة', chosen);
+      expect(engine.requests.map(({ voice }) => voice?.uri)).toEqual([HODA.uri, HODA.uri]);
+      expect(player.state().voice?.label?.ar).toBe('هدى');
+    });
+
+    it('speaks by it once its maker is allowed, and by the old one once that is withdrawn', async () => {
+      const { engine, player } = setUp([HODA, ZARIYAH]);
+      player.load('k2', 7, ARTICLE, chosen);
+      await player.play(null);
+      engine.tell({ type: 'started' });
+      await player.changeSettings({ ...chosen, onlineMakers: ['microsoft'] });
+      await player.changeSettings(chosen);
+      expect(engine.requests.map(({ voice }) => voice?.uri)).toEqual([HODA.uri, ZARIYAH.uri, HODA.uri]);
+    });
+  });
+
+  it('remembers a voice for each language', async () => {
+    const { engine, player } = setUp([
+      HODA,
+      ESPEAK,
+      { ...HODA, uri: 'e1', lang: 'en' },
+      { ...HODA, uri: 'e2', lang: 'en' },
+    ]);
+    const settings = { ...SETTINGS, voices: { ar: ESPEAK.uri, en: 'e2' } };
+    for (const lang of ['arz', 'en']) {
+      player.load(lang, 7, { ...ARTICLE, lang }, settings);
+      await player.play(null);
+    }
+    expect(engine.requests.map(({ voice }) => voice?.uri)).toEqual([ESPEAK.uri, 'e2']);
+  });
+
+  it('does not begin a sentence again for a change that is none', async () => {
+    const { engine, player } = setUp([HODA]);
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    await player.changeSettings({ ...SETTINGS, voices: { en: 'x' }, onlineMakers: ['google'] });
+    expect(engine.requests).toHaveLength(1);
+  });
+
+  describe('trying a voice', () => {
+    it('says a phrase of its language while the article waits, and tells what was heard', async () => {
+      const { engine, player } = setUp([HODA, ESPEAK]);
+      await player.play({ block: 'b1', start: 0, end: 1 });
+      engine.tell({ type: 'started' });
+      const trial = player.tryVoice(ESPEAK.uri, 'ar', { ...SETTINGS, rate: 1.5 });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(player.state().status).toBe('paused');
+      expect(engine.requests.at(-1)).toMatchObject({ voice: { uri: ESPEAK.uri }, lang: 'ar', rate: 1.5 });
+      expect(engine.requests.at(-1)?.text).toBe(voiceCatalogue.phraseFor('ar'));
+      await vi.advanceTimersByTimeAsync(40);
+      engine.tell({ type: 'started' });
+      engine.tell({ type: 'boundary', start: 0, length: 6 });
+      engine.tell({ type: 'boundary', start: 7, length: 4 });
+      await vi.advanceTimersByTimeAsync(960);
+      engine.tell({ type: 'finished' });
+      await expect(trial).resolves.toEqual({ started: 40, boundaries: 2, ended: 1000, isFailed: false });
+      await player.resume();
+      expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
+    });
+
+    it.each<[string, (engine: FakeSpeechEngine) => void, number, object]>([
+      ['that says nothing', () => undefined, 6_000, { started: null, ended: null, isFailed: false }],
+      ['that never ends', (engine) => engine.tell({ type: 'started' }), 15_000, { started: 0, ended: null }],
+      [
+        'that fails',
+        (engine) => engine.tell({ type: 'failed', reason: 'other' }),
+        0,
+        { started: null, isFailed: true },
+      ],
+      [
+        'that is interrupted',
+        (engine) => engine.tell({ type: 'interrupted' }),
+        0,
+        { ended: null, isFailed: false },
+      ],
+    ])('ends for a voice %s', async (_name, act, after, expected) => {
+      const { engine, player } = setUp([HODA]);
+      const trial = player.tryVoice(HODA.uri, 'ar', SETTINGS);
+      await vi.advanceTimersByTimeAsync(0);
+      act(engine);
+      await vi.advanceTimersByTimeAsync(after);
+      await expect(trial).resolves.toMatchObject(expected);
+    });
+
+    it('is refused for an online voice that was not allowed, and for one that is gone', async () => {
+      const { engine, player } = setUp([HODA, ZARIYAH]);
+      await expect(player.tryVoice(ZARIYAH.uri, 'ar', SETTINGS)).rejects.toThrow('voiceNotAllowed');
+      await expect(player.tryVoice('gone', 'ar', SETTINGS)).rejects.toThrow('noArabicVoice');
+      expect(engine.requests).toEqual([]);
+      const allowed = { ...SETTINGS, onlineMakers: ['microsoft'] };
+      void player.tryVoice(ZARIYAH.uri, 'ar', allowed);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(engine.requests).toHaveLength(1);
+      engine.tell({ type: 'finished' });
+    });
   });
 
   it('tries again when the voice stays silent, then says so', async () => {

@@ -2,10 +2,11 @@
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOT_ARTICLE_REASONS } from '../../src/core/article/article-page';
-import type { PageReport, VoiceFact } from '../../src/core/calls';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { PageReport } from '../../src/core/calls';
+import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings';
 import { App } from '../../src/popup/app';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
+import { HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';
 
 const REPORT: PageReport = {
   state: 'article',
@@ -22,7 +23,8 @@ const close = vi.fn();
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
-const open = () => render(h(App, { initialSettings: DEFAULT_SETTINGS }), document.body);
+const open = (initialSettings: Settings = DEFAULT_SETTINGS) =>
+  render(h(App, { initialSettings }), document.body);
 const state = () => document.documentElement.dataset['state'];
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 
@@ -30,9 +32,7 @@ beforeEach(() => {
   document.documentElement.dataset['state'] = 'loading';
   resetBackground({
     pageReport: REPORT,
-    voices: [
-      { engine: 'web-speech', uri: 'v', name: 'صوت', lang: 'ar', isLocal: true },
-    ] satisfies VoiceFact[],
+    voices: listed([voiceOf('صوت', 'ar')]),
   });
   close.mockClear();
   vi.stubGlobal('close', close);
@@ -93,8 +93,27 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(text('#rate')).toBe('السرعة ١٫٢٥'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
-      { rate: 1.25, voiceUri: null, pitch: 1, volume: 1, monthNames: 'auto' },
+      { ...speechSettingsOf(DEFAULT_SETTINGS), rate: 1.25 },
     ]);
+  });
+
+  it('says which voice speaks: by its name and country, online only where that was allowed', async () => {
+    answers['voices'] = listed([HODA, ZARIYAH]);
+    const chosen = { ...DEFAULT_SETTINGS, voices: { ar: ZARIYAH.uri } };
+    open(chosen);
+    await vi.waitFor(() => expect(text('.voice')).toBe('الصوت: هدى – مصر'));
+    render(null, document.body);
+    open({ ...chosen, onlineMakers: ['microsoft'] });
+    await vi.waitFor(() => expect(text('.voice')).toBe('الصوت: زارية – السعودية، عبر الإنترنت'));
+  });
+
+  it('leads to the page that finds out why nothing is heard, from every failure of speech too', async () => {
+    open();
+    await vi.waitFor(() => expect(text('.doctor-link')).toBe('لماذا لا أسمع؟'));
+    document.querySelector<HTMLElement>('.doctor-link')?.click();
+    expect(asked).toContainEqual(['openDoctor', 'ar']);
+    await announce({ status: 'failed', error: 'voiceFailed' });
+    await vi.waitFor(() => expect(text('[role=alert] .doctor-link')).toBe('لماذا لا أسمع؟'));
   });
 
   it('says so where there is no voice, and how to get one', async () => {

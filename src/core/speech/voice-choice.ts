@@ -1,51 +1,36 @@
-import type { VoiceFact } from '../calls';
+import type { SpeechSettings } from '../calls';
+import type { ListedVoice } from './listed-voice';
 
-/** Three-letter codes that Android builds report (`ara-xa-…`, `eng-…`). */
-const TWO_LETTERS: Record<string, string> = {
-  ara: 'ar',
-  eng: 'en',
-  fra: 'fr',
-  fas: 'fa',
-  urd: 'ur',
-  heb: 'he',
-};
+/** What a listener wants of voices. */
+export type VoiceWish = Pick<SpeechSettings, 'voices' | 'onlineMakers'>;
 
-/** A language tag as BCP 47 writes it: `ar_EG` → `ar-EG`, `ara-x` → `ar-x`. */
-export function normalisedTag(tag: string): string {
-  const [language = '', ...rest] = tag.replaceAll('_', '-').split('-');
-  const short = language.toLowerCase();
-  return [TWO_LETTERS[short] ?? short, ...rest].join('-');
-}
+/** The primary subtag of a voice's language, under which a listener's choice is kept. */
+export const languageOfVoice = ({ lang }: ListedVoice): string => lang.split('-')[0] ?? '';
 
-/** espeak-ng's 101 voice variants of each language («Arabic+Adam») are one voice to a listener. */
-const VARIANT = /\+\S/;
+/** Whether a voice may be given the text: those that send it to their maker only with the listener's permission. */
+export const isAllowed = (voice: ListedVoice, { onlineMakers }: Pick<VoiceWish, 'onlineMakers'>): boolean =>
+  !voice.isOnline || onlineMakers.includes(voice.maker.key);
 
-const languageOf = (tag: string): string => normalisedTag(tag).split('-')[0] ?? '';
-
-/**
- * The voices that speak a language, best first: on the device before online ones, since those send the text to
- * their maker; variants of one voice only where nothing else is there.
- */
-export function voicesForLanguage(voices: readonly VoiceFact[], lang: string): VoiceFact[] {
-  const speaking = voices.filter((voice) => languageOf(voice.lang) === languageOf(lang));
-  const main = speaking.filter((voice) => !VARIANT.test(voice.name));
-  const kept = main.length > 0 ? main : speaking.slice(0, 1);
-  return kept.toSorted((a, b) => Number(b.isLocal) - Number(a.isLocal) || a.name.localeCompare(b.name));
-}
-
-/**
- * The voice to speak with, or null: the one that the listener chose where it speaks the language, else the best one
- * on the device. An online voice is never chosen for the listener.
- */
-export function voiceForLanguage(
-  voices: readonly VoiceFact[],
-  lang: string,
-  chosenUri: string | null,
-): VoiceFact | null {
-  const speaking = voices.filter((voice) => languageOf(voice.lang) === languageOf(lang));
+/** The voice that the listener chose and that may speak; null: left to Mubin. @param voices see `voiceForLanguage` */
+export function chosenVoice(voices: readonly ListedVoice[], wish: VoiceWish): ListedVoice | null {
   return (
-    speaking.find((voice) => voice.uri === chosenUri) ??
-    voicesForLanguage(speaking, lang).find((voice) => voice.isLocal) ??
+    voices.find((voice) => voice.uri === wish.voices[languageOfVoice(voice)] && isAllowed(voice, wish)) ??
     null
   );
+}
+
+/** Whether two wishes come to the same for a language (primary subtag). */
+export function isSameWish(a: VoiceWish, b: VoiceWish, language: string): boolean {
+  if (a.voices[language] !== b.voices[language]) return false;
+  // Permission matters to a chosen voice alone.
+  return a.voices[language] === undefined || a.onlineMakers.join() === b.onlineMakers.join();
+}
+
+/**
+ * The voice to speak with, or null: the one that the listener chose, where it is allowed, else the best one on the
+ * device. An online voice is never chosen for the listener.
+ * @param voices of one language, best first (`VoiceCatalogue.forLanguage`)
+ */
+export function voiceForLanguage(voices: readonly ListedVoice[], wish: VoiceWish): ListedVoice | null {
+  return chosenVoice(voices, wish) ?? voices.find((voice) => !voice.isOnline) ?? null;
 }

@@ -1,53 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import type { VoiceFact } from '../../../src/core/calls';
-import { normalisedTag, voiceForLanguage, voicesForLanguage } from '../../../src/core/speech/voice-choice';
+import { chosenVoice, voiceForLanguage, type VoiceWish } from '../../../src/core/speech/voice-choice';
+import { BUNDLED, ESPEAK, HODA, listed, UNKNOWN, voiceOf, ZARIYAH } from '../../fakes/voices';
 
-const voice = (name: string, lang: string, isLocal = true): VoiceFact => ({
-  engine: 'web-speech',
-  uri: name,
-  name,
-  lang,
-  isLocal,
-});
-const HODA = voice('Microsoft Hoda', 'ar-EG');
-const ONLINE = voice('Microsoft Salma Online', 'ar-EG', false);
-const ESPEAK = voice('Arabic espeak-ng', 'ar');
-const VARIANT = voice('Arabic+Adam espeak-ng', 'ar');
-const ENGLISH = voice('Daniel', 'en-GB');
-
-describe('normalisedTag', () => {
-  it.each([
-    ['ar-EG', 'ar-EG'],
-    ['ar_EG', 'ar-EG'],
-    ['ara-xa-x-arc', 'ar-xa-x-arc'],
-    ['AR', 'ar'],
-    ['en-US', 'en-US'],
-  ])('%s → %s', (tag, expected) => expect(normalisedTag(tag)).toBe(expected));
-});
-
-describe('voicesForLanguage', () => {
-  it('keeps one of many variants, and the voices on the device first', () => {
-    expect(voicesForLanguage([ENGLISH, VARIANT, ONLINE, ESPEAK, HODA], 'ar')).toEqual([ESPEAK, HODA, ONLINE]);
-  });
-  it('keeps a variant where nothing else is there', () => {
-    expect(voicesForLanguage([VARIANT, { ...VARIANT, uri: 'x', name: 'Arabic+Eve' }], 'ar-SA')).toEqual([
-      VARIANT,
-    ]);
-  });
-  it('has none for a language that nobody speaks', () => {
-    expect(voicesForLanguage([ENGLISH], 'ar')).toEqual([]);
-  });
-});
+const NONE: VoiceWish = { voices: {}, onlineMakers: [] };
+const chosen = (voice: VoiceFact, lang = 'ar'): VoiceWish => ({ ...NONE, voices: { [lang]: voice.uri } });
+const ADAM = voiceOf('Arabic+Adam espeak-ng', 'ar');
+const ENGLISH = voiceOf('Daniel', 'en-GB');
 
 describe('voiceForLanguage', () => {
-  it.each<[string, VoiceFact[], string | null, VoiceFact | null]>([
-    ['the best on the device', [ENGLISH, ONLINE, HODA], null, HODA],
-    ['the chosen one', [HODA, ESPEAK], ESPEAK.uri, ESPEAK],
-    ['the chosen one, online too', [HODA, ONLINE], ONLINE.uri, ONLINE],
-    ['never an online one by itself', [ONLINE, ENGLISH], null, null],
-    ['not the chosen one of another language', [ENGLISH, HODA], ENGLISH.uri, HODA],
-    ['none', [], null, null],
-  ])('%s', (_name, voices, chosen, expected) => {
-    expect(voiceForLanguage(voices, 'ar', chosen)).toEqual(expected);
+  it.each<[string, VoiceFact[], VoiceWish, VoiceFact | null]>([
+    ['the best one known on the device', [BUNDLED, UNKNOWN, ESPEAK, ZARIYAH, HODA], NONE, HODA],
+    ['then the bundled one', [UNKNOWN, ESPEAK, BUNDLED, ZARIYAH], NONE, BUNDLED],
+    ['then espeak of the system', [UNKNOWN, ESPEAK, ZARIYAH], NONE, ESPEAK],
+    ['then one on the device that nobody knows', [UNKNOWN, ZARIYAH], NONE, UNKNOWN],
+    ['never an online one by itself', [ZARIYAH, ENGLISH], NONE, null],
+    ['nor where its maker is allowed', [ZARIYAH], { ...NONE, onlineMakers: ['microsoft'] }, null],
+    ['the chosen one', [HODA, ESPEAK], chosen(ESPEAK), ESPEAK],
+    ['the chosen variant', [HODA, ESPEAK, ADAM], chosen(ADAM), ADAM],
+    [
+      'the chosen online one, where its maker is allowed',
+      [HODA, ZARIYAH],
+      { ...chosen(ZARIYAH), onlineMakers: ['microsoft'] },
+      ZARIYAH,
+    ],
+    ['not the chosen online one without permission', [HODA, ZARIYAH], chosen(ZARIYAH), HODA],
+    [
+      'nor with the permission of another maker',
+      [HODA, ZARIYAH],
+      { ...chosen(ZARIYAH), onlineMakers: ['google'] },
+      HODA,
+    ],
+    ['nor where nothing else is there', [ZARIYAH], chosen(ZARIYAH), null],
+    ['not the one chosen for another language', [HODA, ESPEAK], chosen(ESPEAK, 'en'), HODA],
+    ['the best where the chosen one is gone', [HODA], chosen(ESPEAK), HODA],
+    ['none', [], NONE, null],
+  ])('%s', (_name, voices, wish, expected) => {
+    expect(voiceForLanguage(listed(voices), wish)?.uri ?? null).toBe(expected?.uri ?? null);
+  });
+
+  it('asks each unknown maker for itself', () => {
+    const [a, b] = ['a', 'b'].map((uri) => ({ ...UNKNOWN, uri, isLocal: false })) as [VoiceFact, VoiceFact];
+    const wish = { voices: { ar: 'b' }, onlineMakers: ['voice:a'] };
+    expect(voiceForLanguage(listed([a, b]), wish)).toBeNull();
+    expect(voiceForLanguage(listed([a, b]), { ...wish, voices: { ar: 'a' } })?.uri).toBe('a');
+  });
+});
+
+describe('chosenVoice', () => {
+  it('is none where the choice is left to Mubin, or may not speak', () => {
+    expect(chosenVoice(listed([HODA]), NONE)).toBeNull();
+    expect(chosenVoice(listed([HODA, ZARIYAH]), chosen(ZARIYAH))).toBeNull();
+    expect(chosenVoice(listed([HODA]), chosen(HODA))?.uri).toBe(HODA.uri);
   });
 });

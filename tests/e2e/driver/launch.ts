@@ -15,8 +15,11 @@ const EXTENSION = path.join(ROOT, 'dist/chromium');
 const TEST_VOICE = path.join(ROOT, 'tests/fakes/test-voice');
 
 export interface MubinOptions {
-  /** `test`: exact word events and no sound; `real`: espeak-ng, to be recorded; `none`: the browser has no voice. */
-  voice?: 'test' | 'real' | 'none';
+  /**
+   * `test`: exact word events and no sound; `real`: a voice of the system, to be recorded; `none`: the browser has no
+   * voice, and what Mubin's own says is not to be heard; `bundled`: the same, to be recorded.
+   */
+  voice?: 'test' | 'real' | 'none' | 'bundled';
   /** Of the browser's interface, BCP 47. */
   lang?: string;
   /** A screen to show the window on, for real key presses; hidden without. */
@@ -41,7 +44,7 @@ export interface Mubin {
   pages: Record<string, ServedPage>;
   /** Only with the voice `test`. */
   voice: TestVoice;
-  /** Only with the voice `real`. */
+  /** Only with the voices `real` and `bundled`. */
   sound: Sound;
   /** Presses the toolbar button: the popup opens, `activeTab` is granted. */
   clickToolbar(page?: Page): Promise<void>;
@@ -76,12 +79,13 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
   try {
     const server = await serve({ folder, pages });
     undo.push(server.close);
-    const sound = voice === 'real' ? await startSound() : null;
+    const sound = voice === 'real' || voice === 'bundled' ? await startSound() : null;
     if (sound) undo.push(sound.close);
     const browser = await launchBrowser({
       extensions: [EXTENSION, ...(voice === 'test' ? [TEST_VOICE] : [])],
       headless: display === undefined,
-      sound: voice === 'real',
+      sound: sound !== null,
+      voices: voice === 'real',
       env: { ...sound?.env, ...display?.env },
       ...(lang === undefined ? {} : { lang }),
       ...(args === undefined ? {} : { args }),
@@ -98,6 +102,11 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
       'the background never listens',
       10_000,
     );
+    // Mubin's own comes before the system's espeak-ng, unless a listener chose that.
+    if (voice === 'real')
+      await worker.evaluate(() =>
+        chrome.storage.local.set({ settings: { voices: { ar: 'Arabic espeak-ng' } } }),
+      );
     const page = context.pages()[0] ?? (await context.newPage());
     // In a page of its own: what is evaluated counts as a gesture.
     if (voice === 'real') await onNewPage(context, systemVoices);

@@ -1,0 +1,15 @@
+import type { SpeechPart, SynthesisRequest } from './synthesis';
+
+/** Player → voice worker. `id` is the caller's, and never used twice. */
+export type ToVoiceWorker =
+  | { type: 'synthesise'; id: number; request: SynthesisRequest }
+  /** What was asked for under `id` is no longer wanted; parts of it may still be on their way. */
+  | { type: 'drop'; id: number };
+
+/** Voice worker → player. */
+export type FromVoiceWorker =
+  | { type: 'part'; id: number; part: SpeechPart }
+  /** After the last part. */
+  | { type: 'done'; id: number }
+  /** The worker is of no more use: the voice could not be loaded, or broke down. */
+  | { type: 'broken'; message: string };
