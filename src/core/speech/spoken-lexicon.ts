@@ -29,6 +29,8 @@ export interface SpokenLexicon {
   hijriMonths: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
   abbreviations: ReadonlyMap<string, AbbreviationRow>;
+  /** Words that look like a prefix and a title. */
+  notTitles: ReadonlySet<string>;
   letterNames: ReadonlyMap<string, string>;
   latinReadings: ReadonlyMap<string, string>;
   /** Readings of names of four letters or more, by their lower case. */
@@ -160,6 +162,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     hijriMonths: new Set(months.hijri.map(firstWord)),
     weekdays: new Set(months.weekdays),
     abbreviations: new Map(abbreviations.abbreviations.map((row) => [row.written, row])),
+    notTitles: new Set(abbreviations.words),
     letterNames: new Map(abbreviations.letters),
     latinReadings: new Map(latin.readings),
     latinFolded: new Map(

@@ -76,6 +76,8 @@ export interface AbbreviationRow {
 
 export interface AbbreviationTable {
   abbreviations: AbbreviationRow[];
+  /** Words that look like a prefix and a title: «ولد.», «لا بد.». */
+  words: string[];
   /** Names of the letters, for initials: `[letter, name]`. */
   letters: [string, string][];
 }
