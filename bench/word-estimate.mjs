@@ -11,6 +11,13 @@ const COUNT = Number(process.argv[2] ?? 200);
 const LONGEST = 180;
 const FOLDER = path.resolve(import.meta.dirname, '../dist/cli/voice');
 
+/** @type {typeof import('../src/knowledge/spoken')
+ *   & typeof import('../src/core/arabic/sentences')
+ *   & typeof import('../src/core/speech/espeak-voice')
+ *   & typeof import('../src/core/speech/spoken-passage')
+ *   & typeof import('../src/core/speech/narrator/voice-knowledge')
+ *   & typeof import('../src/core/speech/narrator/word-estimate')} */
+// @ts-expect-error: what the sources export
 const {
   CLAUSES,
   EspeakVoice,
