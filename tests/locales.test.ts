@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { NOT_ARTICLE_REASONS } from '../src/core/article/article-page';
 import { OMISSION_RULES } from '../src/core/article/omission';
 import { ERROR_CODES } from '../src/core/errors';
+import { VOICE_STANDINGS } from '../src/core/speech/listed-voice';
+import { TRIAL_FINDINGS } from '../src/core/speech/trial-finding';
 
 type Messages = Record<string, { message: string }>;
 
@@ -74,6 +76,18 @@ describe('the words of the interface', () => {
       const names = OMISSION_RULES.map((rule) => messages[`omitted_${rule}`]?.message ?? '');
       expect(names.every(Boolean)).toBe(true);
       expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('says of every finding and every choice of a voice what it means, each otherwise', () => {
+    const keys = [
+      ...TRIAL_FINDINGS.map((finding) => `finding_${finding}`),
+      ...['chosen', ...VOICE_STANDINGS].map((standing) => `standing_${standing}`),
+    ];
+    for (const messages of [ar, en]) {
+      const texts = keys.map((key) => messages[key]?.message ?? '');
+      expect(texts.every(Boolean)).toBe(true);
+      expect(new Set(texts).size).toBe(keys.length);
     }
   });
 

@@ -33,11 +33,19 @@ function SpeakingVoice({ voices, speaking, settings, lang }: VoiceSectionProps):
     );
   }
   const isChosen = chosenVoice(voices ?? [], settings) !== null;
+  const isAlone = voices?.every(({ standing }) => standing === 'bundled' || standing === 'online') ?? false;
   return (
-    <p id="speaking-voice">
-      {words('doctorWouldSpeak', voiceWords(speaking))}{' '}
-      {words(isChosen ? 'standing_chosen' : `standing_${speaking.standing}`)}
-    </p>
+    <>
+      <p id="speaking-voice">
+        {words('doctorWouldSpeak', voiceWords(speaking))}{' '}
+        {words(isChosen ? 'standing_chosen' : `standing_${speaking.standing}`)}
+      </p>
+      {isAlone && (
+        <p id="no-system-voice">
+          {words('doctorBundledOnly')} <a href="#install">{words('doctorToSteps')}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -13,8 +13,9 @@ function countryName({ code, label }: NonNullable<ListedVoice['country']>): stri
 }
 
 /** What a voice is called, of which country, and whether it is online: «زارية – السعودية، عبر الإنترنت». */
-export function voiceWords({ name, label, country, isOnline }: ListedVoice): string {
+export function voiceWords({ engine, name, label, country, isOnline }: ListedVoice): string {
   const itsName = label ? inInterfaceLanguage(label) : name;
+  if (engine === 'bundled') return words('voiceBundled', itsName);
   const ofCountry = country ? `${itsName} – ${countryName(country)}` : itsName;
   return isOnline ? words('voiceOnline', ofCountry) : ofCountry;
 }

@@ -6,7 +6,7 @@ import type { VoiceFact, VoiceTrial } from '../../src/core/calls';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { App } from '../../src/doctor/app';
 import { answers, asked, resetBackground } from '../fakes/background';
-import { ESPEAK, HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';
+import { BUNDLED, ESPEAK, HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
@@ -73,6 +73,15 @@ describe('a browser without voices', () => {
   });
 });
 
+it('is told where Mubin’s own voice alone is there', async () => {
+  await open([BUNDLED, ZARIYAH]);
+  expect(find('#speaking-voice').textContent).toContain('مُبين، صوت مدمج في الإضافة');
+  expect(find('#no-system-voice a').getAttribute('href')).toBe('#install');
+  render(null, document.body);
+  await open([BUNDLED, ESPEAK]);
+  expect(document.querySelector('#no-system-voice')).toBeNull();
+});
+
 describe('the voices', () => {
   it('say which one reads and why, and where each of them runs', async () => {
     await open([HODA, ZARIYAH, ESPEAK, voiceOf('Arabic+Adam espeak-ng', 'ar')]);
@@ -110,7 +119,9 @@ describe('the voices', () => {
     await open([HODA]);
     tryIt(HODA);
     await vi.waitFor(() => expect(item(HODA).textContent).toContain('هل سمعتَ شيئًا؟'));
-    expect(find('.trial-finding').textContent).toBe('يعمل هذا الصوت كما ينبغي.');
+    expect(find('.trial-finding').textContent).toContain('هل سمعته؟');
+    find('input[value=yes]').click();
+    await vi.waitFor(() => expect(find('.trial-finding').textContent).toBe('يعمل هذا الصوت كما ينبغي.'));
     find('input[value=no]').click();
     await vi.waitFor(() => expect(find('.trial-finding').textContent).toContain('الجهاز مكتوم'));
     expect(find('#report').textContent).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makerWords, voiceGroups, voiceWords } from '../../src/platform/voice-words';
-import { ESPEAK, HODA, listed, UNKNOWN, voiceOf, ZARIYAH } from '../fakes/voices';
+import { BUNDLED, ESPEAK, HODA, listed, UNKNOWN, voiceOf, ZARIYAH } from '../fakes/voices';
 
 vi.mock('webextension-polyfill', async () => {
   const { fakeInterface } = await import('../fakes/interface');
@@ -12,6 +12,7 @@ describe('voiceWords', () => {
     [HODA, 'هدى – مصر'],
     [ZARIYAH, 'زارية – السعودية، عبر الإنترنت'],
     [ESPEAK, 'eSpeak'],
+    [BUNDLED, 'مُبين، صوت مدمج في الإضافة'],
     [UNKNOWN, 'Test Arabic – السعودية'],
     [voiceOf('Daniel', 'en-GB'), 'Daniel – المملكة المتحدة'],
     [voiceOf('Google français', 'fr', { isLocal: false }), 'Google français، عبر الإنترنت'],

@@ -7,14 +7,14 @@ const MUTE = { started: null, boundaries: 0, ended: null };
 
 describe('trialFinding', () => {
   it.each<[Partial<VoiceTrial>, boolean | null, TrialFinding]>([
-    [{}, null, 'works'],
+    [{}, null, 'spoke'],
     [{}, true, 'works'],
     [{}, false, 'notHeard'],
     [{ boundaries: 0 }, true, 'worksWithoutWords'],
-    [{ boundaries: 0 }, null, 'worksWithoutWords'],
+    [{ boundaries: 0 }, null, 'spoke'],
     [{ boundaries: 0 }, false, 'notHeard'],
     [{ ended: null }, true, 'noEnd'],
-    [{ ended: null }, null, 'noEnd'],
+    [{ ended: null }, null, 'spoke'],
     [{ ended: null }, false, 'notHeard'],
     [{ started: null }, true, 'works'],
     [MUTE, null, 'silent'],

@@ -102,6 +102,11 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
       'the background never listens',
       10_000,
     );
+    // Mubin's own comes before the system's espeak-ng, unless a listener chose that.
+    if (voice === 'real')
+      await worker.evaluate(() =>
+        chrome.storage.local.set({ settings: { voices: { ar: 'Arabic espeak-ng' } } }),
+      );
     const page = context.pages()[0] ?? (await context.newPage());
     // In a page of its own: what is evaluated counts as a gesture.
     if (voice === 'real') await onNewPage(context, systemVoices);

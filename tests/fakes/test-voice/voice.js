@@ -1,5 +1,5 @@
 /**
- * A voice for tests: silent, and exact about the word that it «speaks». Tests choose how it behaves by setting
+ * A voice for tests, under a name that the catalogue knows, so that it is chosen before Mubin's own: silent, and exact about the word that it «speaks». Tests choose how it behaves by setting
  * `profile` in this worker, and read what it was asked to say from `utterances`.
  *
  * Real voices misbehave in the ways of these profiles:
