@@ -5,9 +5,11 @@ import { announcePlayerState, background, handleCalls } from '../platform/messag
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
 
+const bundledVoice = new BundledVoiceEngine();
+
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  engines: [new WebSpeechEngine(), bundledVoice],
   catalogue: voiceCatalogue,
   spokenForm,
   monthSet,
@@ -28,6 +30,11 @@ handleCalls('player', {
   sayWord: (_sender, text, settings) => player.say(text, settings),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
-  voicesFor: (_sender, lang) => player.voices(lang),
+  voicesFor: async (_sender, lang) => {
+    const voices = await player.voices(lang);
+    // Somebody looks at the article, and may soon want to hear it.
+    if (voices[0]?.engine === bundledVoice.name) bundledVoice.prepare();
+    return voices;
+  },
   tryVoice: (_sender, uri, lang, settings) => player.tryVoice(uri, lang, settings),
 });
