@@ -133,7 +133,7 @@ export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
 
 /** How the player speaks, out of the settings. */
-export type SpeechSettings = Pick<Settings, 'rate' | 'voices' | 'onlineMakers' | 'pitch' | 'volume'>;
+export type SpeechSettings = Pick<Settings, 'rate' | 'pitch' | 'volume' | 'voices' | 'onlineMakers'>;
 
 /** What came of trying a voice. Milliseconds from the moment it was given its phrase; null: never heard. */
 export interface VoiceTrial {

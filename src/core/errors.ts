@@ -9,8 +9,8 @@ export const ERROR_CODES = [
   'pageGone',
   'noArabicVoice',
   'voiceFailed',
-  'voiceNotAllowed',
   'speechNotAllowed',
+  'voiceNotAllowed',
   'extensionReloaded',
   'nothingSelected',
   'storageFull',
@@ -22,7 +22,6 @@ const SPEECH_ERRORS: readonly string[] = [
   'noArabicVoice',
   'voiceFailed',
   'voiceNotAllowed',
-  'speechNotAllowed',
 ] satisfies ErrorCode[];
 
 export const isSpeechError = (code: string | null): boolean => code !== null && SPEECH_ERRORS.includes(code);

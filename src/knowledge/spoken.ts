@@ -1,14 +1,18 @@
 import abbreviations from '../../data/spoken/abbreviations.json';
 import clauses from '../../data/spoken/clauses.json';
 import context from '../../data/spoken/context.json';
+import countedNouns from '../../data/spoken/counted-nouns.json';
 import currencies from '../../data/spoken/currencies.json';
 import latin from '../../data/spoken/latin.json';
+import monthSets from '../../data/spoken/month-sets.json';
 import months from '../../data/spoken/months.json';
 import nouns from '../../data/spoken/nouns.json';
+import phrases from '../../data/spoken/phrases.json';
 import symbols from '../../data/spoken/symbols.json';
 import units from '../../data/spoken/units.json';
 import type { ClauseTable } from '../core/speech/clause-table';
-import type { SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
+import { monthSetFor, type MonthChoice } from '../core/speech/month-set';
+import type { MonthSet, MonthSetTable, SpokenOptions, SpokenTables } from '../core/speech/spoken-tables';
 import { spokenForm as spokenFormWith } from '../core/speech/spoken-form-from-text';
 import type { SpokenForm } from '../core/speech/spoken-form';
 
@@ -19,10 +23,12 @@ import type { SpokenForm } from '../core/speech/spoken-form';
 export const SPOKEN_TABLES = {
   abbreviations,
   context,
+  countedNouns,
   currencies: currencies.currencies,
   latin,
   months,
   nouns,
+  phrases: phrases.phrases,
   symbols: symbols.symbols,
   units: units.units,
 } as unknown as SpokenTables;
@@ -33,4 +39,9 @@ export const CLAUSES: ClauseTable = clauses;
 /** What a voice must say for a text, by the house's tables. */
 export function spokenForm(text: string, options: SpokenOptions = {}): SpokenForm {
   return spokenFormWith(text, SPOKEN_TABLES, options);
+}
+
+/** The names of the months that an article is read with, by the house's table. */
+export function monthSet(article: { host: string; text: string }, choice: MonthChoice): MonthSet {
+  return monthSetFor(article, choice, monthSets as MonthSetTable & { $schema: string });
 }

@@ -7,8 +7,8 @@ import { Player } from './player';
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  catalogue: voiceCatalogue,
   engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  catalogue: voiceCatalogue,
   spokenForm,
   clauses: CLAUSES,
   announce: announcePlayerState,

@@ -23,13 +23,13 @@ import {
   type Utterance,
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
-import type { ListedVoice } from '../core/speech/listed-voice';
 import type { SpeechEngine } from '../core/speech/speech-engine';
 import type { SpokenForm } from '../core/speech/spoken-form';
 import { SpokenPassage } from '../core/speech/spoken-passage';
-import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
-import { isAllowed, isSameWish } from '../core/speech/voice-choice';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
+import type { ListedVoice } from '../core/speech/listed-voice';
+import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
+import { isAllowed } from '../core/speech/voice-choice';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
 
@@ -68,7 +68,7 @@ const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): numbe
 export class Player {
   #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
-  #settings: SpeechSettings = { rate: 1, voices: {}, onlineMakers: [], pitch: 1, volume: 1 };
+  #settings: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
   /** By the keys that the narrator knows. */
   #voices: readonly ListedVoice[] = [];
   /** The one last spoken with; only one makes a sound. */
@@ -163,24 +163,30 @@ export class Player {
   async tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial> {
     this.#giveUpWaiting();
     this.#feed({ type: 'giveWay' });
-    const voice = (await this.#line.voices(lang)).find((other) => other.uri === uri);
-    const engine = voice && isAllowed(voice, settings) ? this.#engineFor(voice) : null;
-    if (!voice || !engine) throw new ExpectedError(voice ? 'voiceNotAllowed' : 'noArabicVoice');
-    const { rate, pitch, volume } = settings;
+    const voice = (await this.voices(lang)).find((other) => other.uri === uri);
+    if (!voice) throw new ExpectedError('noArabicVoice');
+    if (!isAllowed(voice, settings)) throw new ExpectedError('voiceNotAllowed');
     const text = this.#ports.catalogue.phraseFor(lang);
-    return voiceTrial(engine, { text, lang, voice, rate, pitch, volume }, () => this.#ports.now());
+    const engine = this.#engineFor(voice);
+    if (!engine) throw new ExpectedError('noArabicVoice');
+    const { rate, pitch, volume } = settings;
+    return voiceTrial(engine, { text, lang: voice.lang, voice, rate, pitch, volume }, () =>
+      this.#ports.now(),
+    );
   }
 
   async changeSettings(settings: SpeechSettings): Promise<void> {
-    const before = this.#settings;
-    const { rate, pitch, volume } = before;
+    const had = this.#settings;
+    const spoke = this.#voice()?.uri;
     this.#settings = settings;
-    const language = this.#ports.catalogue.languageOf(this.#lang());
-    const isSameVoice = isSameWish(before, settings, language);
-    if (!isSameVoice) this.#line.forgetFailures();
+    if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
+    if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
     const isSame =
-      isSameVoice && rate === settings.rate && pitch === settings.pitch && volume === settings.volume;
-    if (isSame || this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
+      spoke === this.#voice()?.uri &&
+      had.rate === settings.rate &&
+      had.pitch === settings.pitch &&
+      had.volume === settings.volume;
+    if (isSame) return;
     this.#feed({ type: 'restart', now: this.#ports.now() });
     this.#announce();
   }
@@ -208,9 +214,10 @@ export class Player {
     return this.#line.voices(lang);
   }
 
-  /** Of the article. */
-  #lang(): string {
-    return this.#session?.article.lang ?? 'ar';
+  /** What the listener wants of voices for the article, to be compared. */
+  #wishOf({ voices, onlineMakers }: SpeechSettings): string {
+    const language = this.#ports.catalogue.languageOf(this.#session?.article.lang ?? 'ar');
+    return [voices[language] ?? '', ...onlineMakers].join('\n');
   }
 
   /** The one that speaks, or would. */
@@ -243,7 +250,7 @@ export class Player {
     const asked = ++this.#asked;
     this.#isWaiting = isStarting;
     if (isStarting) this.#announce();
-    const voices = await this.#line.choose(this.#lang(), this.#settings);
+    const voices = await this.#line.choose(this.#session?.article.lang ?? 'ar', this.#settings);
     if (asked !== this.#asked) return false;
     this.#isWaiting = false;
     this.#voices = voices;

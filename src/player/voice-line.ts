@@ -10,9 +10,6 @@ import { voiceForLanguage, type VoiceWish } from '../core/speech/voice-choice';
  */
 const PATIENCE_MS = 3_000;
 
-/** Left to Mubin. */
-const NO_WISH: VoiceWish = { voices: {}, onlineMakers: [] };
-
 /** Tells a voice from those of every engine. */
 export const keyOfVoice = ({ engine, uri }: VoiceFact): string => `${engine}:${uri}`;
 
@@ -47,9 +44,9 @@ export class VoiceLine {
     const others = this.engines.flatMap(({ name }) => {
       if (name === first.engine && !first.isOnline) return [];
       const own = known.filter((voice) => voice.engine === name && voice !== first);
-      return voiceForLanguage(own, NO_WISH) ?? [];
+      return voiceForLanguage(own, { ...wish, voices: {} }) ?? [];
     });
-    const hasFailed = (voice: VoiceFact): number => Number(this.#failed.has(keyOfVoice(voice)));
+    const hasFailed = (voice: ListedVoice): number => Number(this.#failed.has(keyOfVoice(voice)));
     return [first, ...others].toSorted((a, b) => hasFailed(a) - hasFailed(b));
   }
 
@@ -75,8 +72,8 @@ export class VoiceLine {
     });
     await Promise.race([all, patience]);
     clearTimeout(timer);
-    const best = voiceForLanguage(this.catalogue.forLanguage(lists.flat(), lang), wish);
     const chosen = wish.voices[this.catalogue.languageOf(lang)];
+    const best = voiceForLanguage(this.catalogue.forLanguage(lists.flat(), lang), wish);
     if (!best || (chosen !== undefined && best.uri !== chosen)) await all;
     return this.catalogue.forLanguage(lists.flat(), lang);
   }

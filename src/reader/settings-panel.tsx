@@ -8,9 +8,9 @@ import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
-import { VoiceChoice } from './voice-choice';
 import { SpeechSettings } from './speech-settings';
 import { Stepper } from './stepper';
+import { VoiceChoice } from './voice-choice';
 
 interface SettingsProps {
   settings: Settings;

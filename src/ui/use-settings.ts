@@ -8,10 +8,10 @@ import { onSettingsChanged, saveSettings } from '../platform/settings-store';
 /** Settings that the player hears of. */
 const SPEECH = [
   'rate',
-  'voices',
-  'onlineMakers',
   'pitch',
   'volume',
+  'voices',
+  'onlineMakers',
 ] as const satisfies (keyof SpeechSettings)[];
 
 export type SettingsChange = Partial<Settings>;
@@ -63,8 +63,8 @@ export function useSettings(
           pending.current -= 1;
         });
       if (SPEECH.some((name) => part[name] !== undefined)) {
-        const { rate, voices, onlineMakers, pitch, volume } = next;
-        background.useSpeechSettings({ rate, voices, onlineMakers, pitch, volume }).catch(onFailure);
+        const { rate, pitch, volume, voices, onlineMakers } = next;
+        background.useSpeechSettings({ rate, pitch, volume, voices, onlineMakers }).catch(onFailure);
       }
     },
     [adopt, onFailure],

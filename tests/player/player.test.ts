@@ -9,7 +9,7 @@ import { ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
 
-const SETTINGS: SpeechSettings = { rate: 1, voices: {}, onlineMakers: [], pitch: 1, volume: 1 };
+const SETTINGS: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
 
 function setUp(voices?: VoiceFact[]) {
   const engine = new FakeSpeechEngine(voices);
@@ -17,8 +17,8 @@ function setUp(voices?: VoiceFact[]) {
   const saved: Playback[] = [];
   const player = new Player({
     engines: [engine],
-    catalogue: voiceCatalogue,
     clauses: CLAUSES,
+    catalogue: voiceCatalogue,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
     spokenForm: (text) => {
       const spoken = text.replaceAll('3', 'ث');

@@ -93,7 +93,7 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(text('#rate')).toBe('السرعة ١٫٢٥'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
-      { rate: 1.25, voices: {}, onlineMakers: [], pitch: 1, volume: 1 },
+      { rate: 1.25, pitch: 1, volume: 1, voices: {}, onlineMakers: [] },
     ]);
   });
 

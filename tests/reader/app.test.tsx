@@ -500,7 +500,7 @@ describe('settings', () => {
     await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
-      { rate: 1.5, voices: {}, onlineMakers: [], pitch: 1, volume: 1 },
+      { rate: 1.5, pitch: 1, volume: 1, voices: {}, onlineMakers: [] },
     ]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
@@ -530,7 +530,7 @@ describe('the settings of the voice', () => {
     await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
-      { rate: 1, voices: {}, onlineMakers: [], pitch: 1.2, volume: 0.9 },
+      { rate: 1, pitch: 1.2, volume: 0.9, voices: {}, onlineMakers: [] },
     ]);
     expect(find('#louder').getAttribute('aria-disabled')).not.toBe('true');
     find('#louder').click();

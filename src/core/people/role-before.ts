@@ -141,7 +141,7 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
       best = { from: k - 1, to, head: { ...head, skip: /^[وف]/.test(words[k - 1]?.text ?? '') ? 1 : 0 } };
     // «… ووزيرة الخارجية X»: what stands before the و is someone else, but «الكاتب والمحلل X» is one.
     // «المبعوث الخاص للأمين العام X» may be one.
-    const isUnderLam = word.text.startsWith("لل") && DELEGATED.test(words[k - 1]?.form.folded ?? '');
+    const isUnderLam = word.text.startsWith('لل') && DELEGATED.test(words[k - 1]?.form.folded ?? '');
     if (best?.from === k && head.skip > 0 && !isUnderLam && !isCoordinated(words, k, head)) break;
   }
   return best;

@@ -3,8 +3,10 @@ import { wordAfter, type SpokenContext } from './number-context';
 import type { SpokenLexicon } from './spoken-lexicon';
 
 export interface CountedNoun {
-  /** As written, without vowel marks. */
+  /** Without vowel marks and the alif of tanwin. */
   word: string;
+  /** As written, without vowel marks. */
+  written: string;
   end: number;
   gender: Gender;
 }
@@ -24,6 +26,8 @@ export function genderOfSingular(lexicon: SpokenLexicon, noun: string): Gender {
 export function genderOfCounted(lexicon: SpokenLexicon, noun: string): Gender {
   const singular = lexicon.singularOf.get(noun);
   if (singular !== undefined) return genderOfSingular(lexicon, singular);
+  const known = lexicon.genderOfForm.get(noun);
+  if (known !== undefined) return known;
   if (lexicon.feminine.has(noun)) return 'f';
   if (noun.endsWith('ات') && noun.length > 3) {
     const stem = noun.slice(0, -2);
@@ -42,7 +46,8 @@ export function genderOfCounted(lexicon: SpokenLexicon, noun: string): Gender {
 /** Whether a word can be the indefinite noun that the number before it counts. */
 export function isCountable(lexicon: SpokenLexicon, word: string): boolean {
   if (word.length < 2 || lexicon.functionWords.has(word)) return false;
-  if (lexicon.singularOf.has(word) || lexicon.singularForms.has(word)) return true;
+  if (lexicon.singularOf.has(word) || lexicon.singularForms.has(word) || lexicon.countable.has(word))
+    return true;
   if (/^(?:ال|لل|وال|بال|فال|كال)/.test(word) && word.length > 4) return false;
   if (word.startsWith('و') && !lexicon.withWaw.has(word)) return false;
   if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
@@ -67,10 +72,15 @@ export function countedNounAfter(
   if (next.word === 'من' || next.word === 'منها') {
     const after = wordAfter(text, next.end);
     const plural = after.word.replace(/^ال/, '');
-    const isPlural =
-      after.word.startsWith('ال') && (lexicon.pluralForms.has(plural) || plural.endsWith('ات'));
+    const isPlural = after.word.startsWith('ال') && (lexicon.plurals.has(plural) || plural.endsWith('ات'));
     return isPlural && next.word === 'من'
-      ? { word: plural, end: next.end, gender: genderOfCounted(lexicon, plural), direct: false }
+      ? {
+          word: plural,
+          written: plural,
+          end: next.end,
+          gender: genderOfCounted(lexicon, plural),
+          direct: false,
+        }
       : null;
   }
   if (!isCountable(lexicon, next.word)) return null;
@@ -78,5 +88,11 @@ export function countedNounAfter(
     /[^اى]ا$/.test(next.word) && lexicon.singularForms.has(next.word.slice(0, -1))
       ? next.word.slice(0, -1)
       : next.word;
-  return { word, end: next.end, gender: genderOfCounted(lexicon, word), direct: joined === 0 };
+  return {
+    word,
+    written: next.word,
+    end: next.end,
+    gender: genderOfCounted(lexicon, word),
+    direct: joined === 0,
+  };
 }

@@ -39,7 +39,21 @@ function tatweel(before: string, after: string): string {
   return isLone ? '–' : '';
 }
 
+/** Characters whose plain shape nothing beside them changes, as they were met. */
+const plainShapes = new Map<string, string>();
+const CONTEXTUAL = /[\u0640\r\u064B-\u0652]/;
+/** Characters of one language are far fewer; this bounds what a hostile text can fill. */
+const MOST_SHAPES = 4096;
+
 function plainCharacters(character: string, before: string, after: string): string {
+  const known = plainShapes.get(character);
+  if (known !== undefined) return known;
+  const shape = plainShape(character, before, after);
+  if (!CONTEXTUAL.test(character) && plainShapes.size < MOST_SHAPES) plainShapes.set(character, shape);
+  return shape;
+}
+
+function plainShape(character: string, before: string, after: string): string {
   const plain = PLAIN[character];
   if (plain !== undefined) return plain;
   if (ARABIC_DIGIT.test(character)) return String(character.charCodeAt(0) & 0xf);
@@ -67,10 +81,9 @@ export function normalText(written: string): NormalText {
     const composed = COMPOSED[before + character];
     if (composed !== undefined) units[units.length - 1] = composed;
     else {
-      for (const unit of plainCharacters(character, before, written.charAt(index + character.length)).split(
-        '',
-      )) {
-        units.push(unit);
+      const shape = plainCharacters(character, before, written.charAt(index + character.length));
+      for (let at = 0; at < shape.length; at++) {
+        units.push(shape.charAt(at));
         origin.push(index);
       }
     }

@@ -1,7 +1,12 @@
-import { cliticBefore, wordBefore, type SpokenContext } from './number-context';
+import { matchAt } from './match-at';
+import { cliticBefore, wordAfter, wordBefore, type SpokenContext } from './number-context';
 
 /** Verbal nouns by their pattern (إفعال، افتعال، استفعال، تفعيل, and إفالة of hollow roots): heads of an annexation. */
-const VERBAL_NOUN = /^(?:إ..ا.|إ.ا.ة|ا...ا.|ا..ا.|است..ا.|است.ا.ة|ت..ي.)$/;
+const VERBAL_NOUN = /^(?:إ..ا.|إ.ا.ة|ا...ا.|ا..ا.|است..ا.|است.ا.ة|ت..ي.|ت..ية)$/;
+export function isVerbalNounByPattern(word: string): boolean {
+  return VERBAL_NOUN.test(word);
+}
+
 /** An indefinite noun with a preposition written onto it: برصيد، لفترة. Words of the language that only look so are left. */
 const WITH_PREPOSITION =
   /^[وف]?(?:ب(?!غداد|يروت|اريس|رلين|كين|ايدن|وتين|رشلون|ريطاني|لجيك)[\u0621-\u064A]{3,}|ل(?!اعب|بنان|جن|ندن|يبي|دي|قاء|يس|كن|عب|قد|ذلك)[\u0621-\u064A]{4,})$/;
@@ -16,7 +21,7 @@ const REACH = 7;
 export function isObliqueAt(context: SpokenContext, index: number): boolean {
   const { text } = context;
   const { clitic, start } = cliticBefore(text, index);
-  if (/^[وف]?[بلك]/.test(clitic)) return true;
+  if (/^[وف]?[بلك](?:ال)?$/.test(clitic) || context.lexicon.prepositions.has(clitic)) return true;
   if (/^[وف]$/.test(clitic))
     return isJoined(context, start)
       ? (context.lastNumber?.oblique ?? false)
@@ -39,19 +44,55 @@ export function isObliqueAfterWord(context: SpokenContext, index: number): boole
     const { word: written, start } = wordBefore(text, at);
     if (written === '') return false;
     const word = governing(context, written);
+    if (step === 0 && isEventNoun(context, word, start)) return true;
     if (step === 0 && (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))) return false;
     if (step === 0) {
       if (lexicon.prepositions.has(word) || lexicon.prepositions.has(written)) return true;
-      if (isAnnexed(context, written) || WITH_PREPOSITION.test(written)) return true;
+      if (isAnnexed(context, written)) return true;
+      if (WITH_PREPOSITION.test(written) && !lexicon.functionWords.has(word)) return true;
       if (written === 'أو' || written === 'إلى') return context.lastNumber?.oblique ?? false;
     }
-    if (lexicon.verbForms.has(word) || lexicon.verbForms.has(written)) return true;
+    // «ليبلغ», «لتسجل»
+    const bare = /^[وف]?ل[يتن]/.test(written) ? word.slice(1) : word;
+    if (step > 0 && lexicon.attendingVerbs.has(word) && countsAttendants(context, index)) return false;
+    if (lexicon.verbForms.has(bare) || lexicon.verbForms.has(written)) return true;
     if (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))
       return step > 0 && hasSubject(context, start + written.length, index);
     at = start;
   }
   return false;
 }
+
+const NUMBER_AND_SCALE = /[\d.,]+(?: (?:ألف|آلاف|ألفا|مليون|ملايين|مليونا))?/y;
+
+/** Whether people are counted who came to see: «متفرج», «زائرا». */
+function countsAttendants({ text, lexicon }: SpokenContext, index: number): boolean {
+  const number = matchAt(NUMBER_AND_SCALE, text, index)?.[0];
+  if (number === undefined) return false;
+  const { word } = wordAfter(text, index + number.length);
+  const singular = lexicon.singularOf.get(word) ?? word;
+  return lexicon.attendants.has(singular) || lexicon.attendants.has(singular.replace(/ا$/, ''));
+}
+
+/** Whether an indefinite noun tells of an event, by what stands before it: «بعد غلق», «أعلن حجز»; or ends in ة: «وضعية». */
+function isEventNoun({ text, lexicon }: SpokenContext, word: string, start: number): boolean {
+  if (word.length < 3 || lexicon.functionWords.has(word) || word.startsWith('ال')) return false;
+  const before = wordBefore(text, start).word;
+  const bare = /^[وف]/.test(before) ? before.slice(1) : before;
+  if (lexicon.homographs.has(word)) {
+    const tells = (verb: string): boolean =>
+      lexicon.announcingVerbs.has(verb) || lexicon.prepositions.has(verb) || lexicon.verbForms.has(verb);
+    return before !== '' && (tells(before) || tells(bare));
+  }
+  if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
+  if (word.endsWith('ة')) return word.length > 3 && !lexicon.indefiniteInTa.has(word);
+  return (
+    EVENT_NOUN.test(word) && (lexicon.eventPrepositions.has(before) || lexicon.eventPrepositions.has(bare))
+  );
+}
+
+/** No ending of a dual, plural, verb or accusative, which annex no number. */
+const EVENT_NOUN = /^[^ي].*[^اىيتنه]$/;
 
 /** Whether right after an ambiguous verb its subject stands: a definite noun («قتل الجيش 20»). */
 function hasSubject({ text, lexicon }: SpokenContext, verbEnd: number, index: number): boolean {
@@ -90,5 +131,5 @@ export function isAnnexed(context: SpokenContext, written: string): boolean {
   const word = governing(context, written);
   const bare = word.length > 3 && /^[بلك]/.test(word) ? word.slice(1) : word;
   if (annexed.has(written) || annexed.has(word) || annexed.has(bare)) return true;
-  return VERBAL_NOUN.test(word) || VERBAL_NOUN.test(bare);
+  return isVerbalNounByPattern(word) || isVerbalNounByPattern(bare);
 }

@@ -9,7 +9,9 @@ export interface SpokenContext {
   lexicon: SpokenLexicon;
   options: SpokenOptions;
   /** The number before this one and its case (and gender, where it was an ordinal): a number after «و» shares them. */
-  lastNumber: { end: number; oblique: boolean; ordinal?: Gender } | null;
+  /** Where the last telephone number that a word announced ends. */
+  lastPhoneEnd?: number;
+  lastNumber: { end: number; oblique: boolean; ordinal?: Gender; year?: Gender } | null;
 }
 
 /** What a rule found: `say` is said for the text up to `end`. */

@@ -77,6 +77,15 @@ export class SpokenBuilder {
     return this.pending === null;
   }
 
+  /** Whether the last thing said in this sentence is `words`, whole words. */
+  endsWith(words: string): boolean {
+    if (this.pending?.isWritten) return false;
+    let tail = '';
+    for (let at = this.parts.length - 1; at >= 0 && tail.length <= words.length; at--)
+      tail = (this.parts[at] ?? '') + tail;
+    return tail === words || tail.endsWith(` ${words}`);
+  }
+
   finish(): SpokenForm {
     const pending = this.pending;
     if (pending) {

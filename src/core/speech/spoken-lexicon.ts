@@ -1,13 +1,20 @@
 import { stripDiacritics } from '../arabic/letters';
-import type { AbbreviationRow, CountedRow, MonthSet, SpokenTables } from './spoken-tables';
+import type { Gender } from '../arabic/numerals';
+import type { AbbreviationRow, CountedRow, MonthSet, PhraseRow, SpokenTables } from './spoken-tables';
 
 /** The tables of the spoken form, indexed for look-up. */
 export interface SpokenLexicon {
   tables: SpokenTables;
   singularOf: ReadonlyMap<string, string>;
+  /** Plurals of what news count, as people and things. */
   pluralForms: ReadonlySet<string>;
+  /** These, and every broken plural of the lexicon. */
+  plurals: ReadonlySet<string>;
   singularForms: ReadonlySet<string>;
   feminine: ReadonlySet<string>;
+  /** Gender of forms that the rules would get wrong. */
+  genderOfForm: ReadonlyMap<string, Gender>;
+  countable: ReadonlySet<string>;
   masculineInAt: ReadonlySet<string>;
   withWaw: ReadonlySet<string>;
   feminineNames: ReadonlySet<string>;
@@ -23,7 +30,12 @@ export interface SpokenLexicon {
   abbreviations: ReadonlyMap<string, AbbreviationRow>;
   letterNames: ReadonlyMap<string, string>;
   latinReadings: ReadonlyMap<string, string>;
+  /** Readings of names of four letters or more, by their lower case. */
+  latinFolded: ReadonlyMap<string, string>;
+  /** Names of several words, by the lower case of the first; the longest first. */
+  latinPhrases: ReadonlyMap<string, readonly string[]>;
   latinLetters: ReadonlyMap<string, string>;
+  latinSounds: ReadonlyMap<string, string>;
   prepositions: ReadonlySet<string>;
   annexed: ReadonlySet<string>;
   verbForms: ReadonlySet<string>;
@@ -37,6 +49,21 @@ export interface SpokenLexicon {
   groupWords: ReadonlySet<string>;
   dayParts: ReadonlySet<string>;
   dateWords: ReadonlySet<string>;
+  eventPrepositions: ReadonlySet<string>;
+  announcingVerbs: ReadonlySet<string>;
+  homographs: ReadonlySet<string>;
+  indefiniteInTa: ReadonlySet<string>;
+  attendingVerbs: ReadonlySet<string>;
+  attendants: ReadonlySet<string>;
+  regnalNames: ReadonlySet<string>;
+  decadeWords: ReadonlySet<string>;
+  suras: ReadonlySet<string>;
+  /** The last word of each sura's name. */
+  suraEnds: ReadonlySet<string>;
+  /** Fixed signs by their first character. */
+  phrases: ReadonlyMap<string, readonly PhraseRow[]>;
+  /** Nouns without dual or plural of their own: يورو. */
+  invariable: ReadonlySet<string>;
   symbols: ReadonlyMap<string, string>;
   monthName(month: number, set: MonthSet): string;
 }
@@ -85,6 +112,24 @@ function verbForms(stems: [string, string][]): Set<string> {
   return forms;
 }
 
+function phrasesByFirst(rows: readonly PhraseRow[]): Map<string, PhraseRow[]> {
+  const phrases = new Map<string, PhraseRow[]>();
+  for (const row of rows)
+    phrases.set(row.written.charAt(0), [...(phrases.get(row.written.charAt(0)) ?? []), row]);
+  return phrases;
+}
+
+/** Names that one token of letters can't hold: «New York Times», «S&P 500», «Moody's». */
+function latinPhrases(names: readonly string[]): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const name of names.filter((written) => written.includes(' '))) {
+    const first = name.slice(0, name.search(/ /)).toLowerCase();
+    phrases.set(first, [...(phrases.get(first) ?? []), name]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  return phrases;
+}
+
 const lexicons = new WeakMap<SpokenTables, SpokenLexicon>();
 
 /** The index of these tables, built once. */
@@ -97,8 +142,17 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     tables,
     singularOf: new Map(nouns.nouns),
     pluralForms: new Set(nouns.nouns.map(([plural]) => plural)),
-    singularForms: new Set(nouns.nouns.map(([, singular]) => singular)),
+    plurals: new Set([...nouns.nouns.map(([plural]) => plural), ...tables.countedNouns.plurals]),
+    singularForms: new Set([
+      ...nouns.nouns.map(([, singular]) => singular),
+      ...[...tables.units, ...tables.currencies].map(({ singular }) => singular),
+    ]),
     feminine: new Set(nouns.feminine),
+    genderOfForm: new Map([
+      ...tables.countedNouns.masculine.map((word): [string, Gender] => [word, 'm']),
+      ...tables.countedNouns.feminine.map((word): [string, Gender] => [word, 'f']),
+    ]),
+    countable: new Set(tables.countedNouns.countable),
     masculineInAt: new Set(nouns.masculineInAt),
     withWaw: new Set(nouns.withWaw),
     feminineNames: new Set(nouns.feminineNames),
@@ -120,9 +174,17 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     abbreviations: new Map(abbreviations.abbreviations.map((row) => [row.written, row])),
     letterNames: new Map(abbreviations.letters),
     latinReadings: new Map(latin.readings),
+    latinFolded: new Map(
+      latin.readings
+        .filter(([name]) => name.length > 3)
+        .reverse()
+        .map(([name, reading]) => [name.toLowerCase(), reading]),
+    ),
+    latinPhrases: latinPhrases(latin.readings.map(([name]) => name)),
     latinLetters: new Map(latin.letters),
+    latinSounds: new Map(latin.sounds),
     prepositions: new Set(context.prepositions),
-    annexed: new Set(context.annexed),
+    annexed: new Set([...context.annexed, ...tables.countedNouns.verbalNouns]),
     verbForms: verbForms(context.verbs),
     ambiguousVerbs: new Set(context.ambiguousVerbs),
     functionWords: new Set([...context.functionWords, ...context.prepositions]),
@@ -136,6 +198,22 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     groupWords: new Set(context.groupWords),
     dayParts: new Set(context.dayParts),
     dateWords: new Set([...context.dateWords, ...months.weekdays]),
+    eventPrepositions: new Set(context.eventPrepositions),
+    announcingVerbs: new Set(context.announcingVerbs),
+    homographs: new Set(context.homographs),
+    indefiniteInTa: new Set([...context.indefiniteInTa, ...nouns.feminineNames]),
+    attendingVerbs: new Set(context.attendingVerbs),
+    attendants: new Set(context.attendants),
+    regnalNames: new Set(context.regnalNames),
+    decadeWords: new Set(context.decadeWords),
+    suras: new Set(context.suras),
+    suraEnds: new Set(context.suras.map((name) => name.slice(name.lastIndexOf(' ') + 1))),
+    phrases: phrasesByFirst(tables.phrases),
+    invariable: new Set(
+      [...tables.units, ...tables.currencies]
+        .filter(({ invariable }) => invariable === true)
+        .map(({ singular }) => singular),
+    ),
     symbols: new Map(tables.symbols),
     monthName: (month, set) => months.sets[set][month - 1] ?? '',
   };

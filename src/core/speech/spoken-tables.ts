@@ -1,4 +1,5 @@
 import type { Gender } from '../arabic/numerals';
+import type { Pronunciation } from './pronunciation';
 
 /** A noun that the spoken form brings in itself: units and currencies. */
 export interface CountedRow {
@@ -30,7 +31,27 @@ export interface NounTable {
   feminineNames: string[];
 }
 
-export type MonthSet = 'international' | 'mashriq' | 'maghreb';
+/** What the lexicon knows against the rules: forms as written, singular or plural. */
+export interface CountedNounTable {
+  masculine: string[];
+  feminine: string[];
+  /** Nouns with the look of a verb or of a conjunction before a word: بيوت، وشاح. */
+  countable: string[];
+  /** Verbal nouns that no pattern tells: حجز، غلق. */
+  verbalNouns: string[];
+  /** Broken plurals. */
+  plurals: string[];
+}
+
+export type MonthSet = 'international' | 'mashriq' | 'maghreb' | 'morocco';
+
+/** How to tell which names of the months an article uses. */
+export interface MonthSetTable {
+  /** Hosts and top-level domains. */
+  hosts: Record<string, MonthSet>;
+  /** Names that one set alone has. */
+  names: Record<MonthSet, string[]>;
+}
 
 export interface MonthTable {
   /** January to December under each set of names. */
@@ -60,6 +81,8 @@ export interface LatinTable {
   readings: [string, string][];
   /** Names of the Latin letters: `[letter, name]`. */
   letters: [string, string][];
+  /** Letters and the Arabic for their sound: `[«sh», «ش»]`; `^` marks the start of a word, `$` its end. */
+  sounds: [string, string][];
 }
 
 /** Lists of words that decide the case, the gender or the kind of a number beside them. */
@@ -82,16 +105,46 @@ export interface ContextTable {
   groupWords: string[];
   dayParts: string[];
   dateWords: string[];
+  /** Names of kings and popes, numbered as ordinals: «لويس الـ14». */
+  regnalNames: string[];
+  /** Verbs whose subject may be a number of people after their object: «حضر المباراة 45 ألف متفرج». */
+  attendingVerbs: string[];
+  /** Who they are, in the singular. */
+  attendants: string[];
+  /** Prepositions whose indefinite noun tells of an event or measure, and annexes a number: «بعد غلق 22 محلا». */
+  eventPrepositions: string[];
+  /** After these a homograph is the noun: «أعلن حجز 46 سيارة». */
+  announcingVerbs: string[];
+  /** Spellings that are a verb and its verbal noun. */
+  homographs: string[];
+  /** Indefinite words in ة that annex nothing: adjectives, adverbs, towns. */
+  indefiniteInTa: string[];
+  /** Words after which «الـ90» is the nineties. */
+  decadeWords: string[];
+  /** Names of the suras of the Quran, in order. */
+  suras: string[];
+}
+
+/** A sign or number that is said in a way of its own. */
+export interface PhraseRow {
+  written: string;
+  spoken: string;
+  /** Only after one of these words. */
+  after?: string[];
+  /** Only at the start of a line or sentence. */
+  isAtStart?: boolean;
 }
 
 export interface SpokenTables {
   nouns: NounTable;
+  countedNouns: CountedNounTable;
   units: CountedRow[];
   currencies: CountedRow[];
   months: MonthTable;
   abbreviations: AbbreviationTable;
   latin: LatinTable;
   context: ContextTable;
+  phrases: PhraseRow[];
   /** Signs said as words: `[sign, words]`. */
   symbols: [string, string][];
 }
@@ -99,4 +152,15 @@ export interface SpokenTables {
 export interface SpokenOptions {
   /** Names for months written as numbers; `international` where nothing is said: يناير، فبراير. */
   monthNames?: MonthSet;
+  /** Whether the voice speaks English, so that Latin words may stay; `arabic` where nothing is said. */
+  latin?: 'arabic' | 'english';
+  /** The listener's own; the array is indexed once, so pass the same one again. */
+  pronunciations?: readonly Pronunciation[];
+  /** What is passed over in silence. */
+  skip?: {
+    /** What stands in round, square or curly brackets. */
+    brackets?: boolean;
+    /** Addresses on the web and for mail. */
+    links?: boolean;
+  };
 }

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SpokenForm } from '../../../src/core/speech/spoken-form';
 import { spokenForm } from '../../../src/knowledge/spoken';
+import { mapFault } from './map-fault';
 
 const CASES = fs
   .readFileSync(new URL('./spoken-cases.tsv', import.meta.url), 'utf8')
@@ -43,16 +43,7 @@ const LEFT_ALONE = [
 
 const UNSPEAKABLE = /[\p{N}\p{S}\p{C}]|[^\p{L}\p{M} .،؛؟!:]/u;
 
-/** Where the map fails to cover both texts once, in order; null where it covers them. */
-function mapFault(text: string, { spoken, map }: SpokenForm): string | null {
-  let [written, said] = [0, 0];
-  for (const span of map) {
-    const [start, end, from, to] = span;
-    if (start !== written || from !== said || end < start || to < from) return span.join();
-    [written, said] = [end, to];
-  }
-  return written === text.length && said === spoken.length ? null : 'ends early';
-}
+const LATIN = /[A-Za-zÀ-ÖØ-öø-ɏ]/;
 
 describe('spokenForm', () => {
   it.each(CASES)('%s', (written, expected) => expect(said(written)).toBe(expected));
@@ -67,6 +58,8 @@ describe('spokenForm', () => {
     const form = spokenForm(written);
     expect(mapFault(written, form)).toBeNull();
     expect(form.spoken).not.toMatch(UNSPEAKABLE);
+    expect(form.spoken).not.toMatch(LATIN);
+    expect(said(form.spoken)).toBe(form.spoken);
   });
 
   it('leads a spoken number back to the written one', () => {
@@ -93,7 +86,7 @@ describe('spokenForm', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'قال', 'الـ', 'بـ', 'و', '5', '20', '2020', '٣٫٥', '1,234', '%', '$', '€', ' ', ' ', '-', '–', '/', ':', '.', '،', '«', '»', '(', ')',
-        'كم', 'م²', 'سنة', 'مليون', 'الساعة', 'د.', 'أ.ف.ب', 'NATO', 'F-16', '@ab1', '#وسم_2', 'www.a.com', '½', '°C', '😀', '\n', '\u200F', 'ـ', 'ﻣ', 'هـ', 'مايو', 'فاز', '+', '00',
+        'كم', 'م²', 'سنة', 'مليون', 'الساعة', 'د.', 'أ.ف.ب', 'NATO', 'F-16', '@ab1', '#وسم_2', 'www.a.com', 'Xyz', 'AbC', 'é', '½', '°C', '😀', '\n', '\u200F', 'ـ', 'ﻣ', 'هـ', 'مايو', 'فاز', '+', '00',
       ), // prettier-ignore
       fc.string({ unit: 'binary', maxLength: 3 }),
     );
@@ -103,6 +96,7 @@ describe('spokenForm', () => {
         const form = spokenForm(text);
         expect(mapFault(text, form)).toBeNull();
         expect(form.spoken.replace(/\p{M}/gu, '')).not.toMatch(UNSPEAKABLE);
+        expect(form.spoken).not.toMatch(LATIN);
       }),
       { numRuns: 150 },
     );

@@ -7,10 +7,13 @@ const TABLES = [
   'abbreviations',
   'clauses',
   'context',
+  'counted-nouns',
   'currencies',
   'latin',
+  'month-sets',
   'months',
   'nouns',
+  'phrases',
   'symbols',
   'units',
 ];

@@ -10,7 +10,7 @@ import {
 } from './narrator-state';
 import type { Passage } from './passage';
 import { stepTarget } from './step-target';
-import { afterFinished, placeOf, queueNext, replanned, silenced, speakAt } from './utterances';
+import { afterFinished, ended, placeOf, queueNext, replanned, silenced, speakAt } from './utterances';
 import { factsOf, withFacts, withSample, type VoiceKnowledge } from './voice-knowledge';
 import { isOverdue, isSoundless } from './watchdog';
 import { estimatedWord } from './word-estimate';
@@ -39,7 +39,7 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'use':
       return { state: { ...state, voices: event.voices, voice: 0, rate: event.rate }, effects: [] };
     case 'play': {
-      if (event.index < 0 || event.index >= plan.length) return silenced(state, { status: 'ended', from: 0 });
+      if (event.index < 0 || event.index >= plan.length) return ended(state, plan);
       const fresh = isSounding(state) ? state : { ...state, status: 'idle' as const };
       return speakAt(fresh, plan, { index: event.index, from: 0 }, event.now);
     }
@@ -52,14 +52,14 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'stop':
       return silenced(state, { status: 'idle', index: 0, from: 0, error: null });
     case 'restart':
-      if (isSounding(state)) return speakAt(state, plan, placeOf(state), event.now);
+      if (isSounding(state)) return speakAt(state, plan, placeOf(state), event.now, state.attempts);
       return state.current ? silenced(state, {}) : nothing;
     case 'replan':
       return replanned(state, plan, event.moved, event.now);
     case 'step': {
       if (state.status === 'idle' || plan.length === 0) return nothing;
       const index = stepTarget(state, plan, event);
-      if (index >= plan.length) return silenced(state, { status: 'ended', index: plan.length - 1, from: 0 });
+      if (index >= plan.length) return ended(state, plan);
       return isSounding(state)
         ? speakAt(state, plan, { index, from: 0 }, event.now)
         : silenced(state, { index, from: 0, status: 'paused', error: null });
@@ -84,7 +84,11 @@ function resumed(state: NarratorState, plan: readonly Passage[], now: number): N
   if (isSounding(state)) return { state, effects: [] };
   if (status === 'ended') return narrate(state, plan, { type: 'play', index: 0, now });
   const isSameVoice = current && voices[state.voice]?.key === current.voice.key;
-  if (heldAt === null || !isSameVoice) return speakAt(state, plan, placeOf(state), now);
+  if (heldAt === null || !isSameVoice) {
+    // A listener who pauses and resumes a voice that hangs does not set it right.
+    const attempts = status === 'paused' ? Math.max(1, state.attempts) : 1;
+    return speakAt(state, plan, placeOf(state), now, attempts);
+  }
   const later = (time: number): number => time + now - heldAt;
   const { startedAt, heardAt } = current;
   return {

@@ -74,7 +74,8 @@ export function silenced(state: NarratorState, change: Partial<NarratorState>): 
   };
 }
 
-function ended(state: NarratorState, plan: readonly Passage[]): NarratorStep {
+/** Silent behind the last sentence. */
+export function ended(state: NarratorState, plan: readonly Passage[]): NarratorStep {
   return silenced(state, { status: 'ended', index: Math.max(0, plan.length - 1), from: 0, error: null });
 }
 

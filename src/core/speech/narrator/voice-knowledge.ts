@@ -24,8 +24,8 @@ const PLAUSIBLE = { min: 3, max: 40 } as const;
 
 /** Chromium's remote voices die after 14–15 s (chromium 679437); the usual cure is to say no more at once than this. */
 const SHORT_WIND_S = 12;
-/** At the pace of the remote voices, 13–14 characters a second, less than 14 s. Spoken characters. */
-const SHORT_WIND_LONGEST = 180;
+/** At the pace of the remote voices, 13–14 characters a second, less than 14 s; most sentences are shorter. Spoken characters. */
+const SHORT_PIECE = 180;
 
 export const factsOf = (knowledge: VoiceKnowledge, key: string): VoiceFacts => knowledge[key] ?? NOTHING;
 
@@ -46,7 +46,7 @@ export function paceOf({ paces }: VoiceFacts, rate: number): number {
   return nearest === undefined || known === undefined ? USUAL_PACE * rate : (known / nearest) * rate;
 }
 
-export const isPaceKnown = ({ paces }: VoiceFacts, rate: number): boolean => paces[rate] !== undefined;
+export const isPaceKnown = ({ paces }: VoiceFacts): boolean => Object.keys(paces).length > 0;
 
 /** What is known after an utterance of so many spoken characters took so long. */
 export function withSample(
@@ -66,6 +66,8 @@ export function longestFor(
   { longest, isRemote }: { longest: number; isRemote: boolean },
   rate: number,
 ): number {
-  if (!isRemote && !facts.isShortWinded) return longest;
-  return Math.min(longest, SHORT_WIND_LONGEST, Math.floor(SHORT_WIND_S * paceOf(facts, rate)));
+  // Where the place is not told, a pause or another rate begins the piece again, and an estimate is right at its ends.
+  const most = facts.boundaries === 'trusted' ? longest : Math.min(longest, SHORT_PIECE);
+  if (!isRemote && !facts.isShortWinded) return most;
+  return Math.min(most, SHORT_PIECE, Math.floor(SHORT_WIND_S * paceOf(facts, rate)));
 }

@@ -20,7 +20,7 @@ export function isOverdue(
 ): boolean {
   if (startedAt === null) return now - requestedAt > START_LIMIT_MS;
   const rest = length - (boundary?.start ?? 0);
-  const pace = isPaceKnown(facts, rate) ? paceOf(facts, rate) / SLOWER : SLOWEST_PACE * rate;
+  const pace = isPaceKnown(facts) ? paceOf(facts, rate) / SLOWER : SLOWEST_PACE * rate;
   return now - heardAt > END_LIMIT_MS + (rest / pace) * 1_000;
 }
 

@@ -1,12 +1,16 @@
 import { stripDiacritics } from '../../arabic/letters';
-import { wordAfter, type Reading, type SpokenContext } from '../number-context';
+import { ordinalWords } from '../../arabic/numerals-ordinal';
+import { matchAt } from '../match-at';
+import { wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
 
 const LETTER = '[\\u0621-\\u064A]';
 /** One letter after the other with dots between: أ.ف.ب، ق. م. */
 const INITIALS = new RegExp(`${LETTER}(?:[ ]?\\.[ ]?${LETTER}(?!${LETTER}))+`, 'y');
 const SPACED = new RegExp(`${LETTER}(?: ${LETTER}(?!${LETTER}))+`, 'y');
-const TITLE_END = /[ ]?[./][ ]?(?=[\u0621-\u064A«"])/y;
+const TITLE_END = /[ ]?(?:\.[ ]?(?=[\u0621-\u064A«"])|\/[ ]?(?=[\u0621-\u064A]{2}|[«"]))/y;
 const NUMBER_END = /[ ]?[.:]?[ ]?(?=\d)/y;
+/** «(د 34)», «(د90+2)»: the minute of a match. */
+const MINUTE = /[. ]?(\d{1,3})(?![\d.])/y;
 const PREFIX = /^([وف]?[لبك]?)(.+)$/;
 
 /** The dot that closes an abbreviation is no stop, unless nothing follows in the line. */
@@ -46,8 +50,11 @@ function initialsAt(context: SpokenContext, index: number): Reading | null {
   }
   if (row && row.kind !== 'title') return { end: afterDot(text, end), say: row.spoken };
   // «م. أ. خالد»: a title before an initial.
-  const names = Array.from(key.replace(/\./g, ''), (letter) => lexicon.letterNames.get(letter) ?? letter);
-  return { end: afterDot(text, end), say: names.join(' ') };
+  return { end: afterDot(text, end), say: letterNames(lexicon, key.replace(/\./g, '')) };
+}
+
+function letterNames(lexicon: SpokenContext['lexicon'], letters: string): string {
+  return Array.from(letters, (letter) => lexicon.letterNames.get(letter) ?? letter).join(' ');
 }
 
 /** «أ ف ب» without dots, where the table knows it. */
@@ -55,6 +62,9 @@ function spacedInitialsAt({ text, lexicon }: SpokenContext, index: number): Read
   SPACED.lastIndex = index;
   const written = SPACED.exec(text)?.[0];
   const row = written === undefined ? undefined : lexicon.abbreviations.get(written.replace(/ /g, '.'));
+  // «أ ب ج 1234»: a plate.
+  if (written !== undefined && written.length >= 5 && /^ \d/.test(text.slice(index + written.length)))
+    return { end: index + written.length, say: letterNames(lexicon, written.replace(/ /g, '')) };
   return written !== undefined && row?.kind === 'plain'
     ? { end: index + written.length, say: row.spoken }
     : null;
@@ -79,7 +89,16 @@ function wordAbbreviationAt(
   if (row?.kind !== 'title') return null;
   TITLE_END.lastIndex = end;
   // «د خالد» without a dot is usual; other letters alone are words or list letters.
-  const isBare = row.written === 'د' && lead === '' && /^ [\u0621-\u064A]{2}/.test(text.slice(end, end + 3));
+  const minute = row.written === 'د' && text.charAt(index - 1) === '(' ? matchAt(MINUTE, text, end) : null;
+  if (minute)
+    return { end: end + minute[0].length, say: `الدقيقة ${ordinalWords(Number(minute[1]), 'f', false)}` };
+  const isBare =
+    row.written === 'د' &&
+    lead === '' &&
+    !/\d ?$/.test(text.slice(Math.max(0, index - 2), index)) &&
+    /^ [\u0621-\u064A]{2}/.test(text.slice(end, end + 3)) &&
+    wordBefore(text, index).word !== 'فيتامين' &&
+    !lexicon.functionWords.has(wordAfter(text, end).word);
   if (!TITLE_END.test(text) && !isBare) {
     // Left as it is, «د» before digits or Latin letters would pass for a title once these are words: «فيتامين د 3».
     const name = lexicon.letterNames.get(word);

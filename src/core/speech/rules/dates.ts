@@ -2,10 +2,11 @@ import { ordinalWords } from '../../arabic/numerals-ordinal';
 import { cardinalWords } from '../../arabic/numerals-cardinal';
 import type { Gender } from '../../arabic/numerals';
 import { countedNounAfter } from '../counted-noun';
+import { matchAt } from '../match-at';
 import { cliticBefore, wordAfter, wordBefore, type Reading, type SpokenContext } from '../number-context';
 import { wholeValue, writtenNumberAt } from '../written-number';
 
-const NUMERIC = /(\d{1,4})( ?)([/.\-–])\2(\d{1,2})\2\3\2(\d{4}|\d{2})(?![\d/])/y;
+const NUMERIC = /(\d{1,4})( ?)([/.\-–])\2(\d{1,2})\2\3\2(\d{4}|\d{1,2})(?![\d/])/y;
 const DAY_AND_MONTH = /(\d{1,2})[/-](\d{1,2})(?![\d/%])/y;
 const ERA =
   /[ ]?(?:(هـ?)|(ق[ ]?\.?[ ]?م|ق[ ]?\.?[ ]?ه)|(ب[ ]?\.?[ ]?م)|(م))(?![\u0621-\u0652]|\.[\u0621-\u064A](?![\u0621-\u064A]))(?:\.(?=[ ]?[^\s]))?/y;
@@ -59,7 +60,7 @@ export function numericDateAt(context: SpokenContext, index: number): Reading | 
   if (!match) return dayAndMonthAt(context, index);
   const [whole, first = '', , , second = '', third = ''] = match;
   const isYearFirst = first.length === 4;
-  if (first.length === 3 || (isYearFirst && third.length === 4)) return null;
+  if (first.length === 3 || (isYearFirst ? third.length === 4 : third.length === 1)) return null;
   const year = fullYear(isYearFirst ? first : third);
   const era = eraAt(context.text, index + whole.length);
   const isHijri = era?.isHijri ?? (year >= HIJRI_YEARS.first && year <= HIJRI_YEARS.last);
@@ -93,7 +94,7 @@ function dayAndMonthAt(context: SpokenContext, index: number): Reading | null {
 /** Whether a name of a month stands at `index` (after spaces or an opening bracket). */
 function isMonthAfter({ text, lexicon }: SpokenContext, index: number): boolean {
   const { word, start } = wordAfter(text, index);
-  if (start === index || word === '') return false;
+  if (word === '' || (start === index && word.length < 3)) return false;
   if (word === 'شهر') return isMonth(lexicon, wordAfter(text, start + 3).word);
   if (/^(?:ربيع|جمادى|ذو|ذي)$/.test(word)) return true;
   return isMonth(lexicon, word);
@@ -103,15 +104,17 @@ function isMonth(lexicon: SpokenContext['lexicon'], word: string): boolean {
   return lexicon.monthOf.has(word) || (lexicon.hijriMonths.has(word) && word !== 'صفر');
 }
 
-const FURTHER_DAY = /[ ]?(?:(و|إلى|حتى)[ ]?|[-–][ ]?)(\d{1,2})(?!\d)/y;
+const DAY = /\d{1,2}(?![\d.])/y;
+const FURTHER_DAY =
+  /[ ]?(?:(و|إلى|حتى|،[ ]?و?)[ ]?|[-–][ ]?)(\d{1,2})(?!\d)(?:[ ]?(?:و|،[ ]?و?)[ ]?\d{1,2}(?!\d))*/y;
 
 /** «12 مايو», «12-15 مايو», «12 و13 مايو»: the day is an ordinal; the month stays as written. */
 export function dayOfMonthAt(context: SpokenContext, index: number): Reading | null {
   const { text } = context;
-  const number = writtenNumberAt(text, index);
-  if (!number || number.integer.length > 2) return null;
-  const day = wholeValue(number);
+  const written = matchAt(DAY, text, index)?.[0] ?? '';
+  const day = Number(written);
   if (!(day >= 1 && day <= 31)) return null;
+  const number = { end: index + written.length };
   const ordinal = ordinalWords(day, 'm', true);
   const reading = (say: string, end = number.end): Reading => {
     context.lastNumber = { end, oblique: true };
@@ -167,7 +170,11 @@ export function yearAt(context: SpokenContext, index: number): Reading | null {
   if (/^[%$€£]|^:\d|^ ?%|^[-/]\d/.test(text.slice(number.end, number.end + 2))) return null;
   const value = wholeValue(number);
   const { clitic, start } = cliticBefore(text, index);
-  const context_ = yearWordBefore(context, clitic === '' ? index : start);
+  const joined =
+    clitic === 'و' && context.lastNumber?.year !== undefined && start - context.lastNumber.end <= 2;
+  const context_ = joined
+    ? { isYear: isYearLike(number.integer), gender: context.lastNumber?.year ?? 'm' }
+    : yearWordBefore(context, clitic === '' ? index : start);
   const era = eraAt(text, number.end);
   const isAttachedEra =
     era !== null &&
@@ -181,7 +188,7 @@ export function yearAt(context: SpokenContext, index: number): Reading | null {
     !(isYearLike(number.integer) && !countsNoun(context, number.end, index))
   )
     return null;
-  context.lastNumber = { end: number.end, oblique: true };
+  context.lastNumber = { end: number.end, oblique: true, ...(isAfterYear ? { year: context_.gender } : {}) };
   const hasEra =
     era !== null && (isAfterYear || isAttachedEra || (isYearLike(number.integer) && era.say === ' للميلاد'));
   return {

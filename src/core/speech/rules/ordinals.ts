@@ -1,6 +1,7 @@
 import { definiteCardinalWords, ordinalWords } from '../../arabic/numerals-ordinal';
 import type { Gender } from '../../arabic/numerals';
-import { countedNounAfter, genderOfCounted, genderOfSingular } from '../counted-noun';
+import { countedNounAfter, genderOfCounted, genderOfSingular, isCountable } from '../counted-noun';
+import { matchAt } from '../match-at';
 import { numberWords, scaleAt } from '../counted-forms';
 import { isObliqueAfterWord } from '../number-case';
 import type { SpokenLexicon } from '../spoken-lexicon';
@@ -13,8 +14,11 @@ import {
   type SpokenContext,
 } from '../number-context';
 import { countedRowAt, IN_HUNDRED } from './quantities';
-import { wholeValue, writtenNumberAt } from '../written-number';
+import { wholeValue, writtenNumberAt, type WrittenNumber } from '../written-number';
 
+/** Higher numbers after a noun of a rank are years or names. */
+const HIGHEST_RANK = 999;
+const RANKED = /^مصنفة?$/;
 const ARTICLE = /^[وف]?[بك]?ال|^[وف]?لل/;
 
 interface Head {
@@ -56,6 +60,9 @@ function headBefore(context: SpokenContext, index: number): Head | null {
     .map(({ word }) => bareNoun(word))
     .reverse()
     .find((word) => isPluralNoun(context, word));
+  const members =
+    plural === undefined && !lexicon.ordinalNouns.has(noun) ? membersBefore(context, first.start) : null;
+  if (members) return members;
   const gender =
     plural === undefined
       ? near.endsWith('ة') || singularOfDual(lexicon, noun)?.endsWith('ة')
@@ -65,9 +72,19 @@ function headBefore(context: SpokenContext, index: number): Head | null {
   return { gender, isPlural, isGroup: false, start: first.start };
 }
 
+/** «أعضاء المجلس الـ15», «وزراء الحكومة الـ24»: the number is that of the members. */
+function membersBefore({ text, lexicon }: SpokenContext, start: number): Head | null {
+  const { word, start: membersStart } = wordBefore(text, start);
+  if (!lexicon.pluralForms.has(word)) return null;
+  return { gender: genderOfCounted(lexicon, word), isPlural: true, isGroup: false, start: membersStart };
+}
+
 /** «مجموعة الـ77», «ميلاده الـ40», «دورتها الـ52». */
 function annexedHead({ lexicon }: SpokenContext, { word, start }: ContextWord): Head | null {
   if (word === '' || lexicon.functionWords.has(word)) return null;
+  const name = lexicon.regnalNames.has(word) ? word : word.replace(/^[وفبلك]/, '');
+  if (lexicon.regnalNames.has(name))
+    return { gender: lexicon.feminineNames.has(name) ? 'f' : 'm', isPlural: false, isGroup: false, start };
   const bare = word.replace(/^[وفبل](?=.{3})/, '');
   const isGroup = lexicon.groupWords.has(word) || lexicon.groupWords.has(bare);
   if (isGroup) return { gender: 'm', isPlural: true, isGroup, start };
@@ -90,7 +107,7 @@ function singularOfDual({ ordinalNouns, pluralForms }: SpokenLexicon, word: stri
 function isPluralNoun({ lexicon }: SpokenContext, word: string): boolean {
   if (singularOfDual(lexicon, word) !== null) return false;
   return (
-    lexicon.pluralForms.has(word) ||
+    lexicon.plurals.has(word) ||
     (word.length > 4 &&
       /(?:ات|ون|ين)$/.test(word) &&
       !lexicon.singularForms.has(word) &&
@@ -128,7 +145,10 @@ export function articleNumberAt(
   const isSameCase = lastNumber?.oblique ?? false;
   const head = hasPreposition ? null : headBefore(context, wordStart);
   const oblique =
-    hasPreposition || (head ? isHeadOblique(context, head) : isObliqueAfterWord(context, wordStart));
+    hasPreposition ||
+    (head
+      ? isHeadOblique(context, head)
+      : isObliqueAfterWord(context, wordStart) || isAnnexedByNoun(context, wordStart));
   context.lastNumber = { end: number.end, oblique };
   const reading = (say: string, end = number.end): Reading => ({ end, say: joined(say) });
 
@@ -138,6 +158,8 @@ export function articleNumberAt(
       `ال${numberWords(number, 'm', oblique, false)} ${IN_HUNDRED}`,
       number.end + percent[0].length,
     );
+  if (value >= 20 && value < 100 && value % 10 === 0 && isDecade(context, wordStart, number.end))
+    return reading(`${definiteCardinalWords(number.integer, 'm', true)}يات`);
   if (number.fraction !== '') return reading(`ال${numberWords(number, 'm', oblique, false)}`);
   if (scaleAt(text, number.end, false))
     return reading(definiteCardinalWords(number.integer, 'm', oblique, true));
@@ -160,7 +182,9 @@ export function articleNumberAt(
     return reading(ordinalWords(value, ordinal, head ? oblique : isSameCase));
   }
   const noun = countedNounAfter(context, number.end);
-  const gender = head?.gender ?? noun?.gender ?? 'm';
+  // «مجموعة الـ7» is «مجموعة السبع»: the seven states; larger groups are said with masculine numbers.
+  const isSmallGroup = head?.isGroup === true && value <= 10;
+  const gender = isSmallGroup ? 'f' : (head?.gender ?? noun?.gender ?? 'm');
   return reading(
     definiteCardinalWords(number.integer, gender, oblique || (head?.isGroup ?? false), noun?.direct ?? false),
   );
@@ -187,6 +211,7 @@ function ordinalByWhatFollows(
 /** Prepositions before the head, or one written onto it. */
 function isHeadOblique(context: SpokenContext, head: Head): boolean {
   const first = wordAfter(context.text, head.start).word;
+  if (isJoinedHead(context, head.start, first)) return context.lastNumber?.oblique ?? false;
   if (/^[وف]?(?:[بك]ال|لل)/.test(first)) return true;
   if (!ARTICLE.test(first) && /^[بلك]/.test(first) && context.lexicon.groupWords.has(first.slice(1)))
     return true;
@@ -194,10 +219,26 @@ function isHeadOblique(context: SpokenContext, head: Head): boolean {
   return isObliqueAfterWord(context, head.start) || isAnnexedByNoun(context, head.start);
 }
 
-/** An indefinite noun with ة before a definite one annexes it («بطولة العالم»). */
-function isAnnexedByNoun({ text }: SpokenContext, start: number): boolean {
+/** «في الدقيقة 3 والدقيقة 38», also with «و» apart. */
+function isJoinedHead({ text, lastNumber }: SpokenContext, start: number, first: string): boolean {
+  if (!lastNumber || lastNumber.end > start) return false;
+  const between = text.slice(lastNumber.end, start);
+  return /^ ?[،,]? ?و ?$/.test(between) || (/^ ?[،,]? ?$/.test(between) && /^و(?:ال|لل)/.test(first));
+}
+
+/** An indefinite noun before a definite one annexes it: «بطولة العالم», «ثمانينيات القرن», «رئيس الدورة». */
+function isAnnexedByNoun({ text, lexicon }: SpokenContext, start: number): boolean {
   const { word } = wordBefore(text, start);
-  return word.length > 2 && word.endsWith('ة') && !ARTICLE.test(word);
+  if (word.length < 3 || ARTICLE.test(word)) return false;
+  if (/(?:ة|.ات)$/.test(word)) return true;
+  if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
+  return lexicon.singularForms.has(word) || lexicon.plurals.has(word);
+}
+
+/** «جيل الـ80», «عقد الـ90»: the eighties, the nineties. */
+function isDecade({ text, lexicon }: SpokenContext, start: number, end: number): boolean {
+  if (!lexicon.decadeWords.has(wordBefore(text, start).word)) return false;
+  return !isCountable(lexicon, wordAfter(text, end).word);
 }
 
 /** «المادتين 5 و6»: the second number is as the first. */
@@ -209,9 +250,30 @@ function joinedOrdinalAt(
 ): Reading | null {
   const number = writtenNumberAt(context.text, index);
   const value = number ? wholeValue(number) : 0;
-  if (!number || !(value >= 1 && value <= 199) || countedNounAfter(context, number.end)?.direct) return null;
+  if (!number || !(value >= 1 && value <= HIGHEST_RANK) || countedNounAfter(context, number.end)?.direct)
+    return null;
   context.lastNumber = { end: number.end, oblique, ordinal };
   return { end: number.end, say: ordinalWords(value, ordinal, oblique) };
+}
+
+/** «تضم اللجنة 9 أعضاء», «حضر المباراة 45 ألف متفرج»: the number counts the noun after it. */
+function countsWhatFollows(context: SpokenContext, number: WrittenNumber): boolean {
+  const { lexicon, text } = context;
+  if (scaleAt(text, number.end, false)) return true;
+  const noun = countedNounAfter(context, number.end);
+  if (!noun?.direct) return false;
+  const rest = wholeValue(number) % 100;
+  if (rest >= 3 && rest <= 10) return lexicon.plurals.has(noun.word) || /.{3}ات$/.test(noun.word);
+  if (rest < 3) return false;
+  return (noun.word !== noun.written || noun.word.endsWith('ة')) && lexicon.singularForms.has(noun.word);
+}
+
+const SEVERAL = /\d{1,3}(?:[ ]?[،,] ?\d{1,3})*[ ]?(?:و|[،,] ?و?)[ ]?\d/y;
+
+/** «الدقائق 12 و34», «المواد 5 و6 و7»: a plural before several numbers gives each of them its rank. */
+function singularOfSeveral({ text, lexicon }: SpokenContext, plural: string, index: number): string | null {
+  const singular = lexicon.singularOf.get(plural);
+  return singular !== undefined && matchAt(SEVERAL, text, index) ? singular : null;
 }
 
 /** «المادة 5», «المركز 3»: a noun of a rank takes the ordinal of a bare number too. */
@@ -223,13 +285,16 @@ export function rankedNumberAt(context: SpokenContext, index: number): Reading |
   const head = wordBefore(text, index);
   if (head.end === index || !ARTICLE.test(head.word)) return null;
   const written = bareNoun(head.word);
-  const noun = singularOfDual(lexicon, written) ?? written;
+  const noun = singularOfDual(lexicon, written) ?? singularOfSeveral(context, written, index) ?? written;
   const number = lexicon.ordinalNouns.has(noun) ? writtenNumberAt(text, index) : null;
   if (number?.fraction !== '' || /^[%:/-]|^ ?%/.test(text.slice(number.end, number.end + 2))) return null;
   const value = wholeValue(number);
-  if (!(value >= 1 && value <= 199)) return null;
+  if (!(value >= 1 && value <= HIGHEST_RANK) || countsWhatFollows(context, number)) return null;
   const gender = genderOfSingular(lexicon, noun);
-  const oblique = isHeadOblique(context, { gender, isPlural: false, isGroup: false, start: head.start });
+  // «المصنفة 76 عالميا»: what one is ranked as stands in the accusative.
+  const oblique =
+    RANKED.test(noun) ||
+    isHeadOblique(context, { gender, isPlural: false, isGroup: false, start: head.start });
   context.lastNumber = { end: number.end, oblique, ordinal: gender };
   return { end: number.end, say: ordinalWords(value, gender, oblique) };
 }

@@ -1,9 +1,17 @@
 import { digitWords } from '../../arabic/numerals-cardinal';
+import { matchAt } from '../match-at';
 import { wordBefore, type Reading, type SpokenContext } from '../number-context';
 
 const INTERNATIONAL = /(?:\+[ ]?|00)[1-9]\d{0,3}(?:[ .-]?\(?\d{1,11}\)?){1,6}/y;
 const NATIONAL = /\(?0\d{1,4}\)?(?:[ .-]?\d{2,9}){1,5}(?!\d)/y;
+/** 1-800-555-0199 */
+const IN_GROUPS = /\d{1,4}(?:-\d{2,4}){2,4}(?![-\d])/y;
+const DATE = /^(?:\d{4}-\d\d-\d\d|\d{1,2}-\d{1,2}-\d{2,4})$/;
 const AFTER_WORD = /\d{1,4}(?:[ -]?\d{2,11}){0,5}(?![\d%]|[.,:/]\d)/y;
+/** 71.341.666 */
+const DOTTED = /\d{2,3}(?:[. ]\d{2,3}){2,4}(?![\d%]|[.,:/]\d)/y;
+/** What stands between two telephone numbers. */
+const NEXT_NUMBER = /^ ?(?:[-/،,]|و|أو)? ?$/;
 /** «على الرقم 19123» without any word of telephones near. */
 const CALLED_NUMBER = /(?:على|عبر) (?:ال)?رقم[: ]+$/;
 const SEVEN_DIGITS = 7;
@@ -13,25 +21,30 @@ function digitsOf(text: string): string {
 }
 
 /** A telephone number: by its form, or after a word that announces one. Said digit by digit. */
-export function phoneAt({ text, lexicon }: SpokenContext, index: number): Reading | null {
-  for (const pattern of [INTERNATIONAL, NATIONAL]) {
+export function phoneAt(context: SpokenContext, index: number): Reading | null {
+  const { text, lexicon } = context;
+  for (const pattern of [INTERNATIONAL, NATIONAL, IN_GROUPS]) {
     pattern.lastIndex = index;
     const written = pattern.exec(text)?.[0].replace(/[ (.-]+$/, '');
     if (written === undefined || digitsOf(written).length < SEVEN_DIGITS) continue;
+    if (pattern === IN_GROUPS && DATE.test(written)) continue;
     if (/^00?\d{0,2}[./-]\d{1,2}[./-]\d/.test(written) || /^0\.\d+$/.test(written)) continue;
     return {
       end: index + written.length,
       say: `${written.startsWith('+') ? 'زائد ' : ''}${digitWords(digitsOf(written))}`,
     };
   }
+  const { lastPhoneEnd = -1 } = context;
+  const isNext = lastPhoneEnd > 0 && NEXT_NUMBER.test(text.slice(lastPhoneEnd, index));
   if (
+    !isNext &&
     !isAfterPhoneWord(text, index, lexicon.phoneWords) &&
     !CALLED_NUMBER.test(text.slice(Math.max(0, index - 16), index))
   )
     return null;
-  AFTER_WORD.lastIndex = index;
-  const written = AFTER_WORD.exec(text)?.[0];
-  if (written === undefined || digitsOf(written).length < 3) return null;
+  const written = (matchAt(DOTTED, text, index) ?? matchAt(AFTER_WORD, text, index))?.[0];
+  if (written === undefined || digitsOf(written).length < (isNext ? SEVEN_DIGITS : 3)) return null;
+  context.lastPhoneEnd = index + written.length;
   return { end: index + written.length, say: digitWords(digitsOf(written)) };
 }
 
@@ -43,7 +56,12 @@ function isAfterPhoneWord(text: string, index: number, phoneWords: ReadonlySet<s
     const { word, start } = wordBefore(text, at);
     if (word === '') return false;
     if (phoneWords.has(word) || phoneWords.has(word.replace(/^[وبل]?(?:ال|لل)/, ''))) return true;
-    if (!/^(?:على|رقم|الرقم|أرقام|بالرقم|برقم|الساخن|هو|المجاني|الموحد)$/.test(word)) return false;
+    if (
+      !/^(?:على|رقم|الرقم|أرقام|بالرقم|برقم|الساخن|هو|المجاني|الموحد|التالي|التالية|الآتي|الآتية|الأرقام|بالأرقام)$/.test(
+        word,
+      )
+    )
+      return false;
     at = start;
   }
   return false;

@@ -1,4 +1,4 @@
-import { digitWords } from '../../arabic/numerals-cardinal';
+import { cardinalWords, digitWords } from '../../arabic/numerals-cardinal';
 import { genderOfSingular, countedNounAfter, isCountable } from '../counted-noun';
 import { countedWords, numberWords, scaleAt, scaledWords, singularAfterScale } from '../counted-forms';
 import { isAdverbOfTime, isObliqueAt } from '../number-case';
@@ -93,18 +93,48 @@ function withNounInText(
       const singularGender = genderOfSingular(lexicon, singular);
       if (value === 1)
         return { end: noun.end, say: `${singular} ${singularGender === 'f' ? 'واحدة' : 'واحد'}` };
+      if (lexicon.invariable.has(singular))
+        return { end: noun.end, say: `اثن${dualEnding(oblique, false)} ${singular}` };
       return {
         end: noun.end,
-        say: singular.replace(/ة$/, 'ت').replace(/ى$/, 'ي').replace(/اء$/, 'اء') + dualEnding(oblique, false),
+        say: dualOf(singular, oblique),
       };
     }
   }
+  const known = noun?.direct ? afterHundreds(context, number, noun, oblique) : null;
+  if (known) return known;
   const words = numberWords(number, gender, oblique, noun?.direct ?? false);
   // «5 جنيه» is read «خمسة جنيهات»: 3–10 count a plural.
   const plural =
     noun?.direct && value >= 3 && value <= 10 ? lexicon.pluralOfMeasure.get(noun.word) : undefined;
   if (noun && plural !== undefined) return { end: noun.end, say: `${words} ${plural}` };
   return { end: number.end, say: words };
+}
+
+/**
+ * «101 دولة» → «مئة دولة ودولة», «202 كتاب» → «مئتا كتاب وكتابان»: the noun is said again for one and two beyond the
+ * hundreds. «100 هكتارا» → «مئة هكتار».
+ */
+function afterHundreds(
+  { lexicon }: SpokenContext,
+  number: WrittenNumber,
+  noun: { word: string; end: number; written: string },
+  oblique: boolean,
+): Reading | null {
+  const value = wholeValue(number);
+  const rest = value % 100;
+  if (!(value >= 100) || rest > 2 || !(lexicon.singularForms.has(noun.word) || noun.word.endsWith('ة')))
+    return null;
+  if (rest === 0 && noun.word === noun.written) return null;
+  const hundreds = cardinalWords(String(value - rest), { gender: 'm', oblique, construct: true });
+  if (rest === 0) return { end: noun.end, say: `${hundreds} ${noun.word}` };
+  if (lexicon.invariable.has(noun.word)) return null;
+  const again = rest === 1 ? noun.word : dualOf(noun.word, oblique);
+  return { end: noun.end, say: `${hundreds} ${noun.word} و${again}` };
+}
+
+function dualOf(singular: string, oblique: boolean): string {
+  return singular.replace(/ة$/, 'ت').replace(/ى$/, 'ي') + dualEnding(oblique, false);
 }
 
 /**

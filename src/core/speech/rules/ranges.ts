@@ -39,10 +39,23 @@ export function scoreAt(context: SpokenContext, index: number): Reading | null {
   if (whole.includes('/') && !/نتيجة|فا[زئ]/.test(wordBefore(context.text, index).word)) return null;
   const noun = countedNounAfter(context, end);
   if (noun?.direct && Number(first) < Number(second) && isKnownNoun(context, noun.word)) return null;
-  if (!isSport(context, index)) return null;
+  if (!isSport(context, index) && !isSet(context.text, index, end)) return null;
   const words = (value: string): string =>
     cardinalWords(value, { gender: 'm', oblique: true, construct: false });
   return { end, say: `${words(first)} مقابل ${words(second)}` };
+}
+
+const SET = '[0-7]-[0-7](?:[ ]?\\([0-9]{1,2}-[0-9]{1,2}\\))?';
+const BETWEEN_SETS = '[ ]?(?:[،,./]|[)][ ]?[(])?[ ]?و?[ ]?';
+const SETS_AFTER = new RegExp(`^${BETWEEN_SETS}${SET}(?![\\d-])`);
+const SETS_BEFORE = new RegExp(`(?<![\\d-])${SET}${BETWEEN_SETS}$`);
+
+/** «6-4، 3-6، 7-6»: one of several sets. */
+function isSet(text: string, index: number, end: number): boolean {
+  if (!/^[0-7]-[0-7]$/.test(text.slice(index, end))) return false;
+  return (
+    SETS_AFTER.test(text.slice(end, end + 20)) || SETS_BEFORE.test(text.slice(Math.max(0, index - 20), index))
+  );
 }
 
 /** Whether the word is surely a noun that is counted: in the table, or with the ending of one (أيام، دقيقة، عاما). */
@@ -95,11 +108,19 @@ export function rangeAt(context: SpokenContext, index: number): Reading | null {
   if (!isRising && !isShortYear(first, last)) {
     return {
       end: last.end,
-      say: `${numberWords(first, 'm', false, false)} مقابل ${numberWords(last, 'm', true, false)}`,
+      say: `${numberWords(first, 'm', isObliqueAt(context, index), false)} مقابل ${numberWords(last, 'm', true, false)}`,
     };
   }
   const { clitic, start } = cliticBefore(text, index);
   const before = wordBefore(text, clitic === '' ? index : start).word;
+  const years = TWO_YEARS.exec(before);
+  if (years && first.integer.length === 4 && last.integer.length === 4) {
+    const gender = years[1] === undefined ? 'm' : 'f';
+    return {
+      end: last.end,
+      say: `${numberWords(first, gender, true, false)} و${numberWords(last, gender, true, false)}`,
+    };
+  }
   const isBetween = /^[وف]?(?:ما)?بين$/.test(before);
   const needsFrom =
     !isBetween &&
@@ -147,6 +168,8 @@ function isShortYear(first: WrittenNumber, last: WrittenNumber): boolean {
   );
 }
 
+/** Two years, not the time between them: «سنتي 2016-2017». */
+const TWO_YEARS = /^[وفبلك]?(?:عامي|موسمي|العامين|الموسمين|(سنتي|السنتين))$/;
 const FRACTION = /(\d{1,4})[ ]?\/[ ]?(\d{1,4})(?![\d/])/y;
 const PARTS = ['', '', 'نصف', 'ثلث', 'ربع', 'خمس', 'سدس', 'سبع', 'ثمن', 'تسع', 'عشر'];
 const PLURAL_PARTS = ['', '', '', 'أثلاث', 'أرباع', 'أخماس', 'أسداس', 'أسباع', 'أثمان', 'أتساع', 'أعشار'];
@@ -176,8 +199,17 @@ export function fractionAt(context: SpokenContext, index: number): Reading | nul
   context.lastNumber = { end, oblique };
   const words = (value: string, isOblique: boolean): string =>
     cardinalWords(value, { gender: 'm', oblique: isOblique, construct: false });
-  if (first.length === 4 && second.length >= 2)
-    return { end, say: `${words(first, true)} ${words(second, true)}` };
+  if (first.length === 4 && second.length >= 2) {
+    // «2023/24»: the century is the first year's.
+    const year = second.length === 2 ? first.slice(0, 2) + second : second;
+    // «2017/2016», typed from the left: the earlier comes first.
+    const [from, to] = Number(year) === Number(first) - 1 ? [year, first] : [first, year];
+    const before = TWO_YEARS.exec(wordBefore(context.text, index).word);
+    const gender = before?.[1] === undefined ? 'm' : 'f';
+    const inWords = (value: string): string =>
+      cardinalWords(value, { gender, oblique: true, construct: false });
+    return { end, say: `${inWords(from)} ${before ? 'و' : ''}${inWords(to)}` };
+  }
   const next = wordAfter(context.text, end);
   const say = fractionOf(
     Number(first),

@@ -1,4 +1,5 @@
 import { isObliqueAt } from '../number-case';
+import { arabicReading } from '../latin-reading';
 import { wordBefore, type Reading, type SpokenContext } from '../number-context';
 import { IN_HUNDRED, quantityAt } from './quantities';
 import { fractionOf, moneyRangeAt } from './ranges';
@@ -11,6 +12,7 @@ const FRACTION_SIGNS: Record<string, [number, number]> = {
   '⅘': [4, 5], '⅙': [1, 6], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8],
 }; // prettier-ignore
 
+const BELOW_ZERO = /^[ ]*(?:درج(?:ة|ات)[ ]+)?(?:مئوية[ ]+)?تحت (?:ال)?صفر/;
 const HANDLE = /@[A-Za-z0-9_.]*[A-Za-z0-9_]|@[\u0621-\u064A_\d]+/y;
 
 /** A currency before its number: «$20 مليون», «€ 5». */
@@ -43,7 +45,10 @@ export function signedNumberAt(context: SpokenContext, index: number): Reading |
   const words = { '-': 'ناقص', '+': 'زائد', '#': 'رقم', '~': 'نحو', '≈': 'نحو', '±': 'زائد أو ناقص' }[sign];
   if (words === undefined) return null;
   const reading = quantityAt(context, digits, null, index);
-  return reading && { end: reading.end, say: `${words} ${reading.say}` };
+  if (!reading) return null;
+  // «-5 درجات تحت الصفر»: it is said already.
+  const isSaid = sign === '-' && BELOW_ZERO.test(text.slice(reading.end, reading.end + 32));
+  return isSaid ? reading : { end: reading.end, say: `${words} ${reading.say}` };
 }
 
 /** ½ alone or after a whole number («2½»). */
@@ -55,11 +60,20 @@ export function fractionSignAt(context: SpokenContext, index: number): Reading |
 }
 
 /** @name → «حساب name»: signs inside become spaces, digits names. */
-export function handleAt({ text }: SpokenContext, index: number): Reading | null {
+export function handleAt({ text, lexicon, options }: SpokenContext, index: number): Reading | null {
   HANDLE.lastIndex = index;
   const written = HANDLE.exec(text)?.[0];
   if (written === undefined) return null;
-  const name = written.replace(/[^A-Za-z\u0621-\u064A]+/g, ' ').trim();
+  const letters = written.replace(/[^A-Za-z\u0621-\u064A]+/g, ' ').trim();
+  const name =
+    options.latin === 'english'
+      ? letters
+      : letters.replace(/[A-Za-z ]*[A-Za-z]/g, (latin) =>
+          latin
+            .split(' ')
+            .map((part) => (part === '' ? '' : arabicReading(lexicon, part)))
+            .join(' '),
+        );
   const isNamed = /حساب(?:ه|ها|هم|ات|نا)?$/.test(wordBefore(text, index).word);
   return { end: index + written.length, say: (isNamed ? name : `حساب ${name}`).trim() };
 }

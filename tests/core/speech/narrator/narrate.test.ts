@@ -304,6 +304,12 @@ describe('what goes wrong', () => {
     expect(run([play()], PLAN, []).state).toMatchObject({ status: 'failed', error: 'noArabicVoice' });
   });
 
+  it('counts the tries of a listener who pauses and resumes', () => {
+    const events = [play(), tick(7_000), pause(8_000), resume(9_000), tick(16_000)];
+    expect(run(events).state.status).toBe('failed');
+    expect(run([...events, resume(17_000)]).state).toMatchObject({ status: 'loading', attempts: 1 });
+  });
+
   it('plays again from where it failed', () => {
     const { state } = run([play(1), failed('no-voice'), use(SYSTEM), resume(5)]);
     expect(state).toMatchObject({ status: 'loading', index: 1, error: null });

@@ -1,0 +1,94 @@
+// @ts-check
+// What the lexicon knows of nouns that the rules of counting don't: `node tools/counted-nouns.mjs` writes
+// data/spoken/counted-nouns.json from data/lexicon/words.json; `--check` only says whether it is up to date.
+import fs from 'node:fs';
+import path from 'node:path';
+import { bundledModule } from './bundled.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const OUTPUT = path.join(ROOT, 'data/spoken/counted-nouns.json');
+const SOURCE = `export { SPOKEN_TABLES } from './src/knowledge/spoken';
+  export { spokenLexicon } from './src/core/speech/spoken-lexicon';
+  export { genderOfCounted, isCountable } from './src/core/speech/counted-noun';
+  export { isVerbalNounByPattern } from './src/core/speech/number-case';
+  export { stripDiacritics } from './src/core/arabic/letters';`;
+
+/** @type {typeof import('../src/knowledge/spoken') & typeof import('../src/core/speech/spoken-lexicon') & typeof import('../src/core/speech/counted-noun') & typeof import('../src/core/speech/number-case') & typeof import('../src/core/arabic/letters')} */
+// @ts-expect-error: what the source above exports
+const ours = bundledModule(SOURCE);
+const { SPOKEN_TABLES, spokenLexicon, genderOfCounted, isCountable, isVerbalNounByPattern, stripDiacritics } =
+  ours;
+
+/** @type {import('../src/core/lexicon/lexicon-row').LexiconRow[]} */
+const rows = JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json'), 'utf8'));
+/** The rules alone, without what an earlier run found. */
+const lexicon = spokenLexicon({
+  ...SPOKEN_TABLES,
+  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [], plurals: [] },
+});
+
+/** Spellings that may be a verb: «قتل», «شهدت». */
+const verbs = new Set(
+  rows
+    .filter(({ pos }) => pos === 'verb')
+    .flatMap(({ lemma, verb }) => {
+      const perfect = stripDiacritics(lemma);
+      const imperfect = stripDiacritics(verb?.imperfect ?? '');
+      return [perfect, `${perfect}ت`, `${perfect}وا`, imperfect, imperfect.replace(/^ي/, 'ت')];
+    }),
+);
+
+/** @type {Map<string, 'm' | 'f'>} */
+const genders = new Map();
+const nouns = rows
+  .filter(({ pos, gender }) => pos === 'noun' && gender !== undefined)
+  .sort((a, b) => a.rank - b.rank);
+for (const { lemma, plurals = [], gender } of nouns) {
+  for (const form of [lemma, ...plurals]) {
+    const written = stripDiacritics(form).replace(/ا$/, (ending) => (form.endsWith('ًا') ? '' : ending));
+    if (!/^[\u0621-\u064A]{3,}$/.test(written) || genders.has(written)) continue;
+    if (gender !== undefined) genders.set(written, gender);
+    // «مسؤولون» is «مسؤولين» after a preposition.
+    if (written.endsWith('ون') && gender !== undefined) genders.set(written.replace(/ون$/, 'ين'), gender);
+  }
+}
+
+const entries = [...genders].filter(([word]) => !verbs.has(word));
+const wrong = entries.filter(([word, gender]) => genderOfCounted(lexicon, word) !== gender);
+const ofGender = (/** @type {'m' | 'f'} */ wanted) =>
+  wrong.filter(([, gender]) => gender === wanted).map(([word]) => word);
+const verbalNouns = new Set(
+  rows
+    .flatMap(({ pos, verb }) => (pos === 'verb' && verb ? [stripDiacritics(verb.masdar)] : []))
+    .filter((word) => /^[\u0621-\u064A]{3,}$/.test(word) && !verbs.has(word))
+    .filter(
+      (word) =>
+        !isVerbalNounByPattern(word) && !lexicon.annexed.has(word) && !lexicon.functionWords.has(word),
+    ),
+);
+const plurals = new Set(
+  nouns
+    .flatMap((noun) => (noun.plurals ?? []).map(stripDiacritics))
+    .filter((word) => /^[\u0621-\u064A]{3,}$/.test(word) && !verbs.has(word) && !/(?:ات|ون|ين)$/.test(word))
+    .filter((word) => !lexicon.plurals.has(word) && !lexicon.functionWords.has(word)),
+);
+const table = {
+  $schema: './counted-nouns.schema.json',
+  masculine: ofGender('m').sort(),
+  feminine: ofGender('f').sort(),
+  countable: entries
+    .map(([word]) => word)
+    .filter((word) => !isCountable(lexicon, word) && !lexicon.functionWords.has(word))
+    .sort(),
+  verbalNouns: [...verbalNouns].sort(),
+  plurals: [...plurals].sort(),
+};
+const written = `${JSON.stringify(table, null, 1)}\n`;
+if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, written);
+else if (fs.readFileSync(OUTPUT, 'utf8') !== written) {
+  console.error('data/spoken/counted-nouns.json is out of date: run node tools/counted-nouns.mjs');
+  process.exitCode = 1;
+}
+console.log(
+  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns, ${table.plurals.length} broken plurals`,
+);
