@@ -24,7 +24,7 @@ if (!fs.existsSync(gold)) {
 }
 /** @typedef {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} Ours */
 const { createLexicon, defineWord, glossaryOf, articleFromText } = /** @type {Ours} */ (
-  bundledModule(`export { createLexicon, defineWord } from './src/core/lexicon/lexicon';
+  await bundledModule(`export { createLexicon, defineWord } from './src/core/lexicon/lexicon';
     export { glossaryOf } from './src/knowledge/people';
     export { articleFromText } from './src/core/article/article-from-text';`)
 );

@@ -3,15 +3,14 @@
 // A FILE is a text, or a JSON article with "title" and "paragraphs"; by default the gold texts under $MUBIN_DATA/pages/gold that
 // are in Arabic. A content word is one that a reference analyser (tools/reference-analyser.mjs) knows as a noun, adjective or verb and
 // that stands in no person's name; numbers, particles and names are none.
-import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { packedModule, packedTables } from '../tools/packed-tables.mjs';
+import { bundledFile, bundledModule } from '../tools/bundled.mjs';
+import { packedModule } from '../tools/packed-tables.mjs';
 import { data, folded, referenceAnalyser, tables } from '../tools/reference-analyser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -36,29 +35,15 @@ if (values.help) {
   process.exit(0);
 }
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-bench-'));
-process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-const bundle = async (/** @type {string} */ contents, /** @type {string} */ name) => {
-  const outfile = path.join(folder, name);
-  await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    charset: 'utf8',
-    plugins: [packedTables],
-    outfile,
-  });
-  return outfile;
-};
-const file = await bundle(SOURCE, 'lexicon.cjs');
-/** @type {typeof import('../src/knowledge/lexicon') & typeof import('../src/core/arabic/morphology/word-readings') & typeof import('../src/core/arabic/morphology/every-reading') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} */
-const ours = createRequire(import.meta.url)(file);
-const { newsLexicon, wordReadings, everyReading, glossaryOf, articleFromText } = ours;
+/** @typedef {typeof import('../src/knowledge/lexicon') & typeof import('../src/core/arabic/morphology/word-readings') & typeof import('../src/core/arabic/morphology/every-reading') & typeof import('../src/knowledge/people') & typeof import('../src/core/article/article-from-text')} Ours */
+const { newsLexicon, wordReadings, everyReading, glossaryOf, articleFromText } = /** @type {Ours} */ (
+  await bundledModule(SOURCE)
+);
 
 const table = path.join(ROOT, 'data/lexicon/words.json');
 const rows = JSON.parse(fs.readFileSync(table, 'utf8'));
-const kB = (gzipSync(packedModule(table) ?? '', { level: 9 }).length / 1000).toFixed(0);
+const packed = packedModule(path.join(ROOT, 'src/knowledge/word-texts.ts')) ?? '';
+const kB = (gzipSync(packed, { level: 9 }).length / 1000).toFixed(0);
 const lexicon = newsLexicon();
 console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}`);
 /** Loading in a process of its own, as when a browser starts the worker: the program with its table read and compiled, and the index made. */
@@ -67,7 +52,7 @@ const LOADING = `const start = performance.now();
   const read = performance.now();
   newsLexicon();
   console.log(JSON.stringify([read - start, performance.now() - read]));`;
-const alone = await bundle("export { newsLexicon } from './src/knowledge/lexicon';", 'alone.cjs');
+const alone = await bundledFile("export { newsLexicon } from './src/knowledge/lexicon';", 'alone.cjs');
 const loads = Array.from(
   { length: LOADS },
   () =>

@@ -5,14 +5,14 @@
 // The peer is the rules alone: no package on npm that could be found claims Arabic names (`arabic-nlp` folds letters, `@nlpjs/ner` and `compromise`
 // know lists or English); networks of hundreds of megabytes run by `@huggingface/transformers`, which needs weights from elsewhere.
 import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { annotatedArticleFrom } from '../tools/annotated-article.mjs';
-import { packedModule, packedTables } from '../tools/packed-tables.mjs';
+import { bundledFile } from '../tools/bundled.mjs';
+import { packedModule } from '../tools/packed-tables.mjs';
 import { data } from '../tools/reference-analyser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -30,28 +30,16 @@ process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
 const PROGRAM = `import fs from 'node:fs';
   import { articleFromText } from './src/core/article/article-from-text';
   import { glossaryFromArticle } from './src/core/people/glossary-from-article';
+  import { modelTextFromFile } from './src/core/people/tagging/tag-model-file';
   import { nameTables, wordTaggerWith } from './src/knowledge/names';
   const [file, modelFile] = process.argv.slice(2);
-  const model = modelFile === 'none' ? null : JSON.parse(fs.readFileSync(modelFile, 'utf8'));
+  const model = modelFile === 'none' ? null : modelTextFromFile(JSON.parse(fs.readFileSync(modelFile, 'utf8')));
   const { article, origins } = articleFromText(fs.readFileSync(file, 'utf8'));
   const offsets = new Map(origins.map(({ id, offset }) => [id, offset]));
   const { people } = glossaryFromArticle(article, nameTables(), wordTaggerWith(model));
   console.log(JSON.stringify({ people: people.map(({ name, aliases, role, mentions }) => ({ name, aliases, role,
     mentions: mentions.map(({ text, range }) => ({ text, start: (offsets.get(range.block) ?? 0) + range.start, end: (offsets.get(range.block) ?? 0) + range.end })) })) }));`;
-const bundle = async (/** @type {string} */ contents, /** @type {string} */ name) => {
-  const outfile = path.join(folder, name);
-  await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    charset: 'utf8',
-    plugins: [packedTables],
-    outfile,
-  });
-  return outfile;
-};
-const program = await bundle(PROGRAM, 'people.cjs');
+const program = await bundledFile(PROGRAM, 'people.cjs');
 const ours = path.join(ROOT, 'models/people.json');
 const score = (/** @type {string} */ gold, /** @type {string} */ model) =>
   execFileSync(
@@ -96,7 +84,7 @@ const files = fs.readdirSync(articles).map((file) => path.join(articles, file));
 
 /** Loading as when a browser starts the worker: in processes of its own, each with the program that is built. */
 const LOADS = 9;
-const loaded = await bundle(
+const loaded = await bundledFile(
   `export { latinNameTables, nameTables } from './src/knowledge/names';
   export { newsLexicon } from './src/knowledge/lexicon';
   export { glossaryOf, wordTagger } from './src/knowledge/people';
@@ -138,7 +126,7 @@ for (const [name, from, to] of PARTS) {
   console.log(`  ${name}: ${spent[LOADS >> 1]?.toFixed(0)} (${spent[0]?.toFixed(0)})`);
 }
 
-const speed = await bundle(
+const speed = await bundledFile(
   `import fs from 'node:fs';
   import { articleFromText } from './src/core/article/article-from-text';
   import { glossaryOf } from './src/knowledge/people';
@@ -160,17 +148,11 @@ const speed = await bundle(
   'speed.cjs',
 );
 console.log(`\n${execFileSync(process.execPath, [speed, ...files], { encoding: 'utf8' }).trim()}`);
-const parts = [
-  ours,
-  ...fs
-    .readdirSync(path.join(ROOT, 'data/names'))
-    .filter((file) => /^[a-z-]+\.json$/.test(file))
-    .map((file) => path.join(ROOT, 'data/names', file)),
-];
-const bytes = parts.map((file) => gzipSync(packedModule(file) ?? fs.readFileSync(file), { level: 9 }).length);
-console.log(
-  `gzipped, as built: model ${((bytes[0] ?? 0) / 1000).toFixed(0)} kB, tables of names ${(bytes.slice(1).reduce((sum, size) => sum + size, 0) / 1000).toFixed(0)} kB`,
-);
+const [modelSize = '', namesSize = ''] = ['model-text', 'name-texts'].map((name) => {
+  const packed = packedModule(path.join(ROOT, 'src/knowledge', `${name}.ts`)) ?? '';
+  return `${(gzipSync(packed, { level: 9 }).length / 1000).toFixed(0)} kB`;
+});
+console.log(`gzipped, as built: model ${modelSize}, tables of names ${namesSize}`);
 
 if (values.test) {
   const test = path.join(data, 'people/anercorp-camel/ANERCorp_CamelLab_test.txt');

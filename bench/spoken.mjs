@@ -14,7 +14,7 @@ const FIRST_BYTES = 100_000;
 
 /** @type {typeof import('../src/knowledge/spoken')} */
 // @ts-expect-error: what the source exports
-const { spokenForm } = bundledModule("export { spokenForm } from './src/knowledge/spoken';");
+const { spokenForm } = await bundledModule("export { spokenForm } from './src/knowledge/spoken';");
 
 /** Sentences of up to so many bytes. @param {Iterable<string>} lines @param {number} most */
 function sentencesOf(lines, most) {

@@ -15,7 +15,7 @@ const SOURCE = `export { SPOKEN_TABLES } from './src/knowledge/spoken';
 
 /** @type {typeof import('../src/knowledge/spoken') & typeof import('../src/core/speech/spoken-lexicon') & typeof import('../src/core/speech/counted-noun') & typeof import('../src/core/speech/number-case') & typeof import('../src/core/arabic/letters')} */
 // @ts-expect-error: what the source above exports
-const ours = bundledModule(SOURCE);
+const ours = await bundledModule(SOURCE);
 const { SPOKEN_TABLES, spokenLexicon, genderOfCounted, isCountable, isVerbalNounByPattern, stripDiacritics } =
   ours;
 
@@ -24,7 +24,7 @@ const rows = JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json
 /** The rules alone, without what an earlier run found. */
 const lexicon = spokenLexicon({
   ...SPOKEN_TABLES,
-  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [], plurals: [] },
+  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [], plurals: [], verbs: [] },
 });
 
 /** Spellings that may be a verb: «قتل», «شهدت». */
@@ -72,6 +72,25 @@ const plurals = new Set(
     .filter((word) => /^[\u0621-\u064A]{3,}$/.test(word) && !verbs.has(word) && !/(?:ات|ون|ين)$/.test(word))
     .filter((word) => !lexicon.plurals.has(word) && !lexicon.functionWords.has(word)),
 );
+/** Verbs whose spelling is no noun's, by their perfect and imperfect. */
+const nominal = new Set(
+  rows
+    .filter(({ pos }) => pos !== 'verb')
+    .flatMap(({ lemma, plurals: several = [], forms = [] }) =>
+      [lemma, ...several, ...forms].map(stripDiacritics),
+    ),
+);
+const otherVerbs = rows
+  .filter(({ pos }) => pos === 'verb')
+  .map(({ lemma, verb }) => [
+    stripDiacritics(lemma),
+    stripDiacritics(verb?.imperfect ?? '').replace(/^ي/, ''),
+  ])
+  .filter(
+    ([perfect = '', imperfect = '']) =>
+      !nominal.has(perfect) && /^[\u0621-\u064A]{3,}$/.test(perfect) && imperfect !== '',
+  )
+  .filter(([perfect = '']) => !lexicon.verbForms.has(perfect) && !lexicon.ambiguousVerbs.has(perfect));
 const table = {
   $schema: './counted-nouns.schema.json',
   masculine: ofGender('m').sort(),
@@ -82,13 +101,16 @@ const table = {
     .sort(),
   verbalNouns: [...verbalNouns].sort(),
   plurals: [...plurals].sort(),
+  verbs: otherVerbs
+    .map(([perfect = '', imperfect = '']) => [perfect, imperfect])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
 };
-const written = `${JSON.stringify(table, null, 1)}\n`;
+const written = `${JSON.stringify(table, null, 1).replace(/\[\n {3}("[^"]*"),\n {3}("[^"]*")\n {2}\]/g, '[$1, $2]')}\n`;
 if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, written);
 else if (fs.readFileSync(OUTPUT, 'utf8') !== written) {
   console.error('data/spoken/counted-nouns.json is out of date: run node tools/counted-nouns.mjs');
   process.exitCode = 1;
 }
 console.log(
-  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns, ${table.plurals.length} broken plurals`,
+  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns, ${table.plurals.length} broken plurals, ${table.verbs.length} verbs`,
 );

@@ -44,7 +44,7 @@ const CORPORA = [
 
 /** @typedef {typeof import('../src/core/lexicon/lexicon') & typeof import('../src/core/arabic/morphology/every-reading') & typeof import('../src/core/arabic/morphology/stem-index')} Ours */
 const { createLexicon, everyReading, costOfRank } = /** @type {Ours} */ (
-  bundledModule(`export { createLexicon } from './src/core/lexicon/lexicon';
+  await bundledModule(`export { createLexicon } from './src/core/lexicon/lexicon';
     export { everyReading } from './src/core/arabic/morphology/every-reading';
     export { costOfRank } from './src/core/arabic/morphology/stem-index';`)
 );

@@ -47,7 +47,7 @@ const {
   featuresAt,
   MOST_FEATURES,
 } = /** @type {Ours} */ (
-  bundledModule(`export { wordTaggerWith, nameTables } from './src/knowledge/names';
+  await bundledModule(`export { wordTaggerWith, nameTables } from './src/knowledge/names';
     export { WordReader } from './src/core/people/name-word';
     export { recogniseNames } from './src/core/people/recognise-names';
     export { evidenceFeaturesAt, featuresAt, MOST_FEATURES } from './src/core/people/tagging/features';

@@ -21,6 +21,8 @@ export interface Command {
   /** Names of options that take a value; the others are flags. */
   valued: readonly string[];
   flags: readonly string[];
+  /** Options that have a letter of their own, by letter: `-o` for `--output`. */
+  letters?: Readonly<Record<string, string>>;
   /** Prints JSON by `print`, one value a call, or text as it is by `write`. Throws `UsageError` or `InputError`. */
   run(
     args: CommandArguments,

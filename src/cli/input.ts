@@ -1,13 +1,23 @@
 import fs from 'node:fs';
 import { InputError } from './command';
 
-/** The text of a UTF-8 file. @throws InputError where it cannot be read. */
-export function textOfFile(file: string): string {
+/** Given as a file it stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** The bytes of a file. @throws InputError where it cannot be read. */
+export function bytesOfFile(file: string): Buffer {
   try {
-    return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return fs.readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
     throw new InputError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
   }
+}
+
+/** The text of a UTF-8 file. @throws InputError where it cannot be read. */
+export function textOfFile(file: string): string {
+  return bytesOfFile(file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 }
 
 /** The lines of a text; a line feed at the end opens no further line. */

@@ -3,26 +3,28 @@ import { define } from './commands/define';
 import { extract } from './commands/extract';
 import { people } from './commands/people';
 import { sentences } from './commands/sentences';
+import { speak } from './commands/speak';
 import { spoken } from './commands/spoken';
 
-const COMMANDS: Record<string, Command> = { extract, people, spoken, define, sentences };
+const COMMANDS: Record<string, Command> = { extract, people, spoken, define, sentences, speak };
 
 function argumentsFrom(words: string[], command: Command): CommandArguments {
   const positional: string[] = [];
   const options: Record<string, string | true> = {};
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    if (!word.startsWith('--')) {
+    const letter = /^-([a-z])$/.exec(word)?.[1];
+    if (letter === undefined && !word.startsWith('--')) {
       positional.push(word);
       continue;
     }
-    const name = word.slice(2);
+    const name = letter === undefined ? word.slice(2) : (command.letters?.[letter] ?? letter);
     if (command.flags.includes(name)) options[name] = true;
     else if (command.valued.includes(name)) {
       const value = words[++i];
-      if (value === undefined) throw new UsageError(`--${name} needs a value`);
+      if (value === undefined) throw new UsageError(`${word} needs a value`);
       options[name] = value;
-    } else throw new UsageError(`unknown option --${name}`);
+    } else throw new UsageError(`unknown option ${word}`);
   }
   return { positional, options };
 }

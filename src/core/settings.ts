@@ -1,3 +1,5 @@
+import { MONTH_CHOICES, type MonthChoice } from './speech/month-set';
+
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -42,6 +44,8 @@ export interface Settings {
   pitch: number;
   volume: number;
   wordHighlight: WordHighlight;
+  /** Which names are said for months that an article writes as numbers. */
+  monthNames: MonthChoice;
   peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
@@ -78,6 +82,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   pitch: 1,
   volume: 1,
   wordHighlight: 'word',
+  monthNames: 'auto',
   peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
@@ -138,6 +143,7 @@ export function settingsFromUnknown(value: unknown): Settings {
     pitch: clamped(stored['pitch'], PITCH, DEFAULT_SETTINGS.pitch),
     volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
     wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
+    monthNames: oneOf(stored['monthNames'], MONTH_CHOICES, DEFAULT_SETTINGS.monthNames),
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,
@@ -145,4 +151,20 @@ export function settingsFromUnknown(value: unknown): Settings {
     pageBubble: stored['pageBubble'] === true,
     noBubbleHosts: hostsFromUnknown(stored['noBubbleHosts']),
   };
+}
+
+/** The settings that the player speaks by. */
+export const SPEECH_SETTINGS = [
+  'rate',
+  'pitch',
+  'volume',
+  'voices',
+  'onlineMakers',
+  'monthNames',
+] as const satisfies (keyof Settings)[];
+
+/** What of the settings the player needs. */
+export function speechSettingsOf(settings: Settings): Pick<Settings, (typeof SPEECH_SETTINGS)[number]> {
+  const { rate, pitch, volume, voices, onlineMakers, monthNames } = settings;
+  return { rate, pitch, volume, voices, onlineMakers, monthNames };
 }

@@ -1,16 +1,16 @@
-import words from '../../data/lexicon/words.json';
-import type { RowSource } from '../core/arabic/morphology/stem-index';
 import type { Article } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { Definition, WordContext } from '../core/lexicon/definition';
-import { createLexicon, defineWord, type Lexicon, type LexiconRow } from '../core/lexicon/lexicon';
+import { createLexicon, defineWord, type Lexicon } from '../core/lexicon/lexicon';
 import { placesOfLemma, type WordKey, type WordPlace } from '../core/lexicon/places-of-lemma';
+import { rowsOfPackedWords } from './packed-words';
+import packed from './word-texts';
 
 let lexicon: Lexicon | null = null;
 
-/** The lexicon of `data/lexicon`, indexed on first use. In what is built its rows are packed; the table's schema, checked by a test, vouches for their shape. */
+/** The lexicon of `data/lexicon`, indexed on first use. */
 export function newsLexicon(): Lexicon {
-  lexicon ??= createLexicon(words as LexiconRow[] | RowSource);
+  lexicon ??= createLexicon(rowsOfPackedWords(packed));
   return lexicon;
 }
 

@@ -1,4 +1,3 @@
-import model from '../../models/people.json';
 import { textsFromArticle, type Article } from '../core/article/article';
 import { editedGlossary } from '../core/people/edited-glossary';
 import { glossaryFromArticle } from '../core/people/glossary-from-article';
@@ -6,6 +5,7 @@ import type { Glossary } from '../core/people/glossary';
 import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { latinNameOf } from '../core/people/latin-name';
 import type { WordTagger } from '../core/people/tagging/tagged-words';
+import model from './model-text';
 import { latinNameTables, nameTables, wordTaggerWith } from './names';
 
 let tagger: WordTagger | null = null;

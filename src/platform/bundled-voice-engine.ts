@@ -1,4 +1,3 @@
-import { isArabicLanguage } from '../core/arabic/arabic-language';
 import type { VoiceFact } from '../core/calls';
 import type {
   EngineAbilities,
@@ -7,7 +6,7 @@ import type {
   UtteranceRequest,
 } from '../core/speech/speech-engine';
 import { SpeechProgress } from '../core/speech/speech-progress';
-import { SAMPLE_RATE, type BundledLanguage } from '../core/speech/synthesis';
+import { bundledLanguage, SAMPLE_RATE, type BundledLanguage } from '../core/speech/synthesis';
 import { SpeechSound } from './speech-sound';
 import { VoiceClient } from './voice-client';
 
@@ -18,12 +17,6 @@ const VOICES: Readonly<Record<BundledLanguage, VoiceFact>> = {
 
 /** A context that nobody hears is put to rest after this long, in ms: it keeps the sound card awake. */
 const REST_AFTER_MS = 3_000;
-
-/** The language by which the bundled voice says a text of a language (BCP 47), or null where it has none. */
-export function bundledLanguage(lang: string): BundledLanguage | null {
-  if (isArabicLanguage(lang)) return 'ar';
-  return /^en\b/i.test(lang) ? 'en' : null;
-}
 
 interface Utterance {
   sound: SpeechSound;

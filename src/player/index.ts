@@ -1,4 +1,4 @@
-import { CLAUSES, spokenForm } from '../knowledge/spoken';
+import { CLAUSES, monthSet, spokenForm } from '../knowledge/spoken';
 import { voiceCatalogue } from '../knowledge/voices';
 import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
@@ -10,6 +10,7 @@ const player = new Player({
   engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
   catalogue: voiceCatalogue,
   spokenForm,
+  monthSet,
   clauses: CLAUSES,
   announce: announcePlayerState,
   // The background is asleep or being replaced: the next sentence is saved again.

@@ -10,6 +10,7 @@ import {
 } from '../core/calls';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
 import { textOfRange, type Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import type { ClauseTable } from '../core/speech/clause-table';
@@ -24,7 +25,9 @@ import {
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import type { SpokenForm } from '../core/speech/spoken-form';
+import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
+import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
+import type { MonthChoice } from '../core/speech/month-set';
 import { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
@@ -43,7 +46,8 @@ export interface PlayerPorts {
   /** In the order in which they are tried. */
   engines: readonly SpeechEngine[];
   catalogue: VoiceCatalogue;
-  spokenForm(text: string): SpokenForm;
+  spokenForm(text: string, options: SpokenOptions): SpokenForm;
+  monthSet(article: { host: string; text: string }, choice: MonthChoice): MonthSet;
   clauses: ClauseTable;
   announce(state: PlayerState): void;
   save(playback: Playback): void;
@@ -58,8 +62,8 @@ interface Session {
   passages: SpokenPassage[];
 }
 
-/** A voice of another language says its numbers by itself; ours would put Arabic words there. */
-const asWritten = (text: string): SpokenForm => ({ spoken: text, map: [[0, text.length, 0, text.length]] });
+/** Empty where the address is none, as that of a text that was pasted. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
   plan.findIndex((other) => isSameRange(other, sentence));
@@ -68,7 +72,7 @@ const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): numbe
 export class Player {
   #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
-  #settings: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
+  #settings: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
   /** By the keys that the narrator knows. */
   #voices: readonly ListedVoice[] = [];
   /** The one last spoken with; only one makes a sound. */
@@ -94,20 +98,27 @@ export class Player {
     const told = this.state();
     if (!before) this.#leave();
     const plan = utterancesFromArticle(article);
-    const formOf = isArabicLanguage(article.lang)
-      ? (text: string) => this.#ports.spokenForm(text)
-      : asWritten;
-    const passages = plan.map(
-      (sentence) =>
-        new SpokenPassage(sentence.block, textOfRange(article, sentence) ?? '', formOf, this.#ports.clauses),
-    );
-    this.#session = { key, tabId, article, plan, passages };
     this.#settings = settings;
+    this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
       const moved = before.plan.map((sentence) => indexOfSentence(plan, sentence));
       this.#feed({ type: 'replan', moved, now: this.#ports.now() }, told);
     }
     this.#announce();
+  }
+
+  #passagesOf(article: Article, plan: readonly TextRange[]): SpokenPassage[] {
+    const written = plan.map((sentence) => textOfRange(article, sentence) ?? '');
+    const { monthNames: choice } = this.#settings;
+    const options = {
+      monthNames: this.#ports.monthSet({ host: hostOf(article.url), text: written.join('\n') }, choice),
+    };
+    const formOf = isArabicLanguage(article.lang)
+      ? (text: string) => this.#ports.spokenForm(text, options)
+      : asWritten;
+    return plan.map(
+      ({ block }, at) => new SpokenPassage(block, written[at] ?? '', formOf, this.#ports.clauses),
+    );
   }
 
   /** From a place, or from where another article interrupted this one, or from the start. */
@@ -179,11 +190,15 @@ export class Player {
     const had = this.#settings;
     const spoke = this.#voice()?.uri;
     this.#settings = settings;
+    const session = this.#session;
+    if (session && had.monthNames !== settings.monthNames)
+      this.#session = { ...session, passages: this.#passagesOf(session.article, session.plan) };
     if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
     if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
     const isSame =
       spoke === this.#voice()?.uri &&
       had.rate === settings.rate &&
+      had.monthNames === settings.monthNames &&
       had.pitch === settings.pitch &&
       had.volume === settings.volume;
     if (isSame) return;

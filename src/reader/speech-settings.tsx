@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { MONTH_CHOICES } from '../core/speech/month-set';
 import { PITCH, VOLUME, type Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
 import { numberWords, percentWords } from '../platform/number-words';
@@ -31,6 +32,23 @@ export function SpeechSettings(props: { settings: Settings; changeSettings: Chan
         valueWords={percentWords(volume)}
         onChange={(change) => changeSettings((now) => ({ volume: change(now.volume) }))}
       />
+      <div class="field field-wide">
+        <label for="month-names">{words('monthNames')}</label>
+        <select
+          id="month-names"
+          value={settings.monthNames}
+          onChange={({ currentTarget }) => {
+            const monthNames = MONTH_CHOICES.find((choice) => choice === currentTarget.value);
+            if (monthNames) changeSettings({ monthNames });
+          }}
+        >
+          {MONTH_CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {words(`months_${choice}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <div class="field field-wide">
         <label class="switch">
           <input

@@ -1,18 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SpeechSettings } from '../core/calls';
 import { ExpectedError } from '../core/errors';
-import type { Settings } from '../core/settings';
+import { SPEECH_SETTINGS, speechSettingsOf, type Settings } from '../core/settings';
 import { background } from '../platform/messaging';
 import { onSettingsChanged, saveSettings } from '../platform/settings-store';
-
-/** Settings that the player hears of. */
-const SPEECH = [
-  'rate',
-  'pitch',
-  'volume',
-  'voices',
-  'onlineMakers',
-] as const satisfies (keyof SpeechSettings)[];
 
 export type SettingsChange = Partial<Settings>;
 /** A change, or one that follows from the settings as they are then: two quick presses are two steps. */
@@ -62,9 +52,8 @@ export function useSettings(
         .finally(() => {
           pending.current -= 1;
         });
-      if (SPEECH.some((name) => part[name] !== undefined)) {
-        const { rate, pitch, volume, voices, onlineMakers } = next;
-        background.useSpeechSettings({ rate, pitch, volume, voices, onlineMakers }).catch(onFailure);
+      if (SPEECH_SETTINGS.some((name) => part[name] !== undefined)) {
+        background.useSpeechSettings(speechSettingsOf(next)).catch(onFailure);
       }
     },
     [adopt, onFailure],

@@ -1,17 +1,17 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type * as EditPeople from '../../src/background/edit-people';
 import type * as PutBack from '../../src/background/put-back';
 import type * as Reading from '../../src/background/reading';
 import { textsFromArticle, type Article } from '../../src/core/article/article';
-import { IDLE_PLAYER, type ArticleKey, type ExtractedPage, type ReaderContent } from '../../src/core/calls';
+import { IDLE_PLAYER, type ArticleKey, type ReaderContent } from '../../src/core/calls';
 import type { Person } from '../../src/core/people/glossary';
 import type { GlossaryEdit } from '../../src/core/people/glossary-edit';
 import { mentionMark, personMark } from '../../src/core/people/person-mark';
 import type * as Store from '../../src/platform/article-store';
 import type * as Memory from '../../src/platform/people-edit-store';
 import { articleOf } from '../fakes/article';
-import { fakeBrowser } from '../fakes/browser';
 import { omissionOf } from '../fakes/omissions';
+import { fakeTab, type FakeTab } from '../fakes/tab';
 
 const SENTENCES = [
   'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.',
@@ -29,10 +29,7 @@ const LONGER: Article = {
   url: 'https://news.example/1',
 };
 
-let page: ExtractedPage;
-let isPrivate: boolean;
-const load = vi.fn(() => Promise.resolve());
-let fake: ReturnType<typeof fakeBrowser>;
+let tab: FakeTab;
 let editing: typeof EditPeople;
 let putBack: typeof PutBack.putBack;
 let reading: typeof Reading;
@@ -40,22 +37,7 @@ let store: typeof Store;
 let memory: typeof Memory;
 
 beforeEach(async () => {
-  vi.resetModules();
-  vi.clearAllMocks();
-  page = { article: ARTICLE, notArticle: null };
-  isPrivate = false;
-  fake = fakeBrowser();
-  const tabs = { ...fake.tabs, get: () => Promise.resolve({ incognito: isPrivate }) };
-  vi.doMock('../../src/platform/browser-api', () => ({ browser: { ...fake, tabs } }));
-  vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: () => Promise.resolve() }));
-  vi.doMock('../../src/platform/messaging', () => ({
-    contentOf: () => ({ extract: () => Promise.resolve(structuredClone(page)) }),
-    player: { currentState: () => Promise.resolve({ ...IDLE_PLAYER, status: 'playing' }), load },
-  }));
-  vi.doMock('../../src/platform/player-document', () => ({
-    ensurePlayer: () => Promise.resolve(),
-    hasPlayer: () => Promise.resolve(true),
-  }));
+  tab = fakeTab(ARTICLE, { ...IDLE_PLAYER, status: 'playing' });
   store = await import('../../src/platform/article-store');
   memory = await import('../../src/platform/people-edit-store');
   reading = await import('../../src/background/reading');
@@ -68,7 +50,7 @@ const namesNow = async () => (await reading.articleInTab(3)).glossary.people.map
 /** As when the tab is loaded anew. */
 async function readAnew(article: Article): Promise<string[]> {
   await store.forgetTab(3);
-  page = { article, notArticle: null };
+  tab.page = { article, notArticle: null };
   return namesNow();
 }
 async function edit(
@@ -113,7 +95,7 @@ describe('correcting the people', () => {
   it('leaves the text, and so the player, alone', async () => {
     const { key } = await reading.articleInTab(3);
     await rename(key, 'سلمى حداد', 'سلمى');
-    expect(load).not.toHaveBeenCalled();
+    expect(tab.load).not.toHaveBeenCalled();
   });
 
   it('lasts when something is put back into the article', async () => {
@@ -169,19 +151,19 @@ describe('the memory of it', () => {
   });
 
   it('is not kept of a private window, where it can be undone all the same', async () => {
-    isPrivate = true;
+    tab.isPrivate = true;
     const { key } = await reading.articleInTab(3);
     expect(names(await rename(key, 'سلمى حداد', 'سلمى'))).toEqual(['سلمى', 'كمال منصور']);
-    expect(fake.storage.local.values.size).toBe(0);
+    expect(tab.browser.storage.local.values.size).toBe(0);
     expect(names(await editing.undoPeopleEdit(key))).toEqual(['سلمى حداد', 'كمال منصور']);
-    expect(fake.storage.local.values.size).toBe(0);
+    expect(tab.browser.storage.local.values.size).toBe(0);
   });
 
   it('leaves everything as it was where the storage is full', async () => {
     const { key } = await reading.articleInTab(3);
-    fake.storage.local.set.mockImplementationOnce(full);
+    tab.browser.storage.local.set.mockImplementationOnce(full);
     await expect(rename(key, 'سلمى حداد', 'سلمى')).rejects.toMatchObject({ code: 'storageFull' });
-    fake.storage.session.set.mockImplementationOnce(full);
+    tab.browser.storage.session.set.mockImplementationOnce(full);
     await expect(rename(key, 'سلمى حداد', 'سلمى')).rejects.toMatchObject({ code: 'storageFull' });
     expect(await namesNow()).toEqual(['سلمى حداد', 'كمال منصور']);
     expect(await memory.hasPeopleEdits()).toBe(false);

@@ -1,13 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { IDLE_PLAYER, type ExtractedPage, type PlayerState } from '../../src/core/calls';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IDLE_PLAYER } from '../../src/core/calls';
 import type { Article } from '../../src/core/article/article';
 import type * as PutBack from '../../src/background/put-back';
 import type * as Reading from '../../src/background/reading';
 import type * as Store from '../../src/platform/article-store';
 import type * as Memory from '../../src/platform/put-back-store';
 import { articleOf } from '../fakes/article';
-import { fakeBrowser } from '../fakes/browser';
 import { omissionOf } from '../fakes/omissions';
+import { fakeTab, type FakeTab } from '../fakes/tab';
 
 const ARTICLE: Article = {
   ...articleOf('الوزيرة تزور الجسر', 'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.', 'وعادت.'),
@@ -30,34 +30,14 @@ const SHIFTED: Article = {
   ],
 };
 
-let page: ExtractedPage;
-let state: PlayerState;
-let isPrivate: boolean;
-const load = vi.fn(() => Promise.resolve());
-let fake: ReturnType<typeof fakeBrowser>;
+let tab: FakeTab;
 let putBack: typeof PutBack.putBack;
 let reading: typeof Reading;
 let store: typeof Store;
 let memory: typeof Memory;
 
 beforeEach(async () => {
-  vi.resetModules();
-  vi.clearAllMocks();
-  page = { article: ARTICLE, notArticle: null };
-  state = IDLE_PLAYER;
-  isPrivate = false;
-  fake = fakeBrowser();
-  const tabs = { ...fake.tabs, get: () => Promise.resolve({ incognito: isPrivate }) };
-  vi.doMock('../../src/platform/browser-api', () => ({ browser: { ...fake, tabs } }));
-  vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: () => Promise.resolve() }));
-  vi.doMock('../../src/platform/messaging', () => ({
-    contentOf: () => ({ extract: () => Promise.resolve(structuredClone(page)) }),
-    player: { currentState: () => Promise.resolve(state), load },
-  }));
-  vi.doMock('../../src/platform/player-document', () => ({
-    ensurePlayer: () => Promise.resolve(),
-    hasPlayer: () => Promise.resolve(true),
-  }));
+  tab = fakeTab(ARTICLE);
   store = await import('../../src/platform/article-store');
   memory = await import('../../src/platform/put-back-store');
   reading = await import('../../src/background/reading');
@@ -70,7 +50,7 @@ const backIds = (article: Article | undefined) =>
 /** As when the tab is loaded anew. */
 async function readAnew(article: Article): Promise<Article> {
   await store.forgetTab(3);
-  page = { article, notArticle: null };
+  tab.page = { article, notArticle: null };
   return (await reading.articleInTab(3)).article;
 }
 const full = () => Promise.reject(new Error('QuotaExceededError'));
@@ -113,10 +93,10 @@ describe('putting back', () => {
   it('gives the player that holds it the new article, and no other', async () => {
     const { key } = await reading.articleInTab(3);
     await putBack(key, 'x1', true);
-    expect(load).not.toHaveBeenCalled();
-    state = { ...IDLE_PLAYER, key, tabId: 3, status: 'playing' };
+    expect(tab.load).not.toHaveBeenCalled();
+    tab.state = { ...IDLE_PLAYER, key, tabId: 3, status: 'playing' };
     const content = await putBack(key, 'x2', true);
-    expect(load).toHaveBeenCalledExactlyOnceWith(key, 3, content?.article, expect.anything());
+    expect(tab.load).toHaveBeenCalledExactlyOnceWith(key, 3, content?.article, expect.anything());
   });
 });
 
@@ -144,19 +124,19 @@ describe('the memory of it', () => {
   });
 
   it('is not kept of a private window', async () => {
-    isPrivate = true;
+    tab.isPrivate = true;
     const { key } = await reading.articleInTab(3);
     const content = await putBack(key, 'x1', true);
     expect(backIds(content?.article)).toEqual(['x1']);
-    expect(fake.storage.local.values.size).toBe(0);
+    expect(tab.browser.storage.local.values.size).toBe(0);
   });
 
   it('leaves everything as it was where the storage is full', async () => {
     const { key } = await reading.articleInTab(3);
-    fake.storage.local.set.mockImplementationOnce(full);
+    tab.browser.storage.local.set.mockImplementationOnce(full);
     await expect(putBack(key, 'x1', true)).rejects.toMatchObject({ code: 'storageFull' });
     expect(backIds((await store.articleByKey(key))?.article)).toEqual([]);
-    fake.storage.session.set.mockImplementationOnce(full);
+    tab.browser.storage.session.set.mockImplementationOnce(full);
     await expect(putBack(key, 'x1', true)).rejects.toMatchObject({ code: 'storageFull' });
     expect(await memory.hasPutBacks()).toBe(false);
     // And the next one works.

@@ -31,6 +31,7 @@ describe('settingsFromUnknown', () => {
         pitch: '1',
         volume: null,
         wordHighlight: 'letter',
+        monthNames: 'french',
       },
     ],
   ])('makes defaults of %j', (stored) => expect(settingsFromUnknown(stored)).toEqual(DEFAULT_SETTINGS));
@@ -46,6 +47,7 @@ describe('settingsFromUnknown', () => {
       wordHighlight: 'sentence',
       voices: { ar: 'v', en: '', 'ar-EG': 'w', fa: 7 },
       onlineMakers: ['microsoft', 'microsoft', 7, ''],
+      monthNames: 'mashriq',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: 'yes',
@@ -63,6 +65,7 @@ describe('settingsFromUnknown', () => {
       wordHighlight: 'sentence',
       voices: { ar: 'v' },
       onlineMakers: ['microsoft'],
+      monthNames: 'mashriq',
       peopleOrder: 'weight',
       letterShortcuts: false,
       online: false,

@@ -4,7 +4,7 @@ import { FakeAudioContext } from '../fakes/audio-context';
 import { FakeVoiceWorker } from '../fakes/voice-worker';
 
 vi.mock('../../src/platform/browser-api', () => ({ browser: {} }));
-const { BundledVoiceEngine, bundledLanguage } = await import('../../src/platform/bundled-voice-engine');
+const { BundledVoiceEngine } = await import('../../src/platform/bundled-voice-engine');
 const { VoiceClient } = await import('../../src/platform/voice-client');
 
 const REQUEST: UtteranceRequest = { text: 'نص', lang: 'ar', voice: null, rate: 1, pitch: 1, volume: 0.5 };
@@ -34,18 +34,6 @@ function setUp() {
 }
 /** Context time at which a source stops sounding. */
 const endOf = ({ at, offset, samples }: FakeAudioContext['played'][number]) => at + samples / RATE - offset;
-
-describe('bundledLanguage', () => {
-  it.each([
-    ['ar', 'ar'],
-    ['ar-EG', 'ar'],
-    ['arz', 'ar'],
-    ['en-GB', 'en'],
-    ['enm', null],
-    ['fa', null],
-    ['', null],
-  ])('%s → %s', (tag, expected) => expect(bundledLanguage(tag)).toBe(expected));
-});
 
 describe('BundledVoiceEngine', () => {
   beforeEach(() => void vi.useFakeTimers());

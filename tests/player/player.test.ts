@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Playback, PlayerState, SpeechSettings, VoiceFact } from '../../src/core/calls';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
 import { CLAUSES } from '../../src/knowledge/spoken';
 import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';
@@ -9,7 +10,7 @@ import { BUNDLED, ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
 
-const SETTINGS: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
+const SETTINGS: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
 
 function setUp(voices?: VoiceFact[]) {
   const engine = new FakeSpeechEngine(voices);
@@ -19,9 +20,11 @@ function setUp(voices?: VoiceFact[]) {
     engines: [engine],
     clauses: CLAUSES,
     catalogue: voiceCatalogue,
+    monthSet: ({ host, text }, choice) =>
+      choice === 'auto' ? (host === 'example.com' && text.includes('3') ? 'mashriq' : 'maghreb') : choice,
     // Digits alone are said otherwise than written; that is enough to see the map at work.
-    spokenForm: (text) => {
-      const spoken = text.replaceAll('3', 'ث');
+    spokenForm: (text, { monthNames }) => {
+      const spoken = text.replaceAll('3', 'ث').replaceAll('شهر', monthNames ?? '');
       return { spoken, map: [[0, text.length, 0, spoken.length]] };
     },
     announce: (state) => states.push(state),
@@ -57,6 +60,19 @@ describe('Player', () => {
       'النهاية.',
     ]);
     expect(player.state().status).toBe('ended');
+  });
+
+  it('names the months by the article, or as the listener chose, also from one sentence to the next', async () => {
+    const { engine, player } = setUp();
+    const article = { ...articleOf('شهر 3', 'شهر أول. شهر ثان.'), url: 'https://example.com/a' };
+    player.load('m', 7, article, SETTINGS);
+    await player.play(null);
+    expect(engine.requests.at(-1)?.text).toBe('mashriq ث');
+    await player.changeSettings({ ...SETTINGS, monthNames: 'morocco' });
+    expect(engine.requests.at(-1)?.text).toBe('morocco ث');
+    player.load('m', 7, { ...article, url: 'pasted' }, SETTINGS);
+    await player.play({ block: 'b1', start: 0, end: 1 });
+    expect(engine.requests.at(-1)?.text).toBe('maghreb أول.');
   });
 
   it('starts at the sentence that holds a place', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlayerState, SpeechSettings } from '../../src/core/calls';
 import { textOfRange, type Article } from '../../src/core/article/article';
 import { utterancesFromArticle } from '../../src/core/speech/utterance-plan';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
 import { CLAUSES, spokenForm } from '../../src/knowledge/spoken';
 import { voiceCatalogue } from '../../src/knowledge/voices';
 import { WebSpeechEngine } from '../../src/platform/web-speech-engine';
@@ -36,7 +37,7 @@ const ARTICLE = articleOf(
   'وزاد الدخل 15% في العام. وكلفت الطريق 3 ملايين دينار. وستفتح في 2026.',
 );
 const MINUTES = 60_000;
-const SETTINGS: SpeechSettings = { rate: 1, pitch: 1, volume: 1, voices: {}, onlineMakers: [] };
+const SETTINGS: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
 /** A voice from elsewhere speaks only where it was chosen and allowed. */
 const ONLINE: SpeechSettings = {
   ...SETTINGS,
@@ -84,6 +85,7 @@ async function listen({ profile }: ProfileRow, { article = ARTICLE, isHelped, ac
     clauses: CLAUSES,
     catalogue: voiceCatalogue,
     spokenForm: (text) => spokenForm(text),
+    monthSet: () => 'mashriq',
     announce: (state) => states.push(state),
     save: () => undefined,
     now: () => Date.now(),

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOT_ARTICLE_REASONS } from '../../src/core/article/article-page';
 import type { PageReport } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings';
 import { App } from '../../src/popup/app';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
 import { HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';
@@ -93,7 +93,7 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(text('#rate')).toBe('السرعة ١٫٢٥'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
-      { rate: 1.25, pitch: 1, volume: 1, voices: {}, onlineMakers: [] },
+      { ...speechSettingsOf(DEFAULT_SETTINGS), rate: 1.25 },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DefinitionAnswer, ReaderContent } from '../../src/core/calls';
 import type { DefinitionEntry } from '../../src/core/lexicon/definition';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
@@ -498,10 +498,7 @@ describe('settings', () => {
     find('#faster').click();
     find('#faster').click();
     await vi.waitFor(() => expect(find('#rate').textContent).toBe('السرعة ١٫٥'));
-    expect(asked).toContainEqual([
-      'useSpeechSettings',
-      { rate: 1.5, pitch: 1, volume: 1, voices: {}, onlineMakers: [] },
-    ]);
+    expect(asked).toContainEqual(['useSpeechSettings', { ...speechSettingsOf(DEFAULT_SETTINGS), rate: 1.5 }]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
     find('#larger-text').click();
@@ -530,11 +527,21 @@ describe('the settings of the voice', () => {
     await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
-      { rate: 1, pitch: 1.2, volume: 0.9, voices: {}, onlineMakers: [] },
+      { ...speechSettingsOf(DEFAULT_SETTINGS), pitch: 1.2, volume: 0.9 },
     ]);
     expect(find('#louder').getAttribute('aria-disabled')).not.toBe('true');
     find('#louder').click();
     await vi.waitFor(() => expect(find('#louder').getAttribute('aria-disabled')).toBe('true'));
+  });
+
+  it('are the names of the months, which go on to the player at once', async () => {
+    await openSettings();
+    const select = find('#month-names') as HTMLSelectElement;
+    expect(Array.from(select.options, ({ text }) => text)).toContain('كانون الثاني، شباط، آذار');
+    select.value = 'mashriq';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const settings = { ...speechSettingsOf(DEFAULT_SETTINGS), monthNames: 'mashriq' };
+    await vi.waitFor(() => expect(asked).toContainEqual(['useSpeechSettings', settings]));
   });
 
   it('leave the word unlit where the sentence is enough', async () => {

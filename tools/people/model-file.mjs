@@ -1,5 +1,5 @@
 // @ts-check
-// The trained weights as the extension reads them: see `TagModelFile` in src/core/people/tagging/tag-model.ts.
+// The trained weights as the extension reads them: see `TagModelFile` in src/core/people/tagging/tag-model-file.ts.
 import { LABELS } from './crf.mjs';
 
 const WEIGHT_LEVELS = 127;

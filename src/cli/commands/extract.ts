@@ -1,22 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { extractArticle } from '../../dom/extract-article';
-import { extractionWords } from '../../knowledge/extraction';
-import { siteRules } from '../../knowledge/site-rules';
+import { articleOfPage } from '../article-of-file';
 import { InputError, UsageError, type Command } from '../command';
-import { isDirectory } from '../input';
-import { pageFromBytes } from '../page-from-bytes';
+import { bytesOfFile, isDirectory } from '../input';
 
 const PAGE = /\.x?html?$/i;
-
-function bytesOf(file: string): Buffer {
-  try {
-    return fs.readFileSync(file);
-  } catch (error) {
-    throw new InputError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
-  }
-}
 
 /** Addresses of the pages by file name without its ending, from `manifest.json` beside them where there is one. */
 function addressesIn(directory: string): Map<string, string> {
@@ -25,26 +13,13 @@ function addressesIn(directory: string): Map<string, string> {
   if (!fs.existsSync(file)) return urls;
   let rows: unknown;
   try {
-    rows = JSON.parse(bytesOf(file).toString('utf8'));
+    rows = JSON.parse(bytesOfFile(file).toString('utf8'));
   } catch (error) {
     throw new InputError(`cannot understand ${file}: ${String(error)}`);
   }
   for (const row of Array.isArray(rows) ? (rows as { slug?: unknown; url?: unknown }[]) : [])
     if (typeof row.slug === 'string' && typeof row.url === 'string' && row.url) urls.set(row.slug, row.url);
   return urls;
-}
-
-async function articleOf(file: string, url: string | undefined) {
-  const address = url ?? pathToFileURL(path.resolve(file)).href;
-  const { document, close } = await pageFromBytes(bytesOf(file), {
-    url: address,
-    isXhtml: /\.xhtml$/i.test(file),
-  });
-  try {
-    return extractArticle(document, { url: address, words: extractionWords, siteRules });
-  } finally {
-    close();
-  }
 }
 
 export const extract: Command = {
@@ -57,7 +32,7 @@ export const extract: Command = {
       throw new UsageError('one page or directory is needed');
     const url = typeof options['url'] === 'string' ? options['url'] : undefined;
     if (!isDirectory(target)) {
-      print(await articleOf(target, url));
+      print(await articleOfPage(target, url));
       return;
     }
     const urls = addressesIn(target);
@@ -67,7 +42,7 @@ export const extract: Command = {
       .sort())
       print({
         file,
-        result: await articleOf(path.join(target, file), urls.get(file.replace(PAGE, '')) ?? url),
+        result: await articleOfPage(path.join(target, file), urls.get(file.replace(PAGE, '')) ?? url),
       });
   },
 };

@@ -8,7 +8,8 @@ import { glossaryFromArticle } from '../../core/people/glossary-from-article';
 import { introductionOf } from '../../core/people/introduction';
 import { nameTables } from '../../knowledge/names';
 import { wordTagger } from '../../knowledge/people';
-import { InputError, UsageError, type Command } from '../command';
+import { articleFromJson } from '../article-of-file';
+import { UsageError, type Command } from '../command';
 import { taggedConll } from './people-conll';
 import { isDirectory, textOfFile } from '../input';
 
@@ -68,35 +69,6 @@ function peopleOfFile(file: string): PrintedPeople {
   if (file.endsWith('.json')) return peopleOf(articleFromJson(source, file), null);
   const { article, origins } = articleFromText(source);
   return peopleOf(article, origins);
-}
-
-function articleFromJson(source: string, file: string): Article {
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch {
-    throw new InputError(`${file} is not JSON`);
-  }
-  if (!isArticle(value)) throw new InputError(`${file} is not an article: it needs a title and blocks`);
-  return value;
-}
-
-function isArticle(value: unknown): value is Article {
-  if (typeof value !== 'object' || value === null || !('title' in value) || !('blocks' in value))
-    return false;
-  const { title, blocks } = value;
-  return (
-    typeof title === 'string' &&
-    Array.isArray(blocks) &&
-    blocks.every(
-      (block: unknown) =>
-        typeof block === 'object' &&
-        block !== null &&
-        'id' in block &&
-        'text' in block &&
-        typeof block.text === 'string',
-    )
-  );
 }
 
 function peopleOf(article: Article, origins: readonly TextOrigin[] | null): PrintedPeople {

@@ -1,6 +1,7 @@
 import { foldLetters } from '../arabic/letters';
 import type { Gender } from './glossary';
 import type { ActRow } from './name-rows';
+import type { WordTable } from './word-table';
 
 /** A form of a verb that tells what one person says or does. */
 export interface ActVerb {
@@ -25,7 +26,10 @@ export interface ActWords {
 const withWoman = (past: string): string => `${past.replace(/[اى]$/, '')}ت`;
 
 /** The forms of the third person singular: past and imperfect, his and hers, the imperfect with «س» too. */
-export function actWordsFromRows(rows: readonly ActRow[]): ActWords {
+export function actFormsFromRows(rows: readonly ActRow[]): {
+  verbs: Map<string, ActVerb>;
+  sources: Map<string, string>;
+} {
   const verbs = new Map<string, ActVerb>();
   const sources = new Map<string, string>();
   const add = (written: string, verb: ActVerb): void => {
@@ -59,8 +63,11 @@ export function actWordsFromRows(rows: readonly ActRow[]): ActWords {
       add(`${future}ت${imperfect.slice(1)}`, { ...verb, gender: isShared ? null : 'woman', isPast: false });
     }
   }
-  return {
-    verbOf: (folded) => verbs.get(folded) ?? null,
-    sourceOf: (folded) => sources.get(folded) ?? null,
-  };
+  return { verbs, sources };
 }
+
+/** @param forms by folded word: as `actFormsFromRows` makes them, or tables of them */
+export const actWordsOf = (forms: { verbs: WordTable<ActVerb>; sources: WordTable<string> }): ActWords => ({
+  verbOf: (folded) => forms.verbs.get(folded) ?? null,
+  sourceOf: (folded) => forms.sources.get(folded) ?? null,
+});

@@ -14,26 +14,50 @@ const MOST_WORDS = 8;
 /** «الملك عبد الله الثاني» */
 const ORDINALS = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
 
+const nothingYet = (i: number): Extension => ({
+  to: i,
+  parts: [],
+  known: 0,
+  strong: 0,
+  unknown: 0,
+  arab: false,
+  isFamilyFirst: false,
+});
+
+/** Whether a word may begin a name: most do not, and the rest is not asked of them. */
+function mayBegin(words: readonly NameWord[], i: number, first: Form, context: NameContext): boolean {
+  const { isIntroduced, isPart } = context;
+  const word = words[i];
+  const next = words[i + 1]?.joined ? words[i + 1] : undefined;
+  return (
+    isNameLike(first) ||
+    (word !== undefined && isConnector(word, first, next, true)) ||
+    (next !== undefined && isKunya(first, next.form, isPart)) ||
+    // «ترك آل الشيخ»: what stands before «آل» is a name, whatever else it means.
+    next?.text === 'آل' ||
+    isTitled(words, i, first) ||
+    (isSurnameOnly(first) && isPart(first.folded)) ||
+    (next !== undefined &&
+      (isBeforeFamily(first, next.form) || isBeforeFather(first, next.form)) &&
+      isIntroduced())
+  );
+}
+
 export function extendName(
   words: readonly NameWord[],
   i: number,
   first: Form,
-  { isIntroduced, isPart }: NameContext,
+  context: NameContext,
 ): Extension | null {
-  const found: Extension = {
-    to: i,
-    parts: [],
-    known: 0,
-    strong: 0,
-    unknown: 0,
-    arab: false,
-    isFamilyFirst: false,
-  };
-  if (first.eastAsian && extendEastAsian(words, i, first, found)) return found;
+  const { isIntroduced, isPart } = context;
+  let found: Extension | null = null;
+  if (first.eastAsian && extendEastAsian(words, i, first, (found = nothingYet(i)))) return found;
   if (first.listed === 'particle' && !CONNECTORS.test(first.folded)) return null;
   // «يشار إلى …»
   if (first.verb && first.folded.startsWith('ي') && /^(الي|ان)$/.test(words[i + 1]?.form.folded ?? ''))
     return null;
+  if (!mayBegin(words, i, first, context)) return null;
+  found ??= nothingYet(i);
   let k = i;
   while (k < words.length && k - i < MOST_WORDS) {
     const word = words[k];
@@ -60,15 +84,7 @@ export function extendName(
       continue;
     }
     if (k === i) {
-      // «ترك آل الشيخ»: what stands before «آل» is a name, whatever else it means.
       if (next?.text === 'آل') found.strong++;
-      else if (
-        !isNameLike(form) &&
-        !isTitled(words, i, form) &&
-        !(isPart(form.folded) && isSurnameOnly(form)) &&
-        !(next && (isBeforeFamily(form, next.form) || isBeforeFather(form, next.form)) && isIntroduced())
-      )
-        return null;
     } else if (
       next?.form.folded === 'الله' &&
       !word.readings.slice(1).some(({ form: part }) => CONNECTORS.test(part.folded)) &&

@@ -1,14 +1,15 @@
 import { foldLetters } from '../arabic/letters';
 import type { NameWord } from './name-word';
+import type { WordTable } from './word-table';
 
 /** Full names of well-known people: for a folded first word, what may follow it, folded. */
-export type KnownFigures = ReadonlyMap<string, readonly string[]>;
+export type KnownFigures = WordTable<readonly string[]>;
 
 /** Titles before a name are no part of it («البابا ليو الرابع عشر»). Of one word is no full name: «بيليه» is listed as a name by itself. */
 export function knownFiguresFrom(
   names: Iterable<string>,
   isTitle: (folded: string) => boolean,
-): KnownFigures {
+): Map<string, string[]> {
   const figures = new Map<string, string[]>();
   for (const name of names) {
     let rest = foldLetters(name);

@@ -2,6 +2,7 @@ import { LETTER } from '../arabic/letter-class';
 import { foldLetters } from '../arabic/letters';
 import { textsFromArticle, type Article } from '../article/article';
 import type { Person } from './glossary';
+import { tableText, TextTable, type TableText, type WordTable } from './word-table';
 
 /** A name in Latin letters, and how far it is to be trusted. */
 export interface LatinName {
@@ -19,13 +20,20 @@ export interface LatinNameRows {
 
 export interface LatinNameTables {
   /** By their folded whole names. */
-  persons: ReadonlyMap<string, string>;
+  persons: WordTable<string>;
   /** By their folded names. */
-  words: ReadonlyMap<string, string>;
+  words: WordTable<string>;
   letters: ReadonlyMap<string, string>;
 }
 
-export function latinNameTablesFromRows({ names, latin, latinLetters }: LatinNameRows): LatinNameTables {
+/** What they are made of, folded when the extension is built; a value of JSON. */
+export interface LatinNameTexts {
+  persons: TableText;
+  words: TableText;
+  letters: readonly (readonly [letter: string, latin: string])[];
+}
+
+export function latinNameTextsFromRows({ names, latin, latinLetters }: LatinNameRows): LatinNameTexts {
   const of = (wanted: string) =>
     latin.filter(({ kind }) => kind === wanted).map((row) => [foldLetters(row.name), row.latin] as const);
   const listed = new Map<string, string>();
@@ -34,12 +42,18 @@ export function latinNameTablesFromRows({ names, latin, latinLetters }: LatinNam
     if (own !== undefined && !listed.has(folded)) listed.set(folded, own);
   }
   return {
-    persons: new Map(of('person')),
+    persons: tableText(new Map(of('person'))),
     // Of two bearers' spellings the first listed, and before it that of the table of single names.
-    words: new Map([...listed, ...of('word')]),
-    letters: new Map(latinLetters.map(({ letter, latin: letters }) => [letter, letters])),
+    words: tableText(new Map([...listed, ...of('word')])),
+    letters: latinLetters.map(({ letter, latin: letters }) => [letter, letters]),
   };
 }
+
+export const latinNameTablesOf = ({ persons, words, letters }: LatinNameTexts): LatinNameTables => ({
+  persons: new TextTable(persons),
+  words: new TextTable(words),
+  letters: new Map(letters),
+});
 
 /** Letters of a name in brackets: enough for four names. */
 const MAX_PRINTED = 60;

@@ -13,17 +13,15 @@ export function isFused(word: NameWord, skip: number): boolean {
   );
 }
 
+type Readings = NameWord['readings'];
+
 /** The readings of a word that may begin a name, likeliest first. */
-export function readingsAsName(
-  words: readonly NameWord[],
-  i: number,
-  isPart: IsPart,
-): { skip: number; form: Form }[] {
+export function readingsAsName(words: readonly NameWord[], i: number, isPart: IsPart): Readings {
   const word = words[i];
   const whole = word?.readings[0];
   if (!word || !whole) return [];
   // Most words are one way to read and no name: nothing is to be weighed.
-  if (word.readings.length === 1) return [whole];
+  if (word.readings.length === 1) return word.readings;
   const figure = word.readings.find(({ form }) => figureAt(words, i, form) !== null);
   if (figure) return [figure];
   const next = words[i + 1]?.joined ? words[i + 1]?.form : undefined;

@@ -82,14 +82,13 @@ export interface OrdinaryRow {
 }
 export type OrdinaryKind = 'particle' | 'time' | 'institution' | 'noun' | 'adjective' | 'verb';
 
-/** The large tables are gone through once, row by row. */
 export interface NameRows {
   /** Full names of well-known people, in one of their spellings. */
-  figures: Iterable<string>;
-  names: Iterable<NameRow>;
+  figures: readonly string[];
+  names: readonly NameRow[];
   titles: readonly TitleRow[];
   verbs: readonly VerbRow[];
   places: readonly PlaceRow[];
-  ordinary: Iterable<OrdinaryRow>;
+  ordinary: readonly OrdinaryRow[];
   acts: readonly ActRow[];
 }

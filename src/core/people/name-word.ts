@@ -92,7 +92,7 @@ export class WordReader {
         start,
         end,
         gap: index === 0 ? '' : gap,
-        joined: index > 0 && /^\s+$/.test(gap),
+        joined: index > 0 && (gap === ' ' || /^\s+$/.test(gap)),
         readings,
         form: readings[0]?.form ?? this.formOf(written),
       };
@@ -149,7 +149,7 @@ export class WordReader {
       folded.startsWith('ال') &&
       !/^[أإآ]/.test(written) &&
       folded.length >= 4 &&
-      (!name || name.origins.has('arab'));
+      (!name || name.origins.includes('arab'));
     const bare = definite ? folded.slice(2) : folded;
     const compound = /^عبدال?..|^ابو..../.test(folded);
     // «على» with the dotless ya is the particle and «علي» a name; «منى» a name and «مني» the particle, «إمام» and «أمام».
@@ -184,9 +184,9 @@ export class WordReader {
       definite,
       given: given && !particle,
       family: family && !particle,
-      arab: compound || (name?.origins.has('arab') ?? false),
-      eastAsian: (name?.origins.has('chinese') ?? false) || (name?.origins.has('korean') ?? false),
-      korean: name?.origins.has('korean') ?? false,
+      arab: compound || (name?.origins.includes('arab') ?? false),
+      eastAsian: (name?.origins.includes('chinese') ?? false) || (name?.origins.includes('korean') ?? false),
+      korean: name?.origins.includes('korean') ?? false,
       strongName:
         isName &&
         folded !== 'علي' &&

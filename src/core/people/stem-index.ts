@@ -1,5 +1,6 @@
 import { foldLetters } from '../arabic/letters';
 import type { OrdinaryRow, OrdinaryKind, VerbRow } from './name-rows';
+import type { WordTable } from './word-table';
 
 /**
  * Finds ordinary words under their prefixes and suffixes. It answers «is this a word of the language», not «which
@@ -92,11 +93,24 @@ function imperfectStems(past: string): string[] {
   return stems;
 }
 
-export function stemIndexFromRows(ordinary: readonly OrdinaryRow[], verbs: readonly VerbRow[]): StemIndex {
+/** What the index looks in, by folded form; of an ordinary verb's imperfect the kind is null. */
+export interface StemTables {
+  words: WordTable<OrdinaryKind>;
+  pasts: WordTable<VerbRow['kind']>;
+  imperfects: WordTable<VerbRow['kind'] | null>;
+}
+
+/** The same, as the rows have them. */
+export interface StemForms extends StemTables {
+  words: ReadonlyMap<string, OrdinaryKind>;
+  pasts: ReadonlyMap<string, VerbRow['kind']>;
+  imperfects: ReadonlyMap<string, VerbRow['kind'] | null>;
+}
+
+export function stemFormsFromRows(ordinary: Iterable<OrdinaryRow>, verbs: readonly VerbRow[]): StemForms {
   const words = new Map<string, OrdinaryKind>();
   const imperfects = new Map<string, VerbRow['kind'] | null>();
   const pasts = new Map<string, VerbRow['kind']>();
-  const nouns = new Map<string, OrdinaryKind>();
   for (const { word, kind } of verbs) {
     const folded = foldLetters(word);
     if (kind === 'cue') {
@@ -111,11 +125,13 @@ export function stemIndexFromRows(ordinary: readonly OrdinaryRow[], verbs: reado
     const folded = foldLetters(word);
     // Nouns and adjectives that are also pasts of verbs are read as nouns: the verbs' own table knows the verbs.
     if (!words.has(folded) || words.get(folded) === 'verb') words.set(folded, kind);
-    if (kind === 'verb') {
+    if (kind === 'verb')
       for (const stem of imperfectStems(folded)) if (!imperfects.has(stem)) imperfects.set(stem, null);
-    } else if (!nouns.has(folded)) nouns.set(folded, kind);
   }
+  return { words, pasts, imperfects };
+}
 
+export function stemIndexOf({ words, pasts, imperfects }: StemTables): StemIndex {
   function underSuffix(word: string): OrdinaryKind | null {
     for (const [ending, replacements] of SUFFIXES) {
       if (!word.endsWith(ending)) continue;

@@ -43,12 +43,23 @@ export function genderOfCounted(lexicon: SpokenLexicon, noun: string): Gender {
   return noun.endsWith('ايا') ? 'f' : 'm';
 }
 
+function isKnownNoun(lexicon: SpokenLexicon, word: string): boolean {
+  return lexicon.singularForms.has(word) || lexicon.yearWords.has(word) || lexicon.plurals.has(word);
+}
+
 /** Whether a word can be the indefinite noun that the number before it counts. */
 export function isCountable(lexicon: SpokenLexicon, word: string): boolean {
   if (word.length < 2 || lexicon.functionWords.has(word)) return false;
-  if (lexicon.singularOf.has(word) || lexicon.singularForms.has(word) || lexicon.countable.has(word))
+  if (
+    lexicon.singularOf.has(word) ||
+    lexicon.singularForms.has(word) ||
+    lexicon.countable.has(word) ||
+    lexicon.plurals.has(word)
+  )
     return true;
   if (/^(?:ال|لل|وال|بال|فال|كال)/.test(word) && word.length > 4) return false;
+  // «لسنة 2021», «بقوة»: a preposition is written onto the noun.
+  if (/^[لبك]/.test(word) && isKnownNoun(lexicon, word.slice(1))) return false;
   if (word.startsWith('و') && !lexicon.withWaw.has(word)) return false;
   if (lexicon.verbForms.has(word) || lexicon.ambiguousVerbs.has(word)) return false;
   // Verbs by their look: شهدت، يعملون.

@@ -10,6 +10,8 @@ export function isVerbalNounByPattern(word: string): boolean {
 /** An indefinite noun with a preposition written onto it: برصيد، لفترة. Words of the language that only look so are left. */
 const WITH_PREPOSITION =
   /^[وف]?(?:ب(?!غداد|يروت|اريس|رلين|كين|ايدن|وتين|رشلون|ريطاني|لجيك)[\u0621-\u064A]{3,}|ل(?!اعب|بنان|جن|ندن|يبي|دي|قاء|يس|كن|عب|قد|ذلك)[\u0621-\u064A]{4,})$/;
+/** «يساوي» is said for it. */
+const EQUALS = /= ?$/;
 /** How many words back a verb may stand whose object the number is. */
 const REACH = 7;
 
@@ -22,6 +24,7 @@ export function isObliqueAt(context: SpokenContext, index: number): boolean {
   const { text } = context;
   const { clitic, start } = cliticBefore(text, index);
   if (/^[وف]?[بلك](?:ال)?$/.test(clitic) || context.lexicon.prepositions.has(clitic)) return true;
+  if (EQUALS.test(text.slice(Math.max(0, index - 2), index))) return true;
   if (/^[وف]$/.test(clitic))
     return isJoined(context, start)
       ? (context.lastNumber?.oblique ?? false)
@@ -40,7 +43,9 @@ function isJoined({ text, lastNumber }: SpokenContext, start: number): boolean {
 export function isObliqueAfterWord(context: SpokenContext, index: number): boolean {
   const { text, lexicon } = context;
   let at = index;
-  for (let step = 0; step < REACH; step++) {
+  // In brackets stands an aside: «بنسبة (20%)» is governed by the word before it, «الكتلة (25 نائبا)» by no verb.
+  const reach = text.charAt(index - 1) === '(' ? 1 : REACH;
+  for (let step = 0; step < reach; step++) {
     const { word: written, start } = wordBefore(text, at);
     if (written === '') return false;
     const word = governing(context, written);
@@ -58,6 +63,8 @@ export function isObliqueAfterWord(context: SpokenContext, index: number): boole
     if (lexicon.verbForms.has(bare) || lexicon.verbForms.has(written)) return true;
     if (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))
       return step > 0 && hasSubject(context, start + written.length, index);
+    if (step > 0 && lexicon.otherVerbs.has(word) && hasSubject(context, start + written.length, index))
+      return true;
     at = start;
   }
   return false;

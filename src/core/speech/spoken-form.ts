@@ -7,3 +7,9 @@ export interface SpokenForm {
   /** Covers every character of the written text once, in order, and likewise of the spoken text. */
   map: SpokenSpan[];
 }
+
+/** A voice of another language than Arabic says its numbers by itself; ours would put Arabic words there. */
+export const asWritten = (text: string): SpokenForm => ({
+  spoken: text,
+  map: [[0, text.length, 0, text.length]],
+});

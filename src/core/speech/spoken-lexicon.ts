@@ -40,6 +40,8 @@ export interface SpokenLexicon {
   annexed: ReadonlySet<string>;
   verbForms: ReadonlySet<string>;
   ambiguousVerbs: ReadonlySet<string>;
+  /** Verbs of the lexicon whose object may be a number only where a subject stands between. */
+  otherVerbs: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   ordinalNouns: ReadonlySet<string>;
   yearWords: ReadonlySet<string>;
@@ -101,10 +103,20 @@ const PERFECT_ENDINGS = ['', 'ت', 'وا', 'نا', 'ا', 'تا'];
 const IMPERFECT_PREFIXES = ['ي', 'ت', 'ن', 'أ', 'سي', 'ست', 'سن', 'سأ'];
 const IMPERFECT_ENDINGS = ['', 'ون', 'ان', 'وا', 'ا'];
 
+/** «أخلى» → أخلت، أخلوا، أخلينا; «نما» → نمت. */
+const WEAK_ENDINGS = ['ت', 'وا', 'ينا', 'يا', 'تا'];
+
+function perfectForms(perfect: string): string[] {
+  const stem = perfect.slice(0, -1);
+  return /[ىا]$/.test(perfect)
+    ? [perfect, ...WEAK_ENDINGS.map((ending) => stem + ending)]
+    : PERFECT_ENDINGS.map((ending) => perfect + ending);
+}
+
 function verbForms(stems: [string, string][]): Set<string> {
   const forms = new Set<string>();
   for (const [perfect, imperfect] of stems) {
-    for (const ending of PERFECT_ENDINGS) forms.add(perfect + ending);
+    for (const form of perfectForms(perfect)) forms.add(form);
     if (imperfect === '') continue;
     for (const prefix of IMPERFECT_PREFIXES)
       for (const ending of IMPERFECT_ENDINGS) forms.add(prefix + imperfect + ending);
@@ -187,6 +199,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     annexed: new Set([...context.annexed, ...tables.countedNouns.verbalNouns]),
     verbForms: verbForms(context.verbs),
     ambiguousVerbs: new Set(context.ambiguousVerbs),
+    otherVerbs: verbForms(tables.countedNouns.verbs),
     functionWords: new Set([...context.functionWords, ...context.prepositions]),
     ordinalNouns: new Set(context.ordinalNouns),
     yearWords: new Set([...context.yearWords, ...context.feminineYearWords]),

@@ -41,6 +41,8 @@ export interface CountedNounTable {
   verbalNouns: string[];
   /** Broken plurals. */
   plurals: string[];
+  /** Other verbs than those of the context table, none spelled as a noun: `[perfect, imperfect without prefix]`. */
+  verbs: [string, string][];
 }
 
 export type MonthSet = 'international' | 'mashriq' | 'maghreb' | 'morocco';

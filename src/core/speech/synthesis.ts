@@ -1,9 +1,16 @@
+import { isArabicLanguage } from '../arabic/arabic-language';
+
 /** Samples a second of espeak-ng's formant voices; one channel. */
 export const SAMPLE_RATE = 22_050;
 
 /** The languages of the bundled voice. */
-export const BUNDLED_LANGUAGES = ['ar', 'en'] as const;
-export type BundledLanguage = (typeof BUNDLED_LANGUAGES)[number];
+export type BundledLanguage = 'ar' | 'en';
+
+/** The language by which the bundled voice says a text of a language (BCP 47), or null where it has none. */
+export function bundledLanguage(lang: string): BundledLanguage | null {
+  if (isArabicLanguage(lang)) return 'ar';
+  return /^en\b/i.test(lang) ? 'en' : null;
+}
 
 export interface SynthesisRequest {
   text: string;

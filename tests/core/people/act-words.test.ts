@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../src/core/arabic/letters';
-import { actWordsFromRows } from '../../../src/core/people/act-words';
+import { actFormsFromRows, actWordsOf } from '../../../src/core/people/act-words';
 
-const words = actWordsFromRows([
-  { past: 'قال', imperfect: 'يقول', kind: 'said', goesOn: true },
-  { past: 'أنهى', imperfect: 'ينهي', kind: 'did' },
-  { past: 'دعا', imperfect: 'يدعو', kind: 'said' },
-  { past: 'سلم', imperfect: 'يسلم', kind: 'did', alsoNoun: true },
-  { past: 'تسلم', imperfect: 'يتسلم', kind: 'did' },
-  { past: 'ذكر', imperfect: 'يذكر', kind: 'said' },
-  { past: 'وعد', kind: 'said' },
-  { source: 'بحسب' },
-  { source: 'وفقا', takes: 'ل' },
-]);
+const words = actWordsOf(
+  actFormsFromRows([
+    { past: 'قال', imperfect: 'يقول', kind: 'said', goesOn: true },
+    { past: 'أنهى', imperfect: 'ينهي', kind: 'did' },
+    { past: 'دعا', imperfect: 'يدعو', kind: 'said' },
+    { past: 'سلم', imperfect: 'يسلم', kind: 'did', alsoNoun: true },
+    { past: 'تسلم', imperfect: 'يتسلم', kind: 'did' },
+    { past: 'ذكر', imperfect: 'يذكر', kind: 'said' },
+    { past: 'وعد', kind: 'said' },
+    { source: 'بحسب' },
+    { source: 'وفقا', takes: 'ل' },
+  ]),
+);
 
-describe('actWordsFromRows', () => {
+describe('actFormsFromRows', () => {
   it.each([
     ['قال', 'said', 'man', true],
     ['قالت', 'said', 'woman', true],

@@ -8,7 +8,7 @@ import { endsInHamza } from './orthography';
 import { hashOfKey } from './key-hash';
 import type { Stem } from './stem';
 import { stemsOfRow } from './stems-of-row';
-import { everyTail, PLACES, type Tail } from './tails';
+import { PLACES, Tails, type Tail } from './tails';
 import { textOfWaits, WaitingRows, type RowWaits } from './waiting-rows';
 
 /** A word that can be looked up: a row of the lexicon, or what a rule derives from one. */
@@ -160,7 +160,7 @@ export const sourceOf = (rows: readonly LexiconRow[]): RowSource => ({
  */
 export function stemIndexOf(source: RowSource): StemIndex {
   const stems = new Map<string, IndexedStem[]>();
-  const tails = everyTail();
+  const tails = new Tails();
   const waiting = new WaitingRows(source.waits, source.count);
   const isMade = new Uint8Array(2 * source.count);
 
@@ -190,6 +190,6 @@ export function stemIndexOf(source: RowSource): StemIndex {
     terms: waiting.terms.map((place) => source.rowAt(place)),
     prepare: (hash) => waiting.take(hash, make),
     stemsSpelled: (folded) => stems.get(folded),
-    tailsSpelled: (folded) => tails.get(folded),
+    tailsSpelled: (folded) => tails.spelled(folded),
   };
 }

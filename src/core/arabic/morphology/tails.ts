@@ -51,7 +51,7 @@ export function takesPronoun(kind: FormKind, pronoun: string): boolean {
   return own === 'both' || (pronoun === 'ني' ? own === 'verb' : pronoun !== 'ي' || own === 'noun');
 }
 
-const ALONE: readonly null[] = [null];
+const ENCLITICS: readonly (string | null)[] = [null, ...PRONOUNS];
 
 /** Endings in groups of like spelling, kind and person. */
 function groupsOfClass({ endings }: InflectionClass): EndingGroup[] {
@@ -83,39 +83,79 @@ const endsOfClass = (inflection: InflectionClass): EndsOfClass =>
     group,
   }));
 
-interface OpenTail extends Tail {
-  groups: (EndingGroup[] | undefined)[];
-  merged: (EndingGroup[] | undefined)[];
-}
-
-/** Every end that words may have. */
-function tailsOf(classes: readonly InflectionClass[]): Map<string, readonly Tail[]> {
-  const tails = new Map<string, OpenTail[]>();
-  const at = (folded: string, enclitic: string | null): OpenTail => {
-    let spelled = tails.get(folded);
-    if (!spelled) tails.set(folded, (spelled = []));
-    for (const tail of spelled) if (tail.enclitic === enclitic) return tail;
-    const own: OpenTail = { enclitic, groups: [], merged: [] };
-    spelled.push(own);
-    return own;
-  };
-  classes.forEach((inflection, place) => {
-    for (const { folded, mergedFolded, group } of endsOfClass(inflection))
-      for (const enclitic of group.isBound ? PRONOUNS : ALONE) {
-        if (enclitic !== null && !takesPronoun(group.kind, enclitic)) continue;
-        const end = enclitic ?? '';
-        (at(folded + end, enclitic).groups[place] ??= []).push(group);
-        if (mergedFolded !== null) (at(mergedFolded + end, enclitic).merged[place] ??= []).push(group);
-      }
-  });
-  return tails;
-}
-
 const CLASSES: readonly InflectionClass[] = [...Object.values(VERB_CLASSES), ...Object.values(NOUN_CLASSES)];
 /** The place of each class among the groups of a tail. */
 export const PLACES: ReadonlyMap<InflectionClass, number> = new Map(
   CLASSES.map((inflection, place) => [inflection, place]),
 );
 
-/** Every end that words may have, by its folded letters. */
-export const everyTail = (): Map<string, readonly Tail[]> => tailsOf(CLASSES);
+/** A group where its letters lead to it: the place of its class, and its own place among all groups. */
+interface PlacedGroup {
+  place: number;
+  order: number;
+  group: EndingGroup;
+}
+
+interface OpenTail extends Tail {
+  groups: (EndingGroup[] | undefined)[];
+  merged: (EndingGroup[] | undefined)[];
+}
+
+/** The ends that words may have, each made when it is asked for: of the thousands of pairs of an ending and a pronoun, news has some dozens. */
+export class Tails {
+  private readonly own = new Map<string, PlacedGroup[]>();
+  private readonly merged = new Map<string, PlacedGroup[]>();
+  /** By what may be an end: the tails once they are made, before it nothing. */
+  private readonly made = new Map<string, readonly Tail[] | null>();
+
+  constructor() {
+    const add = (groups: Map<string, PlacedGroup[]>, folded: string, placed: PlacedGroup) => {
+      const known = groups.get(folded);
+      if (known) known.push(placed);
+      else groups.set(folded, [placed]);
+    };
+    let order = 0;
+    CLASSES.forEach((inflection, place) => {
+      for (const { folded, mergedFolded, group } of endsOfClass(inflection)) {
+        const placed = { place, order: order++, group };
+        add(this.own, folded, placed);
+        if (mergedFolded !== null) add(this.merged, mergedFolded, placed);
+      }
+    });
+    for (const groups of [this.own, this.merged])
+      for (const letters of groups.keys())
+        for (const enclitic of ENCLITICS) this.made.set(letters + (enclitic ?? ''), null);
+  }
+
+  /** What the folded end of a word may be, in the order of the classes; undefined, or none, where it is none. */
+  spelled(folded: string): readonly Tail[] | undefined {
+    const known = this.made.get(folded);
+    if (known !== null) return known;
+    const tails = ENCLITICS.flatMap((enclitic) => this.tailWith(folded, enclitic) ?? [])
+      .sort((a, b) => a.first - b.first)
+      .map(({ tail }) => tail);
+    this.made.set(folded, tails);
+    return tails;
+  }
+
+  private tailWith(folded: string, enclitic: string | null): { tail: Tail; first: number } | null {
+    if (enclitic !== null && !folded.endsWith(enclitic)) return null;
+    const letters = enclitic === null ? folded : folded.slice(0, -enclitic.length);
+    const own = this.own.get(letters);
+    const merged = this.merged.get(letters);
+    if (!own && !merged) return null;
+    const tail: OpenTail = { enclitic, groups: [], merged: [] };
+    let first = Infinity;
+    const take = (all: readonly PlacedGroup[], groups: OpenTail['groups']) => {
+      for (const { place, order, group } of all) {
+        if (enclitic === null ? group.isBound : !group.isBound || !takesPronoun(group.kind, enclitic))
+          continue;
+        (groups[place] ??= []).push(group);
+        first = Math.min(first, order);
+      }
+    };
+    take(own ?? [], tail.groups);
+    take(merged ?? [], tail.merged);
+    return first === Infinity ? null : { tail, first };
+  }
+}

@@ -18,16 +18,29 @@ interface Seen {
 export const UNKNOWN = 0;
 
 /** In one number: not met elsewhere, never, seldom or mostly a name there, and whether of several words. */
-function levelOf(seen: Seen): number {
-  const named = seen.inFull + seen.alone;
-  const all = named + seen.outside;
+function levelOf(inFull: number, alone: number, outside: number): number {
+  const named = inFull + alone;
+  const all = named + outside;
   if (all <= 0) return 1;
   if (named <= 0) return 2;
   const often = named * 2 >= all ? 1 : 0;
-  return 3 + often + (seen.inFull > 0 ? 2 : 0);
+  return 3 + often + (inFull > 0 ? 2 : 0);
 }
 
-const NONE: Seen = { inFull: 0, alone: 0, outside: 0 };
+/** The same, a word's own place left out where it was counted. */
+const levelElsewhere = ({ inFull, alone, outside }: Seen, own: keyof Seen | null): number =>
+  levelOf(
+    inFull - (own === 'inFull' ? 1 : 0),
+    alone - (own === 'alone' ? 1 : 0),
+    outside - (own === 'outside' ? 1 : 0),
+  );
+
+/** As what the word at a place counts. */
+function fieldAt(labels: ArrayLike<number>, i: number): keyof Seen {
+  const label = labels[i] ?? OUTSIDE;
+  if (label === OUTSIDE) return 'outside';
+  return label !== BEGINS || (labels[i + 1] ?? OUTSIDE) > BEGINS ? 'inFull' : 'alone';
+}
 
 /** For each word of each sentence of a document what its first labels say of the word elsewhere; the word's own place does not count. */
 export function evidenceOf(
@@ -36,30 +49,25 @@ export function evidenceOf(
   const seen = new Map<string, Seen>();
   const of = (key: string): Seen => {
     let known = seen.get(key);
-    if (!known) seen.set(key, (known = { ...NONE }));
+    if (!known) seen.set(key, (known = { inFull: 0, alone: 0, outside: 0 }));
     return known;
   };
-  /** Counts each word once as written, and as the name under its particle where it begins one. */
-  const places = sentences.map(({ keys, labels }) =>
+  /** Each word is counted once as written, and as the name under its particle where it begins one. */
+  const counted = sentences.map(({ keys, labels }) =>
     keys.map(({ whole, bare }, i) => {
-      const label = labels[i] ?? OUTSIDE;
-      if (label === OUTSIDE) return { field: 'outside' as const, keys: [whole] };
-      const isFull = label !== BEGINS || (labels[i + 1] ?? OUTSIDE) > BEGINS;
-      const own = bare !== null && label === BEGINS ? [whole, bare] : [whole];
-      return { field: isFull ? ('inFull' as const) : ('alone' as const), keys: own };
+      const field = fieldAt(labels, i);
+      const own = of(whole);
+      own[field]++;
+      const under = bare === null ? null : of(bare);
+      const isUnder = under !== null && labels[i] === BEGINS;
+      if (isUnder) under[field]++;
+      return { field, own, under, isUnder };
     }),
   );
-  for (const { field, keys } of places.flat()) for (const key of keys) of(key)[field]++;
-  const elsewhere = (key: string, own: { field: keyof Seen; keys: readonly string[] }): Seen => {
-    const all = seen.get(key) ?? NONE;
-    return own.keys.includes(key) ? { ...all, [own.field]: all[own.field] - 1 } : all;
-  };
-  return sentences.map(({ keys }, s) =>
-    keys.map(({ whole, bare }, i) => {
-      const own = places[s]?.[i];
-      if (!own) return UNKNOWN;
-      const level = levelOf(elsewhere(whole, own));
-      return bare === null ? level : Math.max(level, levelOf(elsewhere(bare, own)));
+  return counted.map((words) =>
+    words.map(({ field, own, under, isUnder }) => {
+      const level = levelElsewhere(own, field);
+      return under === null ? level : Math.max(level, levelElsewhere(under, isUnder ? field : null));
     }),
   );
 }

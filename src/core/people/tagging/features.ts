@@ -49,11 +49,10 @@ export function joinedFeaturesAt(
   if (!token) return from;
   const { traits, ruled } = token;
   let n = from;
-  const add = (hash: number) => {
-    if (n < MOST_FEATURES) out[n++] = hash;
-  };
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const [before2, after2] = [tokens[at - 2]?.traits, tokens[at + 2]?.traits];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const before2 = tokens[at - 2]?.traits;
+  const after2 = tokens[at + 2]?.traits;
   const { kind, word, reading } = traits;
   const kind1 = before?.traits.kind ?? NOTHING;
   const word1 = before?.traits.word ?? NOTHING;
@@ -62,29 +61,29 @@ export function joinedFeaturesAt(
   const wordAfter = after?.traits.word ?? NOTHING;
   const pair = mixed(kind1, kind);
   const pairAfter = mixed(kind, kindAfter);
-  add(mixed(pair, 11));
-  add(mixed(pairAfter, 12));
-  add(mixed(mixed(pair, kindAfter), 13));
-  add(mixed(mixed(mixed(before2?.kind ?? NOTHING, kind1), kind), 14));
-  add(mixed(mixed(pairAfter, after2?.kind ?? NOTHING), 15));
-  add(mixed(mixed(word1, kind), 16));
-  add(mixed(mixed(kind, wordAfter), 17));
-  add(mixed(mixed(word1, word), 18));
-  add(mixed(mixed(word, wordAfter), 19));
-  add(mixed(mixed(before?.traits.reading ?? NOTHING, reading), 20));
-  add(mixed(mixed(reading, after?.traits.reading ?? NOTHING), 21));
-  add(mixed(mixed(word2, word1), 22));
-  add(mixed(mixed(mixed(word2, kind1), kind), 23));
-  add(mixed(mixed(word1, kindAfter), 24));
+  out[n++] = mixed(pair, 11);
+  out[n++] = mixed(pairAfter, 12);
+  out[n++] = mixed(mixed(pair, kindAfter), 13);
+  out[n++] = mixed(mixed(mixed(before2?.kind ?? NOTHING, kind1), kind), 14);
+  out[n++] = mixed(mixed(pairAfter, after2?.kind ?? NOTHING), 15);
+  out[n++] = mixed(mixed(word1, kind), 16);
+  out[n++] = mixed(mixed(kind, wordAfter), 17);
+  out[n++] = mixed(mixed(word1, word), 18);
+  out[n++] = mixed(mixed(word, wordAfter), 19);
+  out[n++] = mixed(mixed(before?.traits.reading ?? NOTHING, reading), 20);
+  out[n++] = mixed(mixed(reading, after?.traits.reading ?? NOTHING), 21);
+  out[n++] = mixed(mixed(word2, word1), 22);
+  out[n++] = mixed(mixed(mixed(word2, kind1), kind), 23);
+  out[n++] = mixed(mixed(word1, kindAfter), 24);
   const ruled1 = before?.ruled ?? NO_RULE;
   const ruledAfter = after?.ruled ?? NO_RULE;
   const ruledPair = mixed(ruled, ruledAfter);
-  add(mixed(ruled, 31));
-  add(mixed(mixed(ruled, ruled1), 32));
-  add(mixed(ruledPair, 33));
-  add(mixed(mixed(ruledPair, ruled1), 34));
-  add(mixed(mixed(ruled, kind), 35));
-  return n;
+  out[n++] = mixed(ruled, 31);
+  out[n++] = mixed(mixed(ruled, ruled1), 32);
+  out[n++] = mixed(ruledPair, 33);
+  out[n++] = mixed(mixed(ruledPair, ruled1), 34);
+  out[n++] = mixed(mixed(ruled, kind), 35);
+  return Math.min(n, out.length);
 }
 
 /** The same, of what the document says; none before it has been read. */
@@ -97,17 +96,15 @@ export function evidenceFeaturesAt(
   const token = tokens[at];
   if (!token || token.evidence === UNKNOWN) return from;
   let n = from;
-  const add = (hash: number) => {
-    if (n < MOST_FEATURES) out[n++] = hash;
-  };
   const { evidence, traits, ruled } = token;
-  const [before, after] = [tokens[at - 1]?.evidence ?? UNKNOWN, tokens[at + 1]?.evidence ?? UNKNOWN];
-  add(mixed(evidence, 41));
-  add(mixed(mixed(evidence, traits.kind), 42));
-  add(mixed(mixed(evidence, traits.reading), 43));
-  add(mixed(mixed(evidence, before), 44));
-  add(mixed(mixed(evidence, after), 45));
-  add(mixed(mixed(mixed(evidence, tokens[at - 1]?.traits.kind ?? NOTHING), traits.kind), 46));
-  add(mixed(mixed(evidence, ruled), 47));
-  return n;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1]?.evidence ?? UNKNOWN;
+  out[n++] = mixed(evidence, 41);
+  out[n++] = mixed(mixed(evidence, traits.kind), 42);
+  out[n++] = mixed(mixed(evidence, traits.reading), 43);
+  out[n++] = mixed(mixed(evidence, before?.evidence ?? UNKNOWN), 44);
+  out[n++] = mixed(mixed(evidence, after), 45);
+  out[n++] = mixed(mixed(mixed(evidence, before?.traits.kind ?? NOTHING), traits.kind), 46);
+  out[n++] = mixed(mixed(evidence, ruled), 47);
+  return Math.min(n, out.length);
 }

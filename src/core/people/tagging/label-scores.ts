@@ -21,6 +21,13 @@ function weigh(feature: number, { mask, weights }: TagModel, sums: Int32Array, a
   sums[at + 2] = (sums[at + 2] ?? 0) + (weights[place + 2] ?? 0);
 }
 
+/** Adds sums for each label to others. */
+function add(own: Int32Array, from: number, sums: Int32Array, at: number): void {
+  sums[at] = (sums[at] ?? 0) + (own[from] ?? 0);
+  sums[at + 1] = (sums[at + 1] ?? 0) + (own[from + 1] ?? 0);
+  sums[at + 2] = (sums[at + 2] ?? 0) + (own[from + 2] ?? 0);
+}
+
 /**
  * What a word weighs by itself: for each label where it stands, then for each place of the window as another word there sees it.
  * A text has its words many times, and a model weighs each once.
@@ -51,13 +58,9 @@ export function labelWeights(tokens: readonly TaggedToken[], model: TagModel): I
   for (let i = 0; i < tokens.length; i++) {
     const at = i * L;
     const own = tokens[i]?.traits.weighed ?? nothing;
-    for (let label = 0; label < L; label++) sums[at + label] = own[label] ?? 0;
-    for (let k = 0; k < WINDOW.length; k++) {
-      const beside = tokens[i + (WINDOW[k] ?? 0)]?.traits.weighed ?? nothing;
-      const from = (1 + k) * L;
-      for (let label = 0; label < L; label++)
-        sums[at + label] = (sums[at + label] ?? 0) + (beside[from + label] ?? 0);
-    }
+    add(own, 0, sums, at);
+    for (let k = 0; k < WINDOW.length; k++)
+      add(tokens[i + (WINDOW[k] ?? 0)]?.traits.weighed ?? nothing, (1 + k) * L, sums, at);
     const count = joinedFeaturesAt(tokens, i, FEATURES, 0);
     for (let k = 0; k < count; k++) weigh(FEATURES[k] ?? 0, model, sums, at);
   }
@@ -75,6 +78,7 @@ export function addEvidence(tokens: readonly TaggedToken[], model: TagModel, sum
 /** Sums of weights as scores, in natural log units, with what speaks against no name. */
 export function scoresFrom(sums: Int32Array, { scale, bias }: TagModel): Float64Array {
   const scores = new Float64Array(sums.length);
-  for (let i = 0; i < sums.length; i++) scores[i] = (sums[i] ?? 0) * scale - (i % L === OUTSIDE ? bias : 0);
+  for (let i = 0; i < sums.length; i++) scores[i] = (sums[i] ?? 0) * scale;
+  for (let i = OUTSIDE; i < sums.length; i += L) scores[i] = (scores[i] ?? 0) - bias;
   return scores;
 }

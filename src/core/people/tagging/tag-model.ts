@@ -1,11 +1,13 @@
+import { numberAt, signed } from '../unit-text';
+
 /** What a word is: no part of a name, the beginning of one, or its continuation. */
 export const LABELS = ['O', 'B-PERS', 'I-PERS'] as const;
 export const OUTSIDE = 0;
 export const BEGINS = 1;
 export const CONTINUES = 2;
 
-/** A linear-chain conditional random field over hashed features, as `models/people.json` keeps it. */
-export interface TagModelFile {
+/** A linear-chain conditional random field over hashed features, as it stands in what is built; a value of JSON. */
+export interface TagModelText {
   /** Features are told apart by so many bits of their hash. */
   bits: number;
   /** What a stored weight of 1 is worth. */
@@ -14,7 +16,7 @@ export interface TagModelFile {
   transitions: readonly (readonly number[])[];
   /** What speaks against no name, added to find more of them: chosen on data kept aside. In natural log units. */
   bias: number;
-  /** For each label the places of its weights and the weights, in base 64: gap as a varint, then the weight as a signed byte. */
+  /** For each label how far each weight's place is from the last, and the weight (see `unsigned`), in units (see `unitOf`). */
   weights: readonly string[];
 }
 
@@ -28,44 +30,15 @@ export interface TagModel {
   bias: number;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function bytesFromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
-    const first = values[text.charCodeAt(from)] ?? 0;
-    const second = values[text.charCodeAt(from + 1)] ?? 0;
-    const third = values[text.charCodeAt(from + 2)] ?? 0;
-    bytes[to] = (first << 2) | (second >> 4);
-    bytes[to + 1] = (second << 4) | (third >> 2);
-    bytes[to + 2] = (third << 6) | (values[text.charCodeAt(from + 3)] ?? 0);
-  }
-  return bytes;
-}
-
-const CONTINUED = 128;
-
-/** Reads a model as stored. */
-export function tagModelFrom({ bits, scale, transitions, bias, weights }: TagModelFile): TagModel {
+/** Reads a model as built. */
+export function tagModelFrom({ bits, scale, transitions, bias, weights }: TagModelText): TagModel {
   const size = 2 ** bits;
   const all = new Int8Array(size * LABELS.length);
   weights.forEach((text, label) => {
-    const bytes = bytesFromBase64(text);
     let place = 0;
-    for (let i = 0; i < bytes.length;) {
-      let gap = 0;
-      let shift = 0;
-      for (;;) {
-        const byte = bytes[i++] ?? 0;
-        gap |= (byte & 127) << shift;
-        if (byte < CONTINUED) break;
-        shift += 7;
-      }
-      place += gap;
-      all[place * LABELS.length + label] = bytes[i++] ?? 0;
+    for (let i = 0; i < text.length; i += 2) {
+      place += numberAt(text, i);
+      all[place * LABELS.length + label] = signed(numberAt(text, i + 1));
     }
   });
   return { mask: size - 1, weights: all, scale, transitions, bias };

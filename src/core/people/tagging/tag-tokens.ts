@@ -17,12 +17,21 @@ const logSum = (a: number, b: number, c: number): number => {
   return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
 };
 
+const STEPS = new WeakMap<TagModel, Float64Array>();
+
 /** What a step from each label, or from the start, to each is worth. */
-const stepsOf = ({ transitions }: TagModel): Float64Array =>
-  Float64Array.from({ length: (L + 1) * L }, (_, i) => {
-    const [from, to] = [Math.floor(i / L), i % L];
-    return to === CONTINUES && (from === OUTSIDE || from === START) ? NEVER : (transitions[from]?.[to] ?? 0);
-  });
+function stepsOf(model: TagModel): Float64Array {
+  let steps = STEPS.get(model);
+  if (!steps) {
+    steps = Float64Array.from({ length: (L + 1) * L }, (_, i) => {
+      const [from, to] = [Math.floor(i / L), i % L];
+      const isNever = to === CONTINUES && (from === OUTSIDE || from === START);
+      return isNever ? NEVER : (model.transitions[from]?.[to] ?? 0);
+    });
+    STEPS.set(model, steps);
+  }
+  return steps;
+}
 
 /** The likeliest labels of the words of one sentence, by Viterbi's algorithm. @param scores of each word for each label */
 export function labelsOf(scores: Float64Array, model: TagModel): Uint8Array {
@@ -89,8 +98,10 @@ export function tagsFrom(scores: Float64Array, model: TagModel): Tag[] {
     }
   const last = (count - 1) * L;
   const whole = logSum(forward[last] ?? 0, forward[last + 1] ?? 0, forward[last + 2] ?? 0);
-  return Array.from(labelsOf(scores, model), (label, i) => {
+  const tags: Tag[] = [];
+  labelsOf(scores, model).forEach((label, i) => {
     const at = i * L + label;
-    return { label, probability: Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - whole) };
+    tags.push({ label, probability: Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - whole) });
   });
+  return tags;
 }

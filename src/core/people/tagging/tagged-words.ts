@@ -3,7 +3,7 @@ import type { NameWord } from '../name-word';
 import { evidenceOf, UNKNOWN } from './document-evidence';
 import { RULED, type TaggedToken } from './features';
 import { addEvidence, labelWeights, scoresFrom } from './label-scores';
-import type { TagModel } from './tag-model';
+import { OUTSIDE, type TagModel } from './tag-model';
 import { labelsOf, tagsFrom, type Tag } from './tag-tokens';
 import { traitsOfToken, type TokenTraits, type WordKnowledge } from './token-traits';
 
@@ -15,6 +15,7 @@ export interface RuledText {
 }
 
 const NO_WEIGHTS = new Int32Array(0);
+const NO_TAG: Tag = { label: OUTSIDE, probability: 1 };
 
 /** Words whose traits are kept: those of a few long articles. */
 const MOST_KEPT = 20_000;
@@ -38,6 +39,7 @@ export class WordTagger {
     const at: number[] = [];
     const rules = ruledOf(words.length, ruled);
     const sign = (gap: string) => {
+      if (gap === ' ') return;
       for (const character of gap)
         if (character.trim() !== '')
           tokens.push({ traits: this.traitsOf(character), ruled: RULED.none, evidence: UNKNOWN });
@@ -71,7 +73,7 @@ export class WordTagger {
       const sums = weights[i] ?? NO_WEIGHTS;
       addEvidence(tokens, model, sums);
       const tags = tagsFrom(scoresFrom(sums, model), model);
-      return at.flatMap((place) => tags[place] ?? []);
+      return at.map((place) => tags[place] ?? NO_TAG);
     });
   }
 

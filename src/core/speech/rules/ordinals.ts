@@ -1,3 +1,4 @@
+import { cardinalWords } from '../../arabic/numerals-cardinal';
 import { definiteCardinalWords, ordinalWords } from '../../arabic/numerals-ordinal';
 import type { Gender } from '../../arabic/numerals';
 import { countedNounAfter, genderOfCounted, genderOfSingular, isCountable } from '../counted-noun';
@@ -182,6 +183,9 @@ export function articleNumberAt(
     return reading(ordinalWords(value, ordinal, head ? oblique : isSameCase));
   }
   const noun = countedNounAfter(context, number.end);
+  // «حرب الـ2006»
+  if (/^(?:19|20)\d\d$/.test(number.integer) && !noun && !head?.isPlural)
+    return reading(`ال${cardinalWords(number.integer, { gender: 'm', oblique: true, construct: false })}`);
   // «مجموعة الـ7» is «مجموعة السبع»: the seven states; larger groups are said with masculine numbers.
   const isSmallGroup = head?.isGroup === true && value <= 10;
   const gender = isSmallGroup ? 'f' : (head?.gender ?? noun?.gender ?? 'm');
@@ -190,6 +194,8 @@ export function articleNumberAt(
   );
 }
 
+const JOINED_NUMBER = / ?(?:و|إلى|حتى|أو) ?(?:ال)?\d{1,2}(?!\d)/y;
+
 /** «الـ25 من يناير», «الـ9 صباحا», «في الـ22 من عمره». */
 function ordinalByWhatFollows(
   { text, lexicon }: SpokenContext,
@@ -197,7 +203,9 @@ function ordinalByWhatFollows(
   value: number,
   oblique: boolean,
 ): string | null {
-  const next = wordAfter(text, end);
+  // «بين الـ3 والـ5 من مارس»
+  const joint = matchAt(JOINED_NUMBER, text, end)?.[0].length ?? 0;
+  const next = wordAfter(text, end + joint);
   if (lexicon.dayParts.has(next.word) && value <= 12) return ordinalWords(value, 'f', oblique);
   if (lexicon.monthOf.has(next.word)) return ordinalWords(value, 'm', true);
   if (next.word !== 'من') return null;

@@ -170,6 +170,8 @@ function isShortYear(first: WrittenNumber, last: WrittenNumber): boolean {
 
 /** Two years, not the time between them: «سنتي 2016-2017». */
 const TWO_YEARS = /^[وفبلك]?(?:عامي|موسمي|العامين|الموسمين|(سنتي|السنتين))$/;
+/** «القضية رقم 12/2023» */
+const OF_A_YEAR = /(?:رقم|القضية|الدعوى|القانون|المرسوم|القرار|قرار|الطعن|البلاغ|المحضر)[: ]*$/;
 const FRACTION = /(\d{1,4})[ ]?\/[ ]?(\d{1,4})(?![\d/])/y;
 const PARTS = ['', '', 'نصف', 'ثلث', 'ربع', 'خمس', 'سدس', 'سبع', 'ثمن', 'تسع', 'عشر'];
 const PLURAL_PARTS = ['', '', '', 'أثلاث', 'أرباع', 'أخماس', 'أسداس', 'أسباع', 'أثمان', 'أتساع', 'أعشار'];
@@ -199,6 +201,10 @@ export function fractionAt(context: SpokenContext, index: number): Reading | nul
   context.lastNumber = { end, oblique };
   const words = (value: string, isOblique: boolean): string =>
     cardinalWords(value, { gender: 'm', oblique: isOblique, construct: false });
+  if (/^(?:19|20)\d\d$/.test(second) && OF_A_YEAR.test(context.text.slice(Math.max(0, index - 24), index))) {
+    const year = cardinalWords(second, { gender: 'f', oblique: true, construct: false });
+    return { end, say: `${words(first, oblique)} لسنة ${year}` };
+  }
   if (first.length === 4 && second.length >= 2) {
     // «2023/24»: the century is the first year's.
     const year = second.length === 2 ? first.slice(0, 2) + second : second;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagModelFrom, type TagModelFile } from '../../../../src/core/people/tagging/tag-model';
+import { tagModelFrom } from '../../../../src/core/people/tagging/tag-model';
+import { modelTextFromFile, type TagModelFile } from '../../../../src/core/people/tagging/tag-model-file';
 import { modelFileFrom } from '../../../../tools/people/model-file.mjs';
 
 const PLACES = 64;
@@ -8,7 +9,7 @@ const TRANSITIONS = [0.5, -1, 0, 0.25, 1, 2, -0.5, 0, 1, 0.125, -2, 0];
 
 const stored = (weights: Float32Array<ArrayBuffer>) => {
   const crf = { weights, transitions: Float64Array.from(TRANSITIONS) };
-  return tagModelFrom(JSON.parse(modelFileFrom(crf, -0.1).json) as TagModelFile);
+  return tagModelFrom(modelTextFromFile(JSON.parse(modelFileFrom(crf, -0.1).json) as TagModelFile));
 };
 
 describe('tagModelFrom', () => {
