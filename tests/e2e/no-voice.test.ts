@@ -47,7 +47,11 @@ describe('a browser without any voice', () => {
       path.resolve(import.meta.dirname, '../fixtures/languages/fa-metro-line/source.html'),
       'utf8',
     );
-    const mubin = await launchMubin({ lang: 'ar', voice: 'none', pages: { '/news/2026/metro.html': { body } } });
+    const mubin = await launchMubin({
+      lang: 'ar',
+      voice: 'none',
+      pages: { '/news/2026/metro.html': { body } },
+    });
     try {
       await mubin.page.goto(`${mubin.url}/news/2026/metro.html`);
       const reader = await mubin.openReader();
