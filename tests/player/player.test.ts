@@ -337,6 +337,7 @@ describe('Player', () => {
         engines: [system, bundled],
         clauses: CLAUSES,
         catalogue: voiceCatalogue,
+        monthSet: () => 'mashriq',
         spokenForm: (text) => ({ spoken: text, map: [[0, text.length, 0, text.length]] }),
         announce: (state) => states.push(state),
         save: () => undefined,
