@@ -202,6 +202,7 @@ describe('reading aloud', () => {
       ({ status, voice }) => status === 'playing' && voice?.engine === 'bundled',
     );
     expect((await state()).error).toBeNull();
+    expect(await reader.locator('.player-failure').count()).toBe(0);
     expect(await painted('mubin-sentence')).toContain('ووعدت بن عاشور');
   });
 });
