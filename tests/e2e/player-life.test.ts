@@ -52,9 +52,10 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
       mubin = await launchMubin({ voice, lang: 'ar' });
       if (voice === 'real') await chooseSystemVoice();
       const reader = await mubin.openReader();
-      const state = async (): Promise<PlayerState> => {
+      /** Undefined while the player is being made anew. */
+      const state = async (): Promise<PlayerState | undefined> => {
         const answer = await reader.evaluate(() =>
-          chrome.runtime.sendMessage<unknown, { value: PlayerState }>({
+          chrome.runtime.sendMessage<unknown, { value?: PlayerState }>({
             mubin: 1,
             to: 'background',
             call: 'playerState',
@@ -64,13 +65,13 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
         return answer.value;
       };
       const reaches = (status: PlayerState['status']) =>
-        eventually(async () => (await state()).status === status, `it is never ${status}`, 20_000);
+        eventually(async () => (await state())?.status === status, `it is never ${status}`, 20_000);
       /** A voice that goes on in the middle of a sentence may have ended it by now. */
       const isAt = async (index: number) =>
-        expect([index, index + 1]).toContain((await state()).progress.index);
+        expect([index, index + 1]).toContain((await state())?.progress.index);
       await reader.locator('#play').click();
       await reaches('playing');
-      expect((await state()).voice?.engine).toBe(engine);
+      expect((await state())?.voice?.engine).toBe(engine);
 
       await sleep((SPOKEN_S - 10) * 1000);
       const late = await recorded('late.wav', 10);
@@ -78,7 +79,7 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
 
       await reader.locator('#play').click();
       await reaches('paused');
-      const place = (await state()).progress.index;
+      const place = (await state())!.progress.index;
       await sleep((PAUSE_S - 5) * 1000);
       const pause = await recorded('pause.wav', 5);
       expect(pause.peak).toBeLessThan(0.001);
@@ -92,7 +93,7 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
       // What Chromium may do at any time.
       await reader.locator('#play').click();
       await reaches('paused');
-      const before = (await state()).progress.index;
+      const before = (await state())!.progress.index;
       const worker = await mubin.browser.worker(mubin.extensionId);
       await worker.evaluate(() => chrome.offscreen.closeDocument());
       await reader.locator('#play').click();
