@@ -22,7 +22,7 @@ const TOLERANCE_MS = 150;
 /** So many words may be painted later: whatever else runs on the machine can hold up a frame, but not every one. */
 const STRAGGLERS = 2;
 /** From the key to the first sound. The voice is to be heard within 500 ms; the rest is for a busy machine. */
-const SOON_MS = 1_500;
+const SOON_MS = 3_000;
 /** What is silence, and how long it is at least between two sentences. */
 const SILENT = 0.01;
 const GAP_S = 0.2;
