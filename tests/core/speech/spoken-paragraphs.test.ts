@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/article/article';
 import { asWritten } from '../../../src/core/speech/spoken-form';
 import { spokenParagraphs } from '../../../src/core/speech/spoken-paragraphs';
 import { articleOf } from '../../fakes/article';
@@ -17,6 +18,16 @@ describe('spokenParagraphs', () => {
       { label: 'الأولى. الثانية.', sentences: ['الأولى.', 'الثانية.'] },
       { label: 'النهاية.', sentences: ['النهاية.'] },
     ]);
+  });
+
+  it('leaves captions out where they are not wanted', () => {
+    const article = articleOf('العنوان', 'الأولى من الجمل. الثانية.', 'تحت الصورة');
+    const [text, caption] = article.blocks;
+    article.blocks = [text!, { ...caption!, kind: 'caption' }];
+    const labels = (captions: boolean) =>
+      spokenParagraphs(article, asWritten, { captions }).map(({ label }) => label);
+    expect(labels(true)).toEqual(['العنوان', 'الأولى من الجمل. الثانية.', 'تحت الصورة']);
+    expect(labels(false)).toEqual(['العنوان', 'الأولى من الجمل. الثانية.']);
   });
 
   it('says the spoken form, and labels by the written one', () => {
