@@ -10,6 +10,7 @@ import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
 import type { Settings, SPEECH_SETTINGS } from './settings';
 import type { ListedVoice } from './speech/listed-voice';
+import type { Pronunciation } from './speech/pronunciation';
 import type { EngineName } from './speech/speech-engine';
 
 /**
@@ -244,6 +245,8 @@ export interface PlayerCalls {
   stepPlaying(unit: StepUnit, direction: StepDirection): Promise<void>;
   /** Says a word beside the article, which is paused. @throws ExpectedError `noArabicVoice`. */
   sayWord(text: string, settings: SpeechSettings): Promise<void>;
+  /** How words are said by the listener's own list, from now on. */
+  usePronunciations(list: readonly Pronunciation[]): Promise<void>;
   changeSpeechSettings(settings: SpeechSettings): Promise<void>;
   currentState(): Promise<PlayerState>;
   voicesFor(lang: string): Promise<ListedVoice[]>;
