@@ -11,6 +11,7 @@ import type { GlossaryEdit } from './people/glossary-edit';
 import type { Settings, SPEECH_SETTINGS } from './settings';
 import type { ListedVoice } from './speech/listed-voice';
 import type { Pronunciation } from './speech/pronunciation';
+import type { SpokenParagraph } from './speech/spoken-paragraphs';
 import type { EngineName } from './speech/speech-engine';
 
 /**
@@ -163,6 +164,8 @@ export interface BackgroundCalls {
   readerReady(key: ArticleKey): Promise<void>;
   /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
   readerContent(key: ArticleKey): Promise<ReaderContent | null>;
+  /** The article of a key as the bundled voice is to say it into a file; for its own reader. Null as `readerContent`. */
+  articleToSay(key: ArticleKey): Promise<SpokenParagraph[] | null>;
   /** Puts an omission back into the article of a key, or takes it out again, and remembers it for the page. */
   putBack(key: ArticleKey, omissionId: string, isBack: boolean): Promise<ReaderContent | null>;
   /** Corrects the people of the article of a key, and remembers it for the page; what does not fit changes nothing. */

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../src/core/article/article';
 import type { SpeechSettings } from '../../src/core/calls';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
 import { CLAUSES, monthSet, spokenForm } from '../../src/knowledge/spoken';

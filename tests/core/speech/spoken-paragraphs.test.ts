@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/core/article/article';
 import { asWritten } from '../../../src/core/speech/spoken-form';
 import { spokenParagraphs } from '../../../src/core/speech/spoken-paragraphs';
 import { articleOf } from '../../fakes/article';
