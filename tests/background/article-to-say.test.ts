@@ -6,7 +6,7 @@ import type * as ToSay from '../../src/background/article-to-say';
 
 const browser = fakeBrowser();
 vi.doMock('../../src/platform/browser-api', () => ({ browser }));
-const { articleToSay } = (await import('../../src/background/article-to-say')) as typeof ToSay;
+const { articleToSay } = (await import('../../src/background/article-to-say'));
 
 beforeEach(() => browser.storage.local.values.clear());
 
