@@ -10,6 +10,7 @@ import {
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
 import { contentOf, handleCalls, player } from '../platform/messaging';
+import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { editPeople, undoPeopleEdit } from './edit-people';
@@ -23,10 +24,12 @@ import {
   stop,
   stopForTab,
   tryVoice,
+  usePronunciations,
 } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
 import { putBack } from './put-back';
+import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 
 /** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
@@ -69,6 +72,10 @@ handleCalls('background', {
   readerContent: async (sender, key) => {
     const stored = await articleForReader(key, sender);
     return stored && contentOfStored(stored);
+  },
+  articleToSay: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && articleToSay(stored.article);
   },
   toggleListening: (_sender, tabId) => toggleListening(tabId),
   play: (_sender, key, from) => play(key, from),
@@ -114,6 +121,9 @@ handleCalls('background', {
     await forgetTab(tabId);
   },
 });
+
+// A player that is being replaced gets the list with the article.
+onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void stopForTab(tabId).then(() => forgetTab(tabId));

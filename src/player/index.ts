@@ -28,6 +28,7 @@ handleCalls('player', {
   stopPlaying: () => player.stop(),
   stepPlaying: (_sender, unit, direction) => player.step(unit, direction),
   sayWord: (_sender, text, settings) => player.say(text, settings),
+  usePronunciations: (_sender, list) => player.usePronunciations(list),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
   voicesFor: async (_sender, lang) => {

@@ -8,11 +8,11 @@ import {
   type StepUnit,
   type VoiceTrial,
 } from '../core/calls';
-import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
-import { textOfRange, type Article } from '../core/article/article';
+import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
+import { articleSpokenForm, isSaidOtherwise, type SpokenKnowledge } from '../core/speech/article-spoken-form';
 import type { ClauseTable } from '../core/speech/clause-table';
 import { narrate } from '../core/speech/narrator/narrate';
 import {
@@ -24,15 +24,15 @@ import {
   type Utterance,
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
+import type { Pronunciation } from '../core/speech/pronunciation';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
-import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
-import type { MonthChoice } from '../core/speech/month-set';
-import { SpokenPassage } from '../core/speech/spoken-passage';
+import type { SpokenOptions } from '../core/speech/spoken-tables';
+import type { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
 import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
 import { isAllowed } from '../core/speech/voice-choice';
+import { isSaidAlike, passagesOf } from './passages';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
 
@@ -42,12 +42,10 @@ const TICK_MS = { usual: 1_000, estimating: 200 } as const;
 const LEFT_PLACES = 20;
 
 /** What the player needs of its surroundings. */
-export interface PlayerPorts {
+export interface PlayerPorts extends SpokenKnowledge {
   /** In the order in which they are tried. */
   engines: readonly SpeechEngine[];
   catalogue: VoiceCatalogue;
-  spokenForm(text: string, options: SpokenOptions): SpokenForm;
-  monthSet(article: { host: string; text: string }, choice: MonthChoice): MonthSet;
   clauses: ClauseTable;
   announce(state: PlayerState): void;
   save(playback: Playback): void;
@@ -62,8 +60,9 @@ interface Session {
   passages: SpokenPassage[];
 }
 
-/** Empty where the address is none, as that of a text that was pasted. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+/** What a voice reads itself: the bundled one says Latin words by English sounds. */
+const latinOf = (voice: ListedVoice | null): NonNullable<SpokenOptions['latin']> =>
+  voice?.engine === 'bundled' ? 'english' : 'arabic';
 
 const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
   plan.findIndex((other) => isSameRange(other, sentence));
@@ -73,6 +72,9 @@ export class Player {
   #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
   #settings: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
+  #pronunciations: readonly Pronunciation[] = [];
+  /** That the passages are made for. */
+  #latin = latinOf(null);
   /** By the keys that the narrator knows. */
   #voices: readonly ListedVoice[] = [];
   /** The one last spoken with; only one makes a sound. */
@@ -97,7 +99,7 @@ export class Player {
     const before = this.#session?.key === key ? this.#session : null;
     const told = this.state();
     if (!before) this.#leave();
-    const plan = utterancesFromArticle(article);
+    const plan = utterancesFromArticle(article, { captions: settings.speakCaptions });
     this.#settings = settings;
     this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
@@ -108,25 +110,44 @@ export class Player {
   }
 
   #passagesOf(article: Article, plan: readonly TextRange[]): SpokenPassage[] {
-    const written = plan.map((sentence) => textOfRange(article, sentence) ?? '');
-    const { monthNames: choice } = this.#settings;
-    const options = {
-      monthNames: this.#ports.monthSet({ host: hostOf(article.url), text: written.join('\n') }, choice),
-    };
-    const formOf = isArabicLanguage(article.lang)
-      ? (text: string) => this.#ports.spokenForm(text, options)
-      : asWritten;
-    return plan.map(
-      ({ block }, at) => new SpokenPassage(block, written[at] ?? '', formOf, this.#ports.clauses),
-    );
+    const manner = { ...this.#settings, pronunciations: this.#pronunciations, latin: this.#latin };
+    const formOf = articleSpokenForm(article, manner, this.#ports);
+    return passagesOf(article, plan, formOf, this.#ports.clauses);
+  }
+
+  /** How words are said by the listener's own list, from now on. */
+  usePronunciations(pronunciations: readonly Pronunciation[]): void {
+    this.#pronunciations = pronunciations;
+    this.#sayAnew();
+  }
+
+  /** Sentences are said otherwise from here on; what sounds begins again only where it is. */
+  #sayAnew(): void {
+    const before = this.#session;
+    if (!before) return;
+    const passages = this.#passagesOf(before.article, before.plan);
+    this.#session = { ...before, passages };
+    const { current, waiting } = this.#narrator;
+    const now = this.#ports.now();
+    if (!isSaidAlike(before.passages, passages, current)) this.#feed({ type: 'restart', now });
+    else if (!isSaidAlike(before.passages, passages, waiting)) this.#feed({ type: 'requeue', now });
+  }
+
+  /** Has the passages say what the voice whose turn it is can read. */
+  #fitVoice(): void {
+    const latin = latinOf(this.#voice());
+    if (latin === this.#latin) return;
+    this.#latin = latin;
+    const session = this.#session;
+    if (session) this.#session = { ...session, passages: this.#passagesOf(session.article, session.plan) };
   }
 
   /** From a place, or from where another article interrupted this one, or from the start. */
   async play(from: TextRange | null): Promise<void> {
     if (!this.#session || !(await this.#chooseVoice({ isStarting: true }))) return;
     // Of the plan of now: the article may have changed while the voice was looked for.
-    const { key, plan } = this.#session;
-    const index = utteranceIndexAt(plan, from ?? this.#left.get(key) ?? null);
+    const { key, plan, article } = this.#session;
+    const index = utteranceIndexAt(plan, from ?? this.#left.get(key) ?? null, article);
     this.#left.delete(key);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
@@ -164,7 +185,9 @@ export class Player {
     const engine = voice && this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
     const { rate, pitch, volume } = settings;
-    engine.speak({ text, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
+    // As it would be said inside a sentence.
+    const { spoken } = this.#ports.spokenForm(text, { latin: latinOf(voice) });
+    engine.speak({ text: spoken, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
   }
 
   /**
@@ -191,14 +214,14 @@ export class Player {
     const spoke = this.#voice()?.uri;
     this.#settings = settings;
     const session = this.#session;
-    if (session && had.monthNames !== settings.monthNames)
-      this.#session = { ...session, passages: this.#passagesOf(session.article, session.plan) };
+    if (session && had.speakCaptions !== settings.speakCaptions)
+      this.load(session.key, session.tabId, session.article, settings);
+    else if (isSaidOtherwise(had, settings)) this.#sayAnew();
     if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
     if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
     const isSame =
       spoke === this.#voice()?.uri &&
       had.rate === settings.rate &&
-      had.monthNames === settings.monthNames &&
       had.pitch === settings.pitch &&
       had.volume === settings.volume;
     if (isSame) return;
@@ -274,6 +297,7 @@ export class Player {
       voices: voices.map((voice) => this.#narratorVoice(voice)),
       rate: this.#settings.rate,
     }).state;
+    this.#fitVoice();
     return true;
   }
 
@@ -291,6 +315,7 @@ export class Player {
     const narrator = this.#narrator;
     const step = narrate(narrator, this.#session?.passages ?? [], event);
     this.#narrator = step.state;
+    this.#fitVoice();
     const given = narrator.voices[narrator.voice];
     if (given && step.state.voice > narrator.voice) this.#line.noteFailure(given.key);
     for (const effect of step.effects) {

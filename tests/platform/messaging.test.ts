@@ -28,6 +28,7 @@ function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<P
     stopPlaying: nothing,
     stepPlaying: nothing,
     sayWord: nothing,
+    usePronunciations: nothing,
     changeSpeechSettings: nothing,
     currentState: () => Promise.resolve(IDLE_PLAYER),
     voicesFor: () => Promise.resolve([]),
