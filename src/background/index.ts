@@ -10,6 +10,7 @@ import {
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
 import { contentOf, handleCalls, player } from '../platform/messaging';
+import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { editPeople, undoPeopleEdit } from './edit-people';
@@ -23,11 +24,13 @@ import {
   sayWord,
   stop,
   tryVoice,
+  usePronunciations,
 } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
 import { placeOf, rememberPlace } from './places';
 import { putBack } from './put-back';
+import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 import { returnToSpoken } from './return-to-spoken';
 import { whoIsThis } from './who-is-this';
@@ -72,6 +75,10 @@ handleCalls('background', {
   readerContent: async (sender, key) => {
     const stored = await articleForReader(key, sender);
     return stored && contentOfStored(stored);
+  },
+  articleToSay: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && articleToSay(stored.article);
   },
   toggleListening: (_sender, tabId) => toggleListening(tabId),
   play: (_sender, key, from) => play(key, from),
@@ -130,6 +137,9 @@ handleCalls('background', {
     await forgetTab(tabId);
   },
 });
+
+// A player that is being replaced gets the list with the article.
+onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void leaveTab(tabId).then(() => forgetTab(tabId));

@@ -1,6 +1,7 @@
 import { IDLE_PLAYER, isUnderWay, type ArticleKey, type PlayerState, type VoiceTrial } from '../core/calls';
 import type { TextRange } from '../core/article/text-range';
 import { ExpectedError } from '../core/errors';
+import type { Pronunciation } from '../core/speech/pronunciation';
 import { articleFromSelection } from '../core/article/article-from-selection';
 import {
   articleByKey,
@@ -15,6 +16,7 @@ import {
 } from '../platform/article-store';
 import { player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
+import { pronunciations } from '../platform/pronunciation-store';
 import { loadSettings } from '../platform/settings-store';
 
 const tabOf = ({ tabId }: StoredArticle): number | null => (tabId === NO_TAB ? null : tabId);
@@ -25,7 +27,13 @@ export async function loadPlayer(key: ArticleKey): Promise<void> {
   if ((await player.currentState()).key === key) return;
   const stored = await articleByKey(key);
   if (!stored) throw new ExpectedError('pageGone');
+  await player.usePronunciations(await pronunciations());
   await player.load(key, tabOf(stored), stored.article, await loadSettings());
+}
+
+/** The listener changed the list: it holds at once. */
+export async function usePronunciations(list: readonly Pronunciation[]): Promise<void> {
+  if (await hasPlayer()) await player.usePronunciations(list);
 }
 
 /** Gives a player that holds an article the changed one; it goes on where it is. */

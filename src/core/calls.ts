@@ -10,6 +10,8 @@ import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
 import type { Settings, SPEECH_SETTINGS } from './settings';
 import type { ListedVoice } from './speech/listed-voice';
+import type { Pronunciation } from './speech/pronunciation';
+import type { SpokenParagraph } from './speech/spoken-paragraphs';
 import type { EngineName } from './speech/speech-engine';
 import type { SleepChoice } from './speech/sleep-timer';
 
@@ -178,6 +180,8 @@ export interface BackgroundCalls {
   readerReady(key: ArticleKey): Promise<void>;
   /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
   readerContent(key: ArticleKey): Promise<ReaderContent | null>;
+  /** The article of a key as the bundled voice is to say it into a file; for its own reader. Null as `readerContent`. */
+  articleToSay(key: ArticleKey): Promise<SpokenParagraph[] | null>;
   /** Puts an omission back into the article of a key, or takes it out again, and remembers it for the page. */
   putBack(key: ArticleKey, omissionId: string, isBack: boolean): Promise<ReaderContent | null>;
   /** Corrects the people of the article of a key, and remembers it for the page; what does not fit changes nothing. */
@@ -281,6 +285,8 @@ export interface PlayerCalls {
   sayAside(text: string, from: TextRange | null): Promise<void>;
   /** Says a word beside the article, which is paused. @throws ExpectedError `noArabicVoice`. */
   sayWord(text: string, settings: SpeechSettings): Promise<void>;
+  /** How words are said by the listener's own list, from now on. */
+  usePronunciations(list: readonly Pronunciation[]): Promise<void>;
   changeSpeechSettings(settings: SpeechSettings): Promise<void>;
   currentState(): Promise<PlayerState>;
   voicesFor(lang: string): Promise<ListedVoice[]>;

@@ -46,6 +46,15 @@ export interface Settings {
   wordHighlight: WordHighlight;
   /** Which names are said for months that an article writes as numbers. */
   monthNames: MonthChoice;
+  /** Whether what stands in brackets is passed over in silence. */
+  skipBrackets: boolean;
+  /** Whether addresses on the web and for mail are. */
+  skipLinks: boolean;
+  /**
+   * Whether the words under pictures are spoken. Not at first: who listens does not see the picture, and its words break
+   * into what the article says.
+   */
+  speakCaptions: boolean;
   /** Whether the voice goes on when the page that is read is left. */
   keepListening: boolean;
   peopleOrder: PeopleOrder;
@@ -85,6 +94,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   volume: 1,
   wordHighlight: 'word',
   monthNames: 'auto',
+  skipBrackets: false,
+  skipLinks: false,
+  speakCaptions: false,
   keepListening: false,
   peopleOrder: 'article',
   letterShortcuts: true,
@@ -147,6 +159,9 @@ export function settingsFromUnknown(value: unknown): Settings {
     volume: clamped(stored['volume'], VOLUME, DEFAULT_SETTINGS.volume),
     wordHighlight: oneOf(stored['wordHighlight'], WORD_HIGHLIGHTS, DEFAULT_SETTINGS.wordHighlight),
     monthNames: oneOf(stored['monthNames'], MONTH_CHOICES, DEFAULT_SETTINGS.monthNames),
+    skipBrackets: stored['skipBrackets'] === true,
+    skipLinks: stored['skipLinks'] === true,
+    speakCaptions: stored['speakCaptions'] === true,
     keepListening: stored['keepListening'] === true,
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
@@ -165,10 +180,14 @@ export const SPEECH_SETTINGS = [
   'voices',
   'onlineMakers',
   'monthNames',
+  'skipBrackets',
+  'skipLinks',
+  'speakCaptions',
 ] as const satisfies (keyof Settings)[];
 
 /** What of the settings the player needs. */
 export function speechSettingsOf(settings: Settings): Pick<Settings, (typeof SPEECH_SETTINGS)[number]> {
   const { rate, pitch, volume, voices, onlineMakers, monthNames } = settings;
-  return { rate, pitch, volume, voices, onlineMakers, monthNames };
+  const { skipBrackets, skipLinks, speakCaptions } = settings;
+  return { rate, pitch, volume, voices, onlineMakers, monthNames, skipBrackets, skipLinks, speakCaptions };
 }

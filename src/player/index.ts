@@ -6,6 +6,7 @@ import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { MediaKeys } from './media-keys';
 import { Player } from './player';
 
+const bundledVoice = new BundledVoiceEngine();
 /** Of the keyboard, a headset, the lock screen: where the browser gives them to this document. */
 const mediaKeys = new MediaKeys({
   resume: () => void player.resume(),
@@ -16,7 +17,7 @@ const mediaKeys = new MediaKeys({
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  engines: [new WebSpeechEngine(), bundledVoice],
   catalogue: voiceCatalogue,
   spokenForm,
   monthSet,
@@ -41,8 +42,14 @@ handleCalls('player', {
   placeHeard: () => player.placeHeard(),
   sayAside: (_sender, text, from) => player.sayAside(text, from),
   sayWord: (_sender, text, settings) => player.say(text, settings),
+  usePronunciations: (_sender, list) => player.usePronunciations(list),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
-  voicesFor: (_sender, lang) => player.voices(lang),
+  voicesFor: async (_sender, lang) => {
+    const voices = await player.voices(lang);
+    // Somebody looks at the article, and may soon want to hear it.
+    if (voices[0]?.engine === bundledVoice.name) bundledVoice.prepare();
+    return voices;
+  },
   tryVoice: (_sender, uri, lang, settings) => player.tryVoice(uri, lang, settings),
 });

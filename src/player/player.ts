@@ -1,18 +1,22 @@
-import {
-  IDLE_PLAYER,
-  type ArticleKey,
-  type Playback,
-  type PlayerState,
-  type SpeechSettings,
-  type StepDirection,
-  type StepUnit,
-  type VoiceTrial,
+import type {
+  ArticleKey,
+  Playback,
+  PlayerState,
+  SpeechSettings,
+  StepDirection,
+  StepUnit,
+  VoiceTrial,
 } from '../core/calls';
-import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { ExpectedError } from '../core/errors';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
 import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
+import {
+  articleSpokenForm,
+  isSaidOtherwise,
+  type SpokenKnowledge,
+  type SpokenManner,
+} from '../core/speech/article-spoken-form';
 import type { ClauseTable } from '../core/speech/clause-table';
 import { narrate } from '../core/speech/narrator/narrate';
 import {
@@ -24,12 +28,10 @@ import {
   type Utterance,
 } from '../core/speech/narrator/narrator-state';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
+import type { Pronunciation } from '../core/speech/pronunciation';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import { asWritten, type SpokenForm } from '../core/speech/spoken-form';
-import type { MonthSet, SpokenOptions } from '../core/speech/spoken-tables';
-import type { MonthChoice } from '../core/speech/month-set';
-import { SpokenPassage } from '../core/speech/spoken-passage';
-import { spokenTextsFromArticle } from '../core/speech/spoken-texts';
+import type { SpokenOptions } from '../core/speech/spoken-tables';
+import type { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utteranceIndexOf, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
 import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
@@ -37,7 +39,9 @@ import { isAllowed } from '../core/speech/voice-choice';
 import type { SleepChoice } from '../core/speech/sleep-timer';
 import { Aside } from './aside';
 import { LeftPlaces } from './left-places';
+import { isSaidAlike, passagesOf } from './passages';
 import { Sleep } from './sleep';
+import { placeHeard, playerStateOf, wordSpoken, type SpokenSession } from './spoken-session';
 import { Ticker } from './ticker';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
@@ -46,34 +50,28 @@ import { voiceTrial } from './voice-trial';
 const TICK_MS = { usual: 1_000, estimating: 200 } as const;
 
 /** What the player needs of its surroundings. */
-export interface PlayerPorts {
+export interface PlayerPorts extends SpokenKnowledge {
   /** In the order in which they are tried. */
   engines: readonly SpeechEngine[];
   catalogue: VoiceCatalogue;
-  spokenForm(text: string, options: SpokenOptions): SpokenForm;
-  monthSet(article: { host: string; text: string }, choice: MonthChoice): MonthSet;
   clauses: ClauseTable;
   announce(state: PlayerState): void;
   save(playback: Playback): void;
   now(): number;
 }
 
-interface Session {
-  key: ArticleKey;
-  tabId: number | null;
-  article: Article;
-  plan: TextRange[];
-  passages: SpokenPassage[];
-}
-
-/** Empty where the address is none, as that of a text that was pasted. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+/** What a voice reads itself: the bundled one says Latin words by English sounds. */
+const latinOf = (voice: ListedVoice | null): NonNullable<SpokenOptions['latin']> =>
+  voice?.engine === 'bundled' ? 'english' : 'arabic';
 
 /** Runs the narrator over the engines and tells what it does in ranges of the article. */
 export class Player {
-  #session: Session | null = null;
+  #session: SpokenSession | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
   #settings: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
+  #pronunciations: readonly Pronunciation[] = [];
+  /** That the passages are made for. */
+  #latin = latinOf(null);
   /** By the keys that the narrator knows. */
   #voices: readonly ListedVoice[] = [];
   /** The one last spoken with; only one makes a sound. */
@@ -101,7 +99,7 @@ export class Player {
     const before = this.#session?.key === key ? this.#session : null;
     const told = this.state();
     if (!before) this.#leave();
-    const plan = utterancesFromArticle(article);
+    const plan = utterancesFromArticle(article, { captions: settings.speakCaptions });
     this.#settings = settings;
     this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
@@ -112,27 +110,48 @@ export class Player {
   }
 
   #passagesOf(article: Article, plan: readonly TextRange[]): SpokenPassage[] {
-    const texts = new Map(spokenTextsFromArticle(article).map(({ id, text }) => [id, text]));
-    const written = plan.map(({ block, start, end }) => texts.get(block)?.slice(start, end) ?? '');
-    const { monthNames: choice } = this.#settings;
-    const options = {
-      monthNames: this.#ports.monthSet({ host: hostOf(article.url), text: written.join('\n') }, choice),
-    };
-    const formOf = isArabicLanguage(article.lang)
-      ? (text: string) => this.#ports.spokenForm(text, options)
-      : asWritten;
-    return plan.map(
-      ({ block }, at) => new SpokenPassage(block, written[at] ?? '', formOf, this.#ports.clauses),
-    );
+    const formOf = articleSpokenForm(article, this.#manner(), this.#ports);
+    return passagesOf(article, plan, formOf, this.#ports.clauses);
+  }
+
+  #manner(): SpokenManner {
+    return { ...this.#settings, pronunciations: this.#pronunciations, latin: this.#latin };
+  }
+
+  /** How words are said by the listener's own list, from now on. */
+  usePronunciations(pronunciations: readonly Pronunciation[]): void {
+    this.#pronunciations = pronunciations;
+    this.#sayAnew();
+  }
+
+  /** Sentences are said otherwise from here on; what sounds begins again only where it is. */
+  #sayAnew(): void {
+    const before = this.#session;
+    if (!before) return;
+    const passages = this.#passagesOf(before.article, before.plan);
+    this.#session = { ...before, passages };
+    const { current, waiting } = this.#narrator;
+    const now = this.#ports.now();
+    if (!isSaidAlike(before.passages, passages, current)) this.#feed({ type: 'restart', now });
+    else if (!isSaidAlike(before.passages, passages, waiting)) this.#feed({ type: 'requeue', now });
+  }
+
+  /** Has the passages say what the voice whose turn it is can read. */
+  #fitVoice(): void {
+    const latin = latinOf(this.#voice());
+    if (latin === this.#latin) return;
+    this.#latin = latin;
+    const session = this.#session;
+    if (session) this.#session = { ...session, passages: this.#passagesOf(session.article, session.plan) };
   }
 
   /** From a place, or from where another article interrupted this one, or from the start. */
   async play(from: TextRange | null): Promise<void> {
     if (!this.#session || !(await this.#chooseVoice({ isStarting: true }))) return;
     // Of the plan of now: the article may have changed while the voice was looked for.
-    const { key, plan } = this.#session;
+    const { key, plan, article } = this.#session;
     const left = this.#left.take(key);
-    const index = utteranceIndexAt(plan, from ?? left);
+    const index = utteranceIndexAt(plan, from ?? left, article);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
 
@@ -175,17 +194,13 @@ export class Player {
     const engine = voice && this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
     const { rate, pitch, volume } = settings;
-    engine.speak({ text, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
+    // As it would be said inside a sentence.
+    const { spoken } = this.#ports.spokenForm(text, { latin: latinOf(voice) });
+    engine.speak({ text: spoken, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
   }
 
-  /** The word heard last of the present sentence, or the point where the sentence begins. */
   placeHeard(): TextRange | null {
-    const sentence = this.#session?.plan[this.#narrator.index];
-    if (!sentence) return null;
-    const { block, start, end } = sentence;
-    const heard = this.#heard;
-    if (heard?.block === block && heard.start >= start && heard.end <= end) return heard;
-    return { block, start, end: start };
+    return this.#session && placeHeard(this.#session, this.#narrator, this.#heard);
   }
 
   /**
@@ -197,14 +212,16 @@ export class Player {
     if (!session) return;
     const isGoingOn = this.#isWaiting || isSounding(this.#narrator);
     this.#giveUpWaiting();
-    this.#feed({ type: 'giveWay', at: Math.max(0, utteranceIndexAt(session.plan, from)) });
+    const at = utteranceIndexAt(session.plan, from, session.article);
+    this.#feed({ type: 'giveWay', at: Math.max(0, at) });
     const asked = this.#asked;
     const { lang } = session.article;
     const voice = this.#voice() ?? (await this.#line.choose(lang, this.#settings))[0];
     if (asked !== this.#asked) return;
     const engine = voice && this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
-    const spoken = isArabicLanguage(lang) ? this.#ports.spokenForm(text, {}).spoken : text;
+    // As it would be said inside a sentence of the article.
+    const { spoken } = articleSpokenForm(session.article, this.#manner(), this.#ports)(text);
     const { rate, pitch, volume } = this.#settings;
     this.#aside = new Aside(text, engine, { text: spoken, lang, voice, rate, pitch, volume }, () => {
       this.#aside = null;
@@ -238,14 +255,14 @@ export class Player {
     const spoke = this.#voice()?.uri;
     this.#settings = settings;
     const session = this.#session;
-    if (session && had.monthNames !== settings.monthNames)
-      this.#session = { ...session, passages: this.#passagesOf(session.article, session.plan) };
+    if (session && had.speakCaptions !== settings.speakCaptions)
+      this.load(session.key, session.tabId, session.article, settings);
+    else if (isSaidOtherwise(had, settings)) this.#sayAnew();
     if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
     if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
     const isSame =
       spoke === this.#voice()?.uri &&
       had.rate === settings.rate &&
-      had.monthNames === settings.monthNames &&
       had.pitch === settings.pitch &&
       had.volume === settings.volume;
     if (isSame) return;
@@ -254,26 +271,13 @@ export class Player {
   }
 
   state(): PlayerState {
-    const session = this.#session;
-    const sleep = this.#sleep.shown;
-    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate, sleep };
-    const { status, index, error } = this.#narrator;
-    const isAnywhere = status !== 'idle' && status !== 'ended';
-    return {
-      status: this.#isWaiting ? 'loading' : status,
-      key: session.key,
-      tabId: session.tabId,
-      title: session.article.title,
-      site: session.article.siteName,
-      sentence: isAnywhere ? (session.plan[index] ?? null) : null,
-      word: this.#word(session),
+    return playerStateOf(this.#session, this.#narrator, {
+      isWaiting: this.#isWaiting,
       rate: this.#settings.rate,
-      voice: this.#voice(),
-      error,
-      progress: { index, count: session.plan.length },
-      sleep,
+      voice: this.#session && this.#voice(),
+      sleep: this.#sleep.shown,
       aside: this.#aside?.text ?? null,
-    };
+    });
   }
 
   voices(lang: string): Promise<ListedVoice[]> {
@@ -290,15 +294,6 @@ export class Player {
   #voice(): ListedVoice | null {
     const key = this.#narrator.voices[this.#narrator.voice]?.key;
     return this.#voices.find((voice) => keyOfVoice(voice) === key) ?? null;
-  }
-
-  /** The word being spoken, in offsets of the article. */
-  #word(session: Session): TextRange | null {
-    const sentence = session.plan[this.#narrator.index];
-    const word = this.#narrator.current?.word;
-    if (!sentence || !word) return null;
-    const { block, start } = sentence;
-    return { block, start: start + word.from, end: start + word.to };
   }
 
   /** Another article is going to be spoken. */
@@ -324,6 +319,7 @@ export class Player {
       voices: voices.map((voice) => this.#narratorVoice(voice)),
       rate: this.#settings.rate,
     }).state;
+    this.#fitVoice();
     return true;
   }
 
@@ -349,6 +345,7 @@ export class Player {
     const narrator = this.#narrator;
     const step = narrate(narrator, this.#session?.passages ?? [], event);
     this.#narrator = step.state;
+    this.#fitVoice();
     const given = narrator.voices[narrator.voice];
     if (given && step.state.voice > narrator.voice) this.#line.noteFailure(given.key);
     for (const effect of step.effects) {
@@ -357,7 +354,7 @@ export class Player {
     }
     const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
     this.#ticker.keep(isSounding(this.#narrator) ? everyMs : null);
-    if (this.#session) this.#heard = this.#word(this.#session) ?? this.#heard;
+    if (this.#session) this.#heard = wordSpoken(this.#session, this.#narrator) ?? this.#heard;
     if (this.#sleep.follow(this.#narrator, this.#ports.now()))
       this.#narrator = narrate(this.#narrator, [], { type: 'windDown', isWanted: true }).state;
     const isNews = step.state !== narrator || this.#sleep.shown.minutes !== before.sleep.minutes;

@@ -22,6 +22,7 @@ const player = {
     state = { ...state, key, tabId, progress: { index: 0, count: 3 } };
     return Promise.resolve();
   }),
+  usePronunciations: vi.fn(() => Promise.resolve()),
   playFrom: vi.fn(() => Promise.resolve()),
   resumePlaying: vi.fn(() => Promise.resolve()),
   stopPlaying: vi.fn(() => Promise.resolve()),

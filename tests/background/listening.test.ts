@@ -14,6 +14,7 @@ const player = {
     state = { ...IDLE_PLAYER, key, tabId };
     return Promise.resolve();
   }),
+  usePronunciations: vi.fn(() => Promise.resolve()),
   playFrom: vi.fn(() => Promise.resolve()),
   resumePlaying: vi.fn(() => Promise.resolve()),
   pausePlaying: vi.fn(() => Promise.resolve()),
@@ -60,6 +61,19 @@ describe('listening', () => {
     await listening.play(key, { block: 'b1', start: 0, end: 1 });
     expect(player.load).toHaveBeenCalledTimes(1);
     expect(player.playFrom).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives the player the listener’s own pronunciations before the article, and what changes', async () => {
+    const list = [{ written: 'سيول', said: 'سِيُول' }];
+    await (await import('../../src/platform/pronunciation-store')).changePronunciations(() => list);
+    await listening.usePronunciations([]);
+    expect(player.usePronunciations).not.toHaveBeenCalled();
+    await listening.play(await stored(), null);
+    expect(player.usePronunciations).toHaveBeenCalledExactlyOnceWith(list);
+    const [given] = player.usePronunciations.mock.invocationCallOrder;
+    expect(given).toBeLessThan(player.load.mock.invocationCallOrder[0]!);
+    await listening.usePronunciations([]);
+    expect(player.usePronunciations).toHaveBeenLastCalledWith([]);
   });
 
   it('says that a page is gone whose article nobody keeps', async () => {

@@ -31,6 +31,7 @@ function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<P
     placeHeard: () => Promise.resolve(null),
     sayAside: nothing,
     sayWord: nothing,
+    usePronunciations: nothing,
     changeSpeechSettings: nothing,
     currentState: () => Promise.resolve(IDLE_PLAYER),
     voicesFor: () => Promise.resolve([]),

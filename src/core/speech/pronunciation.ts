@@ -19,10 +19,12 @@ export const PRONUNCIATION_FAULTS = [
   'tooLong',
   'tooMany',
   'openQuote',
+  'tooLarge',
+  'notUtf8',
 ] as const;
 export type PronunciationFault = (typeof PRONUNCIATION_FAULTS)[number];
 
-/** A file that holds no pronunciations. `row` counts from 1, 0 where the whole file is meant. */
+/** What holds no pronunciations. `row` counts from 1, 0 where there are no rows or the whole file is meant. */
 export class PronunciationFileError extends Error {
   override readonly name = 'PronunciationFileError';
   constructor(
@@ -37,9 +39,10 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * A pronunciation from two texts of any origin, spaces trimmed.
+ * @param row of the file that they come from
  * @throws PronunciationFileError `notARow`, `empty`, `tooLong`.
  */
-function checked(written: unknown, said: unknown, row: number): Pronunciation {
+export function pronunciationFrom(written: unknown, said: unknown, row = 0): Pronunciation {
   if (typeof written !== 'string' || typeof said !== 'string')
     throw new PronunciationFileError('notARow', row);
   const pair = { written: written.trim(), said: said.trim() };
@@ -76,7 +79,7 @@ export function pronunciationsFromJson(text: string): Pronunciation[] {
         string,
         unknown
       >;
-      return checked(written, said, index + 1);
+      return pronunciationFrom(written, said, index + 1);
     }),
   );
 }
@@ -142,7 +145,7 @@ export function pronunciationsFromCsv(text: string): Pronunciation[] {
     if (hasHeader && index === 0) return null;
     if (row.length !== 2) throw new PronunciationFileError('notARow', index + 1);
     const [written, said] = row.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r])/, ''));
-    return checked(written, said, index + 1);
+    return pronunciationFrom(written, said, index + 1);
   });
   return limited(list.filter((pair) => pair !== null));
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article';
 import type { SpokenForm } from './spoken-form';
-import { spokenTextsFromArticle } from './spoken-texts';
-import { utterancesFromArticle } from './utterance-plan';
+import { textsSpoken, utterancesFromArticle, type UtteranceOptions } from './utterance-plan';
 
 /** A text of an article as a voice is to say it. */
 export interface SpokenParagraph {
@@ -26,10 +25,11 @@ function labelOf(text: string): string {
 export function spokenParagraphs(
   article: Article,
   spokenForm: (text: string) => SpokenForm,
+  options?: UtteranceOptions,
 ): SpokenParagraph[] {
   const paragraphs: (SpokenParagraph & { block: string })[] = [];
-  const texts = new Map(spokenTextsFromArticle(article).map(({ id, text }) => [id, text]));
-  for (const { block, start, end } of utterancesFromArticle(article)) {
+  const texts = new Map(textsSpoken(article, options).map(({ id, text }) => [id, text]));
+  for (const { block, start, end } of utterancesFromArticle(article, options)) {
     const text = texts.get(block) ?? '';
     const sentence = spokenForm(text.slice(start, end)).spoken;
     if (!HAS_WORDS.test(sentence)) continue;

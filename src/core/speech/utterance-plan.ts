@@ -1,29 +1,65 @@
-import type { Article } from '../article/article';
+import { HEAD_TEXT_IDS, type Article, type ArticleText, type Block } from '../article/article';
 import { isSameRange, type TextRange } from '../article/text-range';
 import { sentencesOf } from '../arabic/sentences';
-import { spokenTextsFromArticle } from './spoken-texts';
+import { DATE_TEXT_ID, spokenTextsFromArticle } from './spoken-texts';
 
 /** The place before all others. */
 export const ARTICLE_START: Readonly<TextRange> = { block: 'title', start: 0, end: 0 };
 
+/** What of an article is spoken. */
+export interface UtteranceOptions {
+  /** Whether the words under pictures are; yes where nothing is said. */
+  captions?: boolean;
+}
+
+/** A caption before a table is its heading, and no picture's. */
+const isCaption = ({ kind }: Block, next: Block | undefined): boolean =>
+  kind === 'picture' || (kind === 'caption' && next?.kind !== 'table');
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The texts of an article that are spoken, in reading order. Captions stay where they are the article: in a gallery they
+ * are longer than everything else in it.
+ */
+export function textsSpoken(article: Article, { captions = true }: UtteranceOptions = {}): ArticleText[] {
+  const texts = spokenTextsFromArticle(article);
+  if (captions) return texts;
+  const { blocks } = article;
+  const under = blocks.filter((block, i) => isCaption(block, blocks[i + 1]));
+  if (2 * lengthOf(under) > lengthOf(blocks)) return texts;
+  const ids = new Set(under.map(({ id }) => id));
+  return texts.filter(({ id }) => !ids.has(id));
+}
+
 /** The sentences of an article in the order in which they are spoken; each is one utterance. */
-export function utterancesFromArticle(article: Article): TextRange[] {
-  return spokenTextsFromArticle(article).flatMap(({ id, text }) =>
+export function utterancesFromArticle(article: Article, options?: UtteranceOptions): TextRange[] {
+  return textsSpoken(article, options).flatMap(({ id, text }) =>
     sentencesOf(text).map(({ start, end }) => ({ block: id, start, end })),
   );
 }
 
 /**
- * The index of the sentence that holds a place. A place between sentences belongs to the next one of its block; a
- * block that has no sentences, or is unknown, to the first sentence of all. -1 where there is nothing to speak.
+ * The index of the sentence that holds a place. A place between sentences belongs to the next one of its block; one in
+ * a text of the article that is not spoken to what follows it, or to the last sentence; an unknown block to the first
+ * sentence of all. -1 where there is nothing to speak.
  */
-export function utteranceIndexAt(plan: readonly TextRange[], place: TextRange | null): number {
+export function utteranceIndexAt(
+  plan: readonly TextRange[],
+  place: TextRange | null,
+  article: Article,
+): number {
   if (plan.length === 0) return -1;
   if (!place) return 0;
   const inBlock = plan.findIndex((sentence) => sentence.block === place.block && sentence.end > place.start);
   if (inBlock >= 0) return inBlock;
   const last = plan.findLastIndex((sentence) => sentence.block === place.block);
-  return Math.max(0, last);
+  if (last >= 0) return last;
+  const order = [...HEAD_TEXT_IDS, DATE_TEXT_ID, ...article.blocks.map(({ id }) => id)];
+  const at = order.indexOf(place.block);
+  if (at < 0) return 0;
+  const behind = plan.findIndex((sentence) => order.indexOf(sentence.block) > at);
+  return behind < 0 ? plan.length - 1 : behind;
 }
 
 /** The index of a sentence, -1 where it is none of the plan. */

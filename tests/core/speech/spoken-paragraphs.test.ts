@@ -19,6 +19,16 @@ describe('spokenParagraphs', () => {
     ]);
   });
 
+  it('leaves captions out where they are not wanted', () => {
+    const article = articleOf('العنوان', 'الأولى من الجمل. الثانية.', 'تحت الصورة');
+    const [text, caption] = article.blocks;
+    article.blocks = [text!, { ...caption!, kind: 'caption' }];
+    const labels = (captions: boolean) =>
+      spokenParagraphs(article, asWritten, { captions }).map(({ label }) => label);
+    expect(labels(true)).toEqual(['العنوان', 'الأولى من الجمل. الثانية.', 'تحت الصورة']);
+    expect(labels(false)).toEqual(['العنوان', 'الأولى من الجمل. الثانية.']);
+  });
+
   it('says the spoken form, and labels by the written one', () => {
     const spoken = spokenParagraphs(articleOf('3'), (text) => ({ ...asWritten(text), spoken: 'ثلاثة' }));
     expect(spoken).toEqual([{ label: '3', sentences: ['ثلاثة'] }]);

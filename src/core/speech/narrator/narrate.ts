@@ -10,7 +10,16 @@ import {
 } from './narrator-state';
 import type { Passage } from './passage';
 import { stepTarget } from './step-target';
-import { afterFinished, ended, placeOf, queueNext, replanned, silenced, speakAt } from './utterances';
+import {
+  afterFinished,
+  ended,
+  placeOf,
+  queueNext,
+  replanned,
+  requeued,
+  silenced,
+  speakAt,
+} from './utterances';
 import { factsOf, withFacts, withSample, type VoiceKnowledge } from './voice-knowledge';
 import { isOverdue, isSoundless } from './watchdog';
 import { estimatedWord } from './word-estimate';
@@ -63,6 +72,8 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'restart':
       if (isSounding(state)) return speakAt(state, plan, placeOf(state), event.now, state.attempts);
       return state.current ? silenced(state, {}) : nothing;
+    case 'requeue':
+      return requeued(state, plan, event.now);
     case 'replan':
       return replanned(state, plan, event.moved, event.now);
     case 'step': {

@@ -96,6 +96,8 @@ export type NarratorEvent =
   | { type: 'step'; unit: StepUnit; direction: StepDirection; now: number }
   /** How it is spoken has changed: what is left of the sentence begins again. */
   | { type: 'restart'; now: number }
+  /** What follows the present utterance is spoken otherwise: the engine is given it anew. */
+  | { type: 'requeue'; now: number }
   /** The plan is another one: where each sentence of the old one is in it, -1 where it is gone. */
   | { type: 'replan'; moved: readonly number[]; now: number }
   | { type: 'engine'; token: number; event: EngineEvent; now: number }

@@ -1,10 +1,11 @@
-import type {
-  NarratorEffect,
-  NarratorState,
-  NarratorStep,
-  NarratorVoice,
-  Place,
-  Utterance,
+import {
+  isSounding,
+  type NarratorEffect,
+  type NarratorState,
+  type NarratorStep,
+  type NarratorVoice,
+  type Place,
+  type Utterance,
 } from './narrator-state';
 import type { Passage } from './passage';
 import { factsOf, longestFor } from './voice-knowledge';
@@ -120,6 +121,15 @@ export function queueNext(state: NarratorState, plan: readonly Passage[], now: n
   return { state: { ...state, token: next.token, waiting: next }, effects };
 }
 
+/** Gives the engine anew what follows the present utterance, where it holds anything. */
+export function requeued(state: NarratorState, plan: readonly Passage[], now: number): NarratorStep {
+  if (!state.waiting) return { state, effects: [] };
+  const hasNext = state.current && utteranceAt(state, plan, placeAfter(state.current), now);
+  if (hasNext) return queueNext(state, plan, now);
+  // It cannot be taken out of the engine alone.
+  return isSounding(state) ? speakAt(state, plan, placeOf(state), now) : silenced(state, {});
+}
+
 /** Goes on to what the engine holds, or else to what follows. */
 export function afterFinished(state: NarratorState, plan: readonly Passage[], now: number): NarratorStep {
   const { current, waiting } = state;
@@ -178,9 +188,7 @@ export function replanned(
   };
   if (!waiting) return { state: there, effects: [] };
   const next = there.current && utteranceAt(there, plan, placeAfter(there.current), now);
-  // It cannot be taken out of the engine alone.
-  if (!next) return speakAt(there, plan, placeOf(there), now);
-  const isSame = next.index === moved[waiting.index] && next.from === waiting.from && next.to === waiting.to;
-  if (isSame) return { state: { ...there, waiting: { ...waiting, index: next.index } }, effects: [] };
-  return queueNext(there, plan, now);
+  if (next?.index === moved[waiting.index] && next?.from === waiting.from && next.to === waiting.to)
+    return { state: { ...there, waiting: { ...waiting, index: next.index } }, effects: [] };
+  return requeued(there, plan, now);
 }

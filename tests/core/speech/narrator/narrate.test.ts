@@ -382,6 +382,30 @@ describe('the word being spoken', () => {
   });
 });
 
+describe('sentences that are said otherwise', () => {
+  const requeue: NarratorEvent = { type: 'requeue', now: 1 };
+  const after = (events: Given[], plan = PLAN, voices = [SYSTEM]) =>
+    narrate(run(events, PLAN, voices).state, plan, requeue);
+
+  it('are given to the engine anew where it holds one', () => {
+    const { state, effects } = after([play(0), started]);
+    expect(told(effects)).toEqual(['queue 1']);
+    expect(state).toMatchObject({ status: 'playing', index: 0, waiting: { index: 1 } });
+  });
+
+  it('are no matter where it holds none', () => {
+    expect(after([play(0)]).effects).toEqual([]);
+    expect(after([play(PLAN.length - 1), started]).effects).toEqual([]);
+    expect(after([]).effects).toEqual([]);
+  });
+
+  it('are taken out of the engine where nothing is left to say', () => {
+    const { effects, state } = after([play(0), started], PLAN.slice(0, 1));
+    expect(told(effects)).toEqual(['speak 0']);
+    expect(state.waiting).toBeNull();
+  });
+});
+
 describe('another plan', () => {
   const replan = (moved: number[]): NarratorEvent => ({ type: 'replan', moved, now: 1 });
   /** The plan, with a new sentence before the second. */
@@ -411,6 +435,13 @@ describe('another plan', () => {
     );
     expect(told(effects)).toEqual(['speak 0+10']);
     expect(state.waiting).toBeNull();
+  });
+
+  it('stays silent in a pause that the engine holds, where nothing follows any more', () => {
+    const held = [play(0), started, pause()];
+    const { state, effects } = change(held, PLAN.slice(0, 1), replan([0, -1, -1]), [BUNDLED]);
+    expect(told(effects)).toEqual(['cancel']);
+    expect(state).toMatchObject({ status: 'paused', index: 0, current: null, waiting: null });
   });
 
   it('goes on at the next sentence that is left, where its own is gone', () => {

@@ -66,7 +66,13 @@ function listenerEvent(): fc.Arbitrary<NarratorEvent> {
   return fc.oneof(
     fc.record({ type: fc.constant('play' as const), index: fc.integer({ min: -1, max: 6 }), now }),
     fc.record({
-      type: fc.constantFrom('pause' as const, 'resume' as const, 'restart' as const, 'tick' as const),
+      type: fc.constantFrom(
+        'pause' as const,
+        'resume' as const,
+        'restart' as const,
+        'requeue' as const,
+        'tick' as const,
+      ),
       now,
     }),
     fc.constantFrom<NarratorEvent>(

@@ -1,0 +1,36 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block } from '../../src/core/article/article';
+import { fakeBrowser } from '../fakes/browser';
+import { articleOf } from '../fakes/article';
+
+const browser = fakeBrowser();
+vi.doMock('../../src/platform/browser-api', () => ({ browser }));
+const { articleToSay } = await import('../../src/background/article-to-say');
+
+beforeEach(() => browser.storage.local.values.clear());
+
+const ARTICLE = articleOf('سيول (عاجل)', 'أعلنت شركة Google أرباحًا بلغت 15% في العام كله.', 'تحت الصورة');
+const [text, caption] = ARTICLE.blocks;
+ARTICLE.blocks = [text, { ...caption, kind: 'caption' }] as Block[];
+
+describe('articleToSay', () => {
+  it('is what the player would say by the bundled voice, without captions', async () => {
+    expect(await articleToSay(ARTICLE)).toEqual([
+      { label: 'سيول (عاجل)', sentences: [expect.stringContaining('عاجل')] },
+      {
+        label: 'أعلنت شركة Google أرباحًا بلغت 15% في العام كله.',
+        sentences: ['أعلنت شركة Google أرباحًا بلغت خمسة عشر في المئة في العام كله.'],
+      },
+    ]);
+  });
+
+  it('goes by the settings and the listener’s own words', async () => {
+    await browser.storage.local.set({
+      settings: { skipBrackets: true, speakCaptions: true },
+      pronunciations: [{ written: 'سيول', said: 'سِيُول' }],
+    });
+    const said = await articleToSay(ARTICLE);
+    expect(said[0]?.sentences).toEqual(['سِيُول']);
+    expect(said[2]?.sentences).toEqual(['تحت الصورة']);
+  });
+});
