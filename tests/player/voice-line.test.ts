@@ -27,7 +27,7 @@ describe('the voices that are listed', () => {
     const found = vi.fn();
     const listed = lineOf(...engines)
       .voices('ar', isSoon)
-      .then((voices) => found(voices.map(({ uri }) => uri)));
+      .then((voices) => void found(voices.map(({ uri }) => uri)));
     await vi.advanceTimersByTimeAsync(ms - 1);
     expect(found).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
