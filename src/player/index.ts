@@ -45,8 +45,8 @@ handleCalls('player', {
   usePronunciations: (_sender, list) => player.usePronunciations(list),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
-  voicesFor: async (_sender, lang) => {
-    const voices = await player.voices(lang);
+  voicesFor: async (_sender, lang, isSoon) => {
+    const voices = await player.voices(lang, isSoon);
     // Somebody looks at the article, and may soon want to hear it.
     if (voices[0]?.engine === bundledVoice.name) bundledVoice.prepare();
     return voices;
