@@ -22,6 +22,7 @@ import { SettingsPanel } from './settings-panel';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
+import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
@@ -64,6 +65,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     if (sentence) places?.focus(sentence);
   }, []);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
+  const place = useKeptPlace(articleKey, state.status);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -130,6 +132,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       KeyD: define,
       KeyP: people.toggle,
       KeyO: omissions.travel,
+      KeyW: playback.askWho,
     },
     onHelp: () => setHelpOpen(true),
     onEscape: () => {
@@ -194,6 +197,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         playback={playback}
         follow={follow}
         failure={failures.failure}
+        place={place}
         lang={article.lang}
         settings={settings}
         changeSettings={changeSettings}

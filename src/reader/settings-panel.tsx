@@ -5,6 +5,7 @@ import { numberWords } from '../platform/number-words';
 import type { ChangeSettings } from '../ui/use-settings';
 import { Choices } from './choices';
 import { ForgetMemory } from './forget-memory';
+import { KeepListeningSwitch } from './keep-listening-switch';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
@@ -59,6 +60,7 @@ export function SettingsPanel(
       />
       <VoiceChoice {...props} />
       <SpeechSettings settings={settings} changeSettings={changeSettings} />
+      <KeepListeningSwitch settings={settings} changeSettings={changeSettings} />
       <div class="field field-wide">
         <label class="switch">
           <input

@@ -16,6 +16,7 @@ const REPORT: PageReport = {
   dir: 'rtl',
   minutesToRead: 2,
   minutesToListen: 11,
+  place: null,
   people: [{ id: 'p1', name: 'زيد العلي', role: 'وزير المياه' }],
 };
 
