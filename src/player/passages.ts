@@ -7,18 +7,18 @@ import { SpokenPassage } from '../core/speech/spoken-passage';
 import { spokenTextsFromArticle } from '../core/speech/spoken-texts';
 
 /** The sentences of a plan, as they are said. */
-export function passagesOf(
+export const passagesOf = (
   article: Article,
   plan: readonly TextRange[],
   formOf: (sentence: string) => SpokenForm,
   clauses: ClauseTable,
-): SpokenPassage[] {
+): SpokenPassage[] => {
   const texts = new Map(spokenTextsFromArticle(article).map(({ id, text }) => [id, text]));
   return plan.map(
     ({ block, start, end }) =>
       new SpokenPassage(block, texts.get(block)?.slice(start, end) ?? '', formOf, clauses),
   );
-}
+};
 
 /** Whether an utterance says the same of two makings of one plan. */
 export const isSaidAlike = (

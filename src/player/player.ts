@@ -1,23 +1,17 @@
-import type {
-  ArticleKey,
-  Playback,
-  PlayerState,
-  SpeechSettings,
-  StepDirection,
-  StepUnit,
-  VoiceTrial,
+import {
+  IDLE_PLAYER,
+  type ArticleKey,
+  type PlayerState,
+  type SpeechSettings,
+  type StepDirection,
+  type StepUnit,
+  type VoiceTrial,
 } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
 import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
-import {
-  articleSpokenForm,
-  isSaidOtherwise,
-  type SpokenKnowledge,
-  type SpokenManner,
-} from '../core/speech/article-spoken-form';
-import type { ClauseTable } from '../core/speech/clause-table';
+import { articleSpokenForm, isSaidOtherwise } from '../core/speech/article-spoken-form';
 import { narrate } from '../core/speech/narrator/narrate';
 import {
   IDLE_NARRATOR,
@@ -30,43 +24,28 @@ import {
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { Pronunciation } from '../core/speech/pronunciation';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import type { SpokenOptions } from '../core/speech/spoken-tables';
+import type { SpokenForm } from '../core/speech/spoken-form';
 import type { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utteranceIndexOf, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
-import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
 import { isAllowed } from '../core/speech/voice-choice';
+import { isSaidAlike, passagesOf } from './passages';
 import type { SleepChoice } from '../core/speech/sleep-timer';
 import { Aside } from './aside';
 import { LeftPlaces } from './left-places';
-import { isSaidAlike, passagesOf } from './passages';
 import { Sleep } from './sleep';
-import { placeHeard, playerStateOf, wordSpoken, type SpokenSession } from './spoken-session';
 import { Ticker } from './ticker';
+import type { PlayerPorts } from './player-ports';
+import { latinOf, placeIn, type Session } from './session';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
 
 /** How often the narrator looks whether the voice has gone silent, and where it is likely to be. */
 const TICK_MS = { usual: 1_000, estimating: 200 } as const;
 
-/** What the player needs of its surroundings. */
-export interface PlayerPorts extends SpokenKnowledge {
-  /** In the order in which they are tried. */
-  engines: readonly SpeechEngine[];
-  catalogue: VoiceCatalogue;
-  clauses: ClauseTable;
-  announce(state: PlayerState): void;
-  save(playback: Playback): void;
-  now(): number;
-}
-
-/** What a voice reads itself: the bundled one says Latin words by English sounds. */
-const latinOf = (voice: ListedVoice | null): NonNullable<SpokenOptions['latin']> =>
-  voice?.engine === 'bundled' ? 'english' : 'arabic';
-
 /** Runs the narrator over the engines and tells what it does in ranges of the article. */
 export class Player {
-  #session: SpokenSession | null = null;
+  #session: Session | null = null;
   #narrator: NarratorState = IDLE_NARRATOR;
   #settings: SpeechSettings = speechSettingsOf(DEFAULT_SETTINGS);
   #pronunciations: readonly Pronunciation[] = [];
@@ -110,12 +89,12 @@ export class Player {
   }
 
   #passagesOf(article: Article, plan: readonly TextRange[]): SpokenPassage[] {
-    const formOf = articleSpokenForm(article, this.#manner(), this.#ports);
-    return passagesOf(article, plan, formOf, this.#ports.clauses);
+    return passagesOf(article, plan, this.#formOf(article), this.#ports.clauses);
   }
 
-  #manner(): SpokenManner {
-    return { ...this.#settings, pronunciations: this.#pronunciations, latin: this.#latin };
+  #formOf(article: Article): (sentence: string) => SpokenForm {
+    const manner = { ...this.#settings, pronunciations: this.#pronunciations, latin: this.#latin };
+    return articleSpokenForm(article, manner, this.#ports);
   }
 
   /** How words are said by the listener's own list, from now on. */
@@ -199,8 +178,10 @@ export class Player {
     engine.speak({ text: spoken, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
   }
 
+  /** The word heard last of the present sentence, or the point where the sentence begins. */
   placeHeard(): TextRange | null {
-    return this.#session && placeHeard(this.#session, this.#narrator, this.#heard);
+    const sentence = this.#session?.plan[this.#narrator.index];
+    return sentence ? placeIn(sentence, this.#heard) : null;
   }
 
   /**
@@ -212,16 +193,14 @@ export class Player {
     if (!session) return;
     const isGoingOn = this.#isWaiting || isSounding(this.#narrator);
     this.#giveUpWaiting();
-    const at = utteranceIndexAt(session.plan, from, session.article);
-    this.#feed({ type: 'giveWay', at: Math.max(0, at) });
+    this.#feed({ type: 'giveWay', at: Math.max(0, utteranceIndexAt(session.plan, from, session.article)) });
     const asked = this.#asked;
     const { lang } = session.article;
     const voice = this.#voice() ?? (await this.#line.choose(lang, this.#settings))[0];
     if (asked !== this.#asked) return;
     const engine = voice && this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
-    // As it would be said inside a sentence of the article.
-    const { spoken } = articleSpokenForm(session.article, this.#manner(), this.#ports)(text);
+    const { spoken } = this.#formOf(session.article)(text);
     const { rate, pitch, volume } = this.#settings;
     this.#aside = new Aside(text, engine, { text: spoken, lang, voice, rate, pitch, volume }, () => {
       this.#aside = null;
@@ -271,13 +250,26 @@ export class Player {
   }
 
   state(): PlayerState {
-    return playerStateOf(this.#session, this.#narrator, {
-      isWaiting: this.#isWaiting,
+    const session = this.#session;
+    const sleep = this.#sleep.shown;
+    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate, sleep };
+    const { status, index, error } = this.#narrator;
+    const isAnywhere = status !== 'idle' && status !== 'ended';
+    return {
+      status: this.#isWaiting ? 'loading' : status,
+      key: session.key,
+      tabId: session.tabId,
+      title: session.article.title,
+      site: session.article.siteName,
+      sentence: isAnywhere ? (session.plan[index] ?? null) : null,
+      word: this.#word(session),
       rate: this.#settings.rate,
-      voice: this.#session && this.#voice(),
-      sleep: this.#sleep.shown,
+      voice: this.#voice(),
+      error,
+      progress: { index, count: session.plan.length },
+      sleep,
       aside: this.#aside?.text ?? null,
-    });
+    };
   }
 
   /** See `VoiceLine.voices`. */
@@ -295,6 +287,15 @@ export class Player {
   #voice(): ListedVoice | null {
     const key = this.#narrator.voices[this.#narrator.voice]?.key;
     return this.#voices.find((voice) => keyOfVoice(voice) === key) ?? null;
+  }
+
+  /** The word being spoken, in offsets of the article. */
+  #word(session: Session): TextRange | null {
+    const sentence = session.plan[this.#narrator.index];
+    const word = this.#narrator.current?.word;
+    if (!sentence || !word) return null;
+    const { block, start } = sentence;
+    return { block, start: start + word.from, end: start + word.to };
   }
 
   /** Another article is going to be spoken. */
@@ -355,7 +356,7 @@ export class Player {
     }
     const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
     this.#ticker.keep(isSounding(this.#narrator) ? everyMs : null);
-    if (this.#session) this.#heard = wordSpoken(this.#session, this.#narrator) ?? this.#heard;
+    if (this.#session) this.#heard = this.#word(this.#session) ?? this.#heard;
     if (this.#sleep.follow(this.#narrator, this.#ports.now()))
       this.#narrator = narrate(this.#narrator, [], { type: 'windDown', isWanted: true }).state;
     const isNews = step.state !== narrator || this.#sleep.shown.minutes !== before.sleep.minutes;

@@ -18,11 +18,11 @@ let tabs: number[];
 let fake: ReturnType<typeof fakeBrowser>;
 const player = {
   currentState: vi.fn(() => Promise.resolve(state)),
+  usePronunciations: vi.fn(() => Promise.resolve()),
   load: vi.fn((key: string, tabId: number | null) => {
     state = { ...state, key, tabId, progress: { index: 0, count: 3 } };
     return Promise.resolve();
   }),
-  usePronunciations: vi.fn(() => Promise.resolve()),
   playFrom: vi.fn(() => Promise.resolve()),
   resumePlaying: vi.fn(() => Promise.resolve()),
   stopPlaying: vi.fn(() => Promise.resolve()),

@@ -1,5 +1,5 @@
 import { isArabicLanguage } from '../arabic/arabic-language';
-import { textsFromArticle, type Article, type ArticleText } from '../article/article';
+import { textsFromArticle, type Article, type ArticleText, type Block } from '../article/article';
 
 /** The id by which a `TextRange` names the day of publication as it is spoken. No block may bear it. */
 export const DATE_TEXT_ID = 'date';
@@ -36,9 +36,35 @@ export function dateTextOf({ publishedTime, lang }: Pick<Article, 'publishedTime
     : longDate(date, lang);
 }
 
-/** Every text of an article in the order in which it is spoken: the headline, what stands under it, the day, the blocks. */
-export function spokenTextsFromArticle(article: Article): ArticleText[] {
+/** What of an article is spoken. */
+export interface SpokenTextOptions {
+  /** Whether the words under pictures are; yes where nothing is said. */
+  captions?: boolean;
+}
+
+/** A caption before a table is its heading, and no picture's. */
+const isCaption = ({ kind }: Block, next: Block | undefined): boolean =>
+  kind === 'picture' || (kind === 'caption' && next?.kind !== 'table');
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The texts of an article, in reading order, without captions where they are not wanted. Captions stay where they are the article: in a gallery they
+ * are longer than everything else in it.
+ */
+function textsWithout(article: Article, { captions = true }: SpokenTextOptions): ArticleText[] {
   const texts = textsFromArticle(article);
+  if (captions) return texts;
+  const { blocks } = article;
+  const under = blocks.filter((block, i) => isCaption(block, blocks[i + 1]));
+  if (2 * lengthOf(under) > lengthOf(blocks)) return texts;
+  const ids = new Set(under.map(({ id }) => id));
+  return texts.filter(({ id }) => !ids.has(id));
+}
+
+/** Every text of an article in the order in which it is spoken: the headline, what stands under it, the day, the blocks. */
+export function spokenTextsFromArticle(article: Article, options: SpokenTextOptions = {}): ArticleText[] {
+  const texts = textsWithout(article, options);
   const text = dateTextOf(article);
   if (text === null) return texts;
   const blocks = new Set(article.blocks.map(({ id }) => id));

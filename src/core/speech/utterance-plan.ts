@@ -1,40 +1,14 @@
-import { HEAD_TEXT_IDS, type Article, type ArticleText, type Block } from '../article/article';
+import { HEAD_TEXT_IDS, type Article } from '../article/article';
 import { isSameRange, type TextRange } from '../article/text-range';
 import { sentencesOf } from '../arabic/sentences';
-import { DATE_TEXT_ID, spokenTextsFromArticle } from './spoken-texts';
+import { DATE_TEXT_ID, spokenTextsFromArticle, type SpokenTextOptions } from './spoken-texts';
 
 /** The place before all others. */
 export const ARTICLE_START: Readonly<TextRange> = { block: 'title', start: 0, end: 0 };
 
-/** What of an article is spoken. */
-export interface UtteranceOptions {
-  /** Whether the words under pictures are; yes where nothing is said. */
-  captions?: boolean;
-}
-
-/** A caption before a table is its heading, and no picture's. */
-const isCaption = ({ kind }: Block, next: Block | undefined): boolean =>
-  kind === 'picture' || (kind === 'caption' && next?.kind !== 'table');
-
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/**
- * The texts of an article that are spoken, in reading order. Captions stay where they are the article: in a gallery they
- * are longer than everything else in it.
- */
-export function textsSpoken(article: Article, { captions = true }: UtteranceOptions = {}): ArticleText[] {
-  const texts = spokenTextsFromArticle(article);
-  if (captions) return texts;
-  const { blocks } = article;
-  const under = blocks.filter((block, i) => isCaption(block, blocks[i + 1]));
-  if (2 * lengthOf(under) > lengthOf(blocks)) return texts;
-  const ids = new Set(under.map(({ id }) => id));
-  return texts.filter(({ id }) => !ids.has(id));
-}
-
 /** The sentences of an article in the order in which they are spoken; each is one utterance. */
-export function utterancesFromArticle(article: Article, options?: UtteranceOptions): TextRange[] {
-  return textsSpoken(article, options).flatMap(({ id, text }) =>
+export function utterancesFromArticle(article: Article, options?: SpokenTextOptions): TextRange[] {
+  return spokenTextsFromArticle(article, options).flatMap(({ id, text }) =>
     sentencesOf(text).map(({ start, end }) => ({ block: id, start, end })),
   );
 }
