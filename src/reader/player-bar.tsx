@@ -9,6 +9,8 @@ import * as icons from '../ui/icons';
 import { Toolbar } from '../ui/toolbar';
 import type { FailureCode } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
+import { AudioFileRow } from './audio-file-row';
+import type { AudioFile } from './use-audio-file';
 import type { Follow } from './use-follow';
 import type { Playback } from './use-playback';
 
@@ -29,6 +31,7 @@ interface PlayerBarProps {
   state: PlayerState;
   playback: Playback;
   follow: Follow;
+  audioFile: AudioFile;
   failure: FailureCode | null;
   /** Of the article. */
   lang: string;
@@ -36,7 +39,7 @@ interface PlayerBarProps {
   changeSettings: ChangeSettings;
 }
 
-function PlayerButtons({ state, playback, settings, changeSettings }: PlayerBarProps): VNode {
+function PlayerButtons({ state, playback, settings, changeSettings, audioFile }: PlayerBarProps): VNode {
   const { rate, letterShortcuts } = settings;
   const label = playLabel(state);
   const isIdle = state.status === 'idle';
@@ -106,6 +109,15 @@ function PlayerButtons({ state, playback, settings, changeSettings }: PlayerBarP
           onClick={() => changeRate(RATE.step)}
         />
       </span>
+      {audioFile.isPossible && (
+        <IconButton
+          id="save-audio"
+          label={words('saveAudio')}
+          icon={<icons.SaveIcon />}
+          isUnavailable={audioFile.state.is === 'making'}
+          onClick={audioFile.make}
+        />
+      )}
     </Toolbar>
   );
 }
@@ -144,6 +156,7 @@ export function PlayerBar(props: PlayerBarProps): VNode {
             </span>
           )}
         </p>
+        <AudioFileRow file={props.audioFile} />
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { scrollToReading } from './scroll-to-reading';
 import { SettingsPanel } from './settings-panel';
+import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
@@ -64,6 +65,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     if (sentence) places?.focus(sentence);
   }, []);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
+  const audioFile = useAudioFile(articleKey, article, settings);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -193,6 +195,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         state={state}
         playback={playback}
         follow={follow}
+        audioFile={audioFile}
         failure={failures.failure}
         lang={article.lang}
         settings={settings}

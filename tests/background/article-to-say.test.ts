@@ -2,11 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../src/core/article/article';
 import { fakeBrowser } from '../fakes/browser';
 import { articleOf } from '../fakes/article';
-import type * as ToSay from '../../src/background/article-to-say';
 
 const browser = fakeBrowser();
 vi.doMock('../../src/platform/browser-api', () => ({ browser }));
-const { articleToSay } = (await import('../../src/background/article-to-say'));
+const { articleToSay } = await import('../../src/background/article-to-say');
 
 beforeEach(() => browser.storage.local.values.clear());
 
