@@ -8,7 +8,9 @@ import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
+import { Pronunciations } from './pronunciations';
 import { SpeechSettings } from './speech-settings';
+import { SpokenParts } from './spoken-parts';
 import { Stepper } from './stepper';
 import { VoiceChoice } from './voice-choice';
 
@@ -59,6 +61,8 @@ export function SettingsPanel(
       />
       <VoiceChoice {...props} />
       <SpeechSettings settings={settings} changeSettings={changeSettings} />
+      <SpokenParts settings={settings} changeSettings={changeSettings} />
+      <Pronunciations />
       <div class="field field-wide">
         <label class="switch">
           <input
