@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { packedTablesInTests } from './tools/packed-tables.mjs';
 
-/** Two minutes, nearly all of them waiting: runs beside the others. */
-const LIFE = ['tests/e2e/player-life.test.ts'];
+/** Minutes, nearly all of them waiting for voices: these run beside the others. */
+const LIFE = ['player-life', 'doctor', 'no-voice'].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   plugins: [packedTablesInTests],
@@ -34,7 +34,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e-life', include: LIFE, environment: 'node', hookTimeout: 60_000 },
+        test: {
+          name: 'e2e-life',
+          include: LIFE,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,8 +1,9 @@
 // @ts-check
 // What the lexicon knows of nouns that the rules of counting don't: `node tools/counted-nouns.mjs` writes
-// data/spoken/counted-nouns.json from data/lexicon/words.json; `--check` only says whether it is up to date.
+// data/spoken/counted-nouns.json from data/lexicon/words.json.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bundledModule } from './bundled.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -24,7 +25,15 @@ const rows = JSON.parse(fs.readFileSync(path.join(ROOT, 'data/lexicon/words.json
 /** The rules alone, without what an earlier run found. */
 const lexicon = spokenLexicon({
   ...SPOKEN_TABLES,
-  countedNouns: { masculine: [], feminine: [], countable: [], verbalNouns: [], plurals: [], verbs: [] },
+  countedNouns: {
+    masculine: [],
+    feminine: [],
+    countable: [],
+    verbalNouns: [],
+    homographs: [],
+    plurals: [],
+    verbs: [],
+  },
 });
 
 /** Spellings that may be a verb: «قتل», «شهدت». */
@@ -66,6 +75,14 @@ const verbalNouns = new Set(
         !isVerbalNounByPattern(word) && !lexicon.annexed.has(word) && !lexicon.functionWords.has(word),
     ),
 );
+/** «بعث», «حجز»: a verbal noun that is spelled as its verb. */
+const homographs = new Set(
+  rows
+    .flatMap(({ pos, verb }) => (pos === 'verb' && verb ? [stripDiacritics(verb.masdar)] : []))
+    .filter(
+      (word) => /^[\u0621-\u064A]{3,}$/.test(word) && verbs.has(word) && !lexicon.functionWords.has(word),
+    ),
+);
 const plurals = new Set(
   nouns
     .flatMap((noun) => (noun.plurals ?? []).map(stripDiacritics))
@@ -100,17 +117,17 @@ const table = {
     .filter((word) => !isCountable(lexicon, word) && !lexicon.functionWords.has(word))
     .sort(),
   verbalNouns: [...verbalNouns].sort(),
+  homographs: [...homographs].sort(),
   plurals: [...plurals].sort(),
   verbs: otherVerbs
     .map(([perfect = '', imperfect = '']) => [perfect, imperfect])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
 };
-const written = `${JSON.stringify(table, null, 1).replace(/\[\n {3}("[^"]*"),\n {3}("[^"]*")\n {2}\]/g, '[$1, $2]')}\n`;
-if (!process.argv.includes('--check')) fs.writeFileSync(OUTPUT, written);
-else if (fs.readFileSync(OUTPUT, 'utf8') !== written) {
-  console.error('data/spoken/counted-nouns.json is out of date: run node tools/counted-nouns.mjs');
-  process.exitCode = 1;
+/** What the file holds where it is up to date. */
+export const countedNouns = `${JSON.stringify(table, null, 1).replace(/\[\n {3}("[^"]*"),\n {3}("[^"]*")\n {2}\]/g, '[$1, $2]')}\n`;
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  fs.writeFileSync(OUTPUT, countedNouns);
+  console.log(
+    `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns, ${table.plurals.length} broken plurals, ${table.verbs.length} verbs`,
+  );
 }
-console.log(
-  `${entries.length} forms of the lexicon; exceptions: ${table.masculine.length} masculine, ${table.feminine.length} feminine, ${table.countable.length} countable; ${table.verbalNouns.length} verbal nouns, ${table.plurals.length} broken plurals, ${table.verbs.length} verbs`,
-);

@@ -89,9 +89,9 @@ handleCalls('background', {
     if (await hasPlayer()) await player.changeSpeechSettings(settings);
   },
   playerState: () => playerState(),
-  voices: async (_sender, lang) => {
+  voices: async (_sender, lang, isSoon) => {
     await ensurePlayer();
-    return player.voicesFor(lang);
+    return player.voicesFor(lang, isSoon);
   },
   tryVoice: (_sender, uri, lang) => tryVoice(uri, lang),
   openDoctor: async (_sender, lang) => {

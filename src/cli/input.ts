@@ -9,7 +9,8 @@ export function bytesOfFile(file: string): Buffer {
   try {
     return fs.readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
-    throw new InputError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(`cannot read ${file}: ${code ?? String(error)} — تعذّرت قراءة الملف`);
   }
 }
 

@@ -183,8 +183,11 @@ export interface BackgroundCalls {
   /** Applies changed speech settings to what is being spoken, without losing the place. */
   useSpeechSettings(settings: SpeechSettings): Promise<void>;
   playerState(): Promise<PlayerState>;
-  /** The voices for a language (BCP 47), best first. */
-  voices(lang: string): Promise<ListedVoice[]>;
+  /**
+   * The voices for a language (BCP 47), best first. With `isSoon` those found within a moment, where there are any: a
+   * system may take seconds to tell its own.
+   */
+  voices(lang: string, isSoon?: boolean): Promise<ListedVoice[]>;
   /**
    * Lets a voice of a language say a short phrase; what is being read is paused. Resolves once it has ended, or was waited
    * for in vain. @throws ExpectedError `voiceNotAllowed` of an online voice whose maker may not be sent text, `noArabicVoice`
@@ -252,7 +255,7 @@ export interface PlayerCalls {
   usePronunciations(list: readonly Pronunciation[]): Promise<void>;
   changeSpeechSettings(settings: SpeechSettings): Promise<void>;
   currentState(): Promise<PlayerState>;
-  voicesFor(lang: string): Promise<ListedVoice[]>;
+  voicesFor(lang: string, isSoon?: boolean): Promise<ListedVoice[]>;
   /** @throws ExpectedError `voiceNotAllowed`, `noArabicVoice`. */
   tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial>;
 }

@@ -5,10 +5,10 @@ import { browser } from './browser-api';
 const WORKER = 'voice-worker.js';
 
 /**
- * A worker that is silent for so long, in ms, has died: the first text takes it 0.5 s and any later one 0.1 s where two
- * cores are busy otherwise (bench/voice.mjs).
+ * A worker that is silent for so long, in ms, has died: with two cores and a load of 11 its first message came after
+ * 2.6 s (2026-11-26, bench/voice.mjs).
  */
-const SILENCE_LIMIT_MS = 5_000;
+const SILENCE_LIMIT_MS = 10_000;
 
 /** Who asked for a text to be synthesised. After `onDone` or `onFailed` nothing more comes. */
 export interface SynthesisListener {

@@ -5,9 +5,11 @@ import { announcePlayerState, background, handleCalls } from '../platform/messag
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { Player } from './player';
 
+const bundledVoice = new BundledVoiceEngine();
+
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
-  engines: [new WebSpeechEngine(), new BundledVoiceEngine()],
+  engines: [new WebSpeechEngine(), bundledVoice],
   catalogue: voiceCatalogue,
   spokenForm,
   monthSet,
@@ -29,6 +31,11 @@ handleCalls('player', {
   usePronunciations: (_sender, list) => player.usePronunciations(list),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
   currentState: () => player.state(),
-  voicesFor: (_sender, lang) => player.voices(lang),
+  voicesFor: async (_sender, lang, isSoon) => {
+    const voices = await player.voices(lang, isSoon);
+    // Somebody looks at the article, and may soon want to hear it.
+    if (voices[0]?.engine === bundledVoice.name) bundledVoice.prepare();
+    return voices;
+  },
   tryVoice: (_sender, uri, lang, settings) => player.tryVoice(uri, lang, settings),
 });

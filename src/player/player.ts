@@ -248,8 +248,9 @@ export class Player {
     };
   }
 
-  voices(lang: string): Promise<ListedVoice[]> {
-    return this.#line.voices(lang);
+  /** See `VoiceLine.voices`. */
+  voices(lang: string, isSoon = false): Promise<ListedVoice[]> {
+    return this.#line.voices(lang, isSoon);
   }
 
   /** What the listener wants of voices for the article, to be compared. */

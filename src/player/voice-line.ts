@@ -10,6 +10,9 @@ import { voiceForLanguage, type VoiceWish } from '../core/speech/voice-choice';
  */
 const PATIENCE_MS = 3_000;
 
+/** And where somebody only looks which voice it would be. */
+const SOON_MS = 1_000;
+
 /** Tells a voice from those of every engine. */
 export const keyOfVoice = ({ engine, uri }: VoiceFact): string => `${engine}:${uri}`;
 
@@ -28,9 +31,14 @@ export class VoiceLine {
     return this.engines.find(({ name }) => name === voice.engine) ?? null;
   }
 
-  /** The voices for a language (BCP 47), best first. */
-  async voices(lang: string): Promise<ListedVoice[]> {
-    return this.catalogue.forLanguage((await Promise.all(this.engines.map(voicesOf))).flat(), lang);
+  /** The voices for a language (BCP 47), best first; with `isSoon` those of the engines that answer soon, where they have any. */
+  async voices(lang: string, isSoon = false): Promise<ListedVoice[]> {
+    const asked = this.#ask();
+    if (isSoon) await within(SOON_MS, asked.all);
+    const soon = this.catalogue.forLanguage(asked.lists.flat(), lang);
+    if (isSoon && soon.length > 0) return soon;
+    await asked.all;
+    return this.catalogue.forLanguage(asked.lists.flat(), lang);
   }
 
   /**
@@ -60,23 +68,34 @@ export class VoiceLine {
 
   /** All voices, or those of the engines that answered in time where they are enough to speak as the listener wants. */
   async #known(lang: string, wish: VoiceWish): Promise<ListedVoice[]> {
+    const { lists, all } = this.#ask();
+    await within(PATIENCE_MS, all);
+    const chosen = wish.voices[this.catalogue.languageOf(lang)];
+    const best = voiceForLanguage(this.catalogue.forLanguage(lists.flat(), lang), wish);
+    if (!best || (chosen !== undefined && best.uri !== chosen)) await all;
+    return this.catalogue.forLanguage(lists.flat(), lang);
+  }
+
+  /** Asks every engine. `lists` fills up until `all` resolves. */
+  #ask(): { lists: VoiceFact[][]; all: Promise<unknown> } {
     const lists: VoiceFact[][] = this.engines.map(() => []);
     const all = Promise.all(
       this.engines.map(async (engine, i) => {
         lists[i] = await voicesOf(engine);
       }),
     );
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE_MS);
-    });
-    await Promise.race([all, patience]);
-    clearTimeout(timer);
-    const chosen = wish.voices[this.catalogue.languageOf(lang)];
-    const best = voiceForLanguage(this.catalogue.forLanguage(lists.flat(), lang), wish);
-    if (!best || (chosen !== undefined && best.uri !== chosen)) await all;
-    return this.catalogue.forLanguage(lists.flat(), lang);
+    return { lists, all };
   }
+}
+
+/** Resolves with a promise, or after so many milliseconds. */
+async function within(ms: number, promise: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promise, patience]);
+  clearTimeout(timer);
 }
 
 /** An engine that cannot tell has no voices. */

@@ -9,7 +9,7 @@ import { useVoices } from '../ui/use-voices';
 
 /** The voice that would speak, or, where there is none, how to get one. */
 function VoiceFound({ lang, wish }: { lang: string; wish: VoiceWish }): VNode {
-  const voices = useVoices(lang);
+  const voices = useVoices(lang, true);
   if (voices === null) {
     return (
       <p class="voice">

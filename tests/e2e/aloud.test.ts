@@ -181,10 +181,28 @@ describe('reading aloud', () => {
     await player.waitFor('!speechSynthesis.speaking');
   });
 
-  it('says plainly that a voice failed', async () => {
+  it.each(['silent', 'wandering'] as const)(
+    'lights an estimate of the word by a voice that is %s',
+    async (profile) => {
+      await mubin.voice.behave(profile);
+      await reader.locator('#play').click();
+      const words = new Set<string>();
+      await eventually(async () => words.add(await painted('mubin-word')).size >= 5, 'no word moves', 20_000);
+      const article = await reader.locator('#article').innerText();
+      for (const word of words) expect(article).toContain(word);
+    },
+  );
+
+  it('goes on by another voice, in the same sentence, where one breaks', async () => {
     await mubin.voice.behave('breaking');
-    await reader.locator('#play').click();
-    await reader.locator('.player-failure').waitFor({ timeout: 30_000 });
-    expect(await reader.locator('.player-failure').innerText()).not.toBe('');
+    await reader.locator('.sentence', { hasText: 'ووعدت بن عاشور' }).focus();
+    await page.keyboard.press('Enter');
+    await reaches(
+      'no other voice takes over',
+      ({ status, voice }) => status === 'playing' && voice?.engine === 'bundled',
+    );
+    expect((await state()).error).toBeNull();
+    expect(await reader.locator('.player-failure').count()).toBe(0);
+    expect(await painted('mubin-sentence')).toContain('ووعدت بن عاشور');
   });
 });

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
 import { fakeInterface } from './interface';
 
-/** What the background answers to each call: a value, or an `Error` whose message is an error code. */
+/** What the background answers to each call: a value, an `Error` whose message is an error code, or what gives a value. */
 export const answers: Record<string, unknown> = {};
 /** The calls that reached the background, with their arguments. */
 export const asked: unknown[][] = [];
@@ -19,14 +19,13 @@ export const browser = {
       addListener: (listener: (message: unknown, from: unknown) => unknown) => listeners.add(listener),
       removeListener: (listener: (message: unknown, from: unknown) => unknown) => listeners.delete(listener),
     },
-    sendMessage: ({ call, args }: { call: string; args: unknown[] }) => {
+    sendMessage: async ({ call, args }: { call: string; args: unknown[] }) => {
       asked.push([call, ...args]);
       const answer = answers[call];
-      return Promise.resolve(
-        answer instanceof Error
-          ? { ok: false, error: { code: answer.message, message: '' } }
-          : { ok: true, value: answer ?? null },
-      );
+      if (answer instanceof Error) return { ok: false, error: { code: answer.message, message: '' } };
+      const value: unknown =
+        typeof answer === 'function' ? await (answer as (...args: unknown[]) => unknown)(...args) : answer;
+      return { ok: true, value: value ?? null };
     },
   },
 };

@@ -62,7 +62,7 @@ describe('VoiceClient', () => {
     ['crashes', (worker) => worker.crash()],
     ['says that the voice is broken', (worker) => worker.say({ type: 'broken', message: 'no data' })],
     ['sends what cannot be read', (worker) => worker.garble()],
-    ['is silent for long', () => void vi.advanceTimersByTime(5_000)],
+    ['is silent for long', () => void vi.advanceTimersByTime(10_000)],
   ])('tells everybody, and begins anew, when the worker %s', (_name, fail) => {
     const { told, ask, workers } = setUp();
     ask('a');
@@ -81,7 +81,7 @@ describe('VoiceClient', () => {
     const { told, ask, worker } = setUp();
     ask('a');
     for (let i = 0; i < 4; i++) {
-      vi.advanceTimersByTime(4_000);
+      vi.advanceTimersByTime(9_000);
       worker().part(1, 0);
     }
     worker().done(1);

@@ -6,7 +6,7 @@ import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';
 import { articleOf } from '../fakes/article';
 import { FakeSpeechEngine } from '../fakes/speech-engine';
-import { ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
+import { BUNDLED, ESPEAK, HODA, ZARIYAH } from '../fakes/voices';
 
 const ARTICLE = articleOf('العنوان', 'الجملة الأولى. الجملة الثانية.', '***', 'النهاية.');
 
@@ -280,6 +280,172 @@ describe('Player', () => {
     finish(engine);
     const places = saved.map(({ sentence }) => sentence?.block ?? null);
     expect(places.slice(-2)).toEqual(['title', 'b1']);
+  });
+
+  it('gives the engine the next sentence while one sounds, and drops it when told to go elsewhere', async () => {
+    const { engine, player } = setUp();
+    await player.play(null);
+    expect(engine.sounding).toEqual({ now: 'العنوان', next: null });
+    engine.tell({ type: 'started' });
+    expect(engine.sounding).toEqual({ now: 'العنوان', next: 'الجملة الأولى.' });
+    player.step('paragraph', 'next');
+    player.step('paragraph', 'next');
+    expect(engine.sounding).toEqual({ now: 'النهاية.', next: null });
+  });
+
+  it('speaks the rest of the sentence when rate, pitch or volume change, from the word being spoken', async () => {
+    const { engine, player } = setUp();
+    await player.play({ block: 'b1', start: 15, end: 16 });
+    engine.tell({ type: 'started' });
+    engine.tell({ type: 'boundary', start: 7, length: 7 });
+    for (const change of [{ rate: 2 }, { pitch: 0.5 }, { volume: 0 }]) {
+      await player.changeSettings({ ...SETTINGS, ...change });
+      expect(engine.requests.at(-1)).toMatchObject({ text: 'الثانية.', ...change });
+      // The whole sentence stays lit.
+      expect(player.state().sentence).toEqual({ block: 'b1', start: 15, end: 30 });
+    }
+    engine.tell({ type: 'started' });
+    engine.tell({ type: 'boundary', start: 0, length: 7 });
+    expect(player.state().word).toEqual({ block: 'b1', start: 22, end: 29 });
+    await player.changeSettings({ ...SETTINGS, volume: 0 });
+    expect(engine.requests).toHaveLength(4);
+  });
+
+  it('moves an estimated word along, and tells nothing while it stays', async () => {
+    const { engine, player, states } = setUp();
+    const long = 'قال الوزير إن الطريق الجديدة تصل المدينة بالميناء وإن العمل فيها انتهى.';
+    player.load('long', 7, articleOf(long, long), SETTINGS);
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    states.length = 0;
+    await vi.advanceTimersByTimeAsync(5_000);
+    const words = states.flatMap(({ word }) => (word ? [long.slice(word.start, word.end)] : []));
+    expect(words).toEqual(['الوزير', 'إن', 'الطريق', 'الجديدة', 'تصل', 'المدينة', 'بالميناء']);
+    engine.tell({ type: 'boundary', start: 40, length: 8 });
+    states.length = 0;
+    await vi.advanceTimersByTimeAsync(900);
+    expect(states).toEqual([]);
+  });
+
+  describe('with another engine behind the first', () => {
+    const setUpTwo = () => {
+      const system = new FakeSpeechEngine([HODA]);
+      const bundled = new FakeSpeechEngine([BUNDLED], 'bundled');
+      bundled.abilities = { pauses: true, longest: 600 };
+      const states: PlayerState[] = [];
+      const player = new Player({
+        engines: [system, bundled],
+        clauses: CLAUSES,
+        catalogue: voiceCatalogue,
+        monthSet: () => 'mashriq',
+        spokenForm: (text) => ({ spoken: text, map: [[0, text.length, 0, text.length]] }),
+        announce: (state) => states.push(state),
+        save: () => undefined,
+        now: () => Date.now(),
+      });
+      player.load('k', 7, ARTICLE, SETTINGS);
+      return { system, bundled, player, states };
+    };
+    const fail = (engine: FakeSpeechEngine) => engine.tell({ type: 'failed', reason: 'other' });
+
+    it('lists the voices of both', async () => {
+      const { player } = setUpTwo();
+      expect((await player.voices('ar')).map(({ engine }) => engine)).toEqual(['web-speech', 'bundled']);
+    });
+
+    it('goes on at the same place when the first fails twice, and says by whom', async () => {
+      const { system, bundled, player } = setUpTwo();
+      await player.play({ block: 'b1', start: 15, end: 16 });
+      expect(player.state().voice?.engine).toBe('web-speech');
+      fail(system);
+      fail(system);
+      expect(bundled.requests.map(({ text, voice }) => [text, voice?.uri])).toEqual([
+        ['الجملة الثانية.', BUNDLED.uri],
+      ]);
+      expect(player.state()).toMatchObject({ status: 'loading', error: null, voice: { engine: 'bundled' } });
+      bundled.tell({ type: 'started' });
+      expect(bundled.sounding.next).toBe('النهاية.');
+      expect(system.sounding).toEqual({ now: null, next: null });
+    });
+
+    it('stays with the one that speaks, until another article or a choice', async () => {
+      const { system, bundled, player } = setUpTwo();
+      await player.play(null);
+      fail(system);
+      fail(system);
+      player.pause();
+      await player.resume();
+      expect(bundled.requests).toHaveLength(2);
+      await player.changeSettings({ ...SETTINGS, voices: { ar: HODA.uri } });
+      expect(system.sounding.now).toBe('العنوان');
+      expect(bundled.sounding.now).toBeNull();
+    });
+
+    it('has an exact engine hold a pause, and lets it go for a word said beside', async () => {
+      const { system, bundled, player } = setUpTwo();
+      const byBundled = { ...SETTINGS, voices: { ar: BUNDLED.uri } };
+      await player.changeSettings(byBundled);
+      await player.play(null);
+      bundled.tell({ type: 'started' });
+      player.pause();
+      await player.resume();
+      expect([bundled.pauses, bundled.resumes, bundled.cancels]).toEqual([1, 1, 0]);
+      expect(player.state().status).toBe('playing');
+      player.pause();
+      await player.say('كلمة', byBundled);
+      await player.resume();
+      expect(bundled.requests.map(({ text }) => text)).toEqual(['العنوان', 'كلمة', 'العنوان']);
+      expect(system.requests).toEqual([]);
+    });
+
+    it('does not wait long for a list of voices where the other engine can speak', async () => {
+      const { system, bundled, player } = setUpTwo();
+      system.voices = () => new Promise(() => undefined);
+      void player.play(null);
+      await vi.advanceTimersByTimeAsync(2_900);
+      expect(bundled.requests).toEqual([]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(bundled.requests).toHaveLength(1);
+    });
+
+    it('waits for the voice that the listener chose', async () => {
+      const { system, bundled, player } = setUpTwo();
+      let found = (): void => undefined;
+      system.voices = () => new Promise((resolve) => (found = () => resolve([HODA])));
+      player.load('k', 7, ARTICLE, { ...SETTINGS, voices: { ar: HODA.uri } });
+      void player.play(null);
+      await vi.advanceTimersByTimeAsync(9_000);
+      expect(bundled.requests).toEqual([]);
+      found();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(system.requests).toHaveLength(1);
+    });
+  });
+
+  it('says that speech is not allowed', async () => {
+    const { engine, player } = setUp();
+    await player.play(null);
+    engine.tell({ type: 'failed', reason: 'not-allowed' });
+    expect(player.state()).toMatchObject({ status: 'failed', error: 'speechNotAllowed' });
+  });
+
+  it('goes on in an article that another one interrupted, once, and not after a stop', async () => {
+    const { engine, player } = setUp();
+    await player.play({ block: 'b1', start: 15, end: 16 });
+    player.load('k2', 8, articleOf('آخر', 'نص.'), SETTINGS);
+    await player.play(null);
+    expect(engine.sounding.now).toBe('آخر');
+    player.stop();
+    player.load('k', 7, ARTICLE, SETTINGS);
+    await player.play(null);
+    expect(engine.sounding.now).toBe('الجملة الثانية.');
+    player.stop();
+    await player.play(null);
+    expect(engine.sounding.now).toBe('العنوان');
+    player.stop();
+    player.load('k2', 8, articleOf('آخر', 'نص.'), SETTINGS);
+    await player.play(null);
+    expect(engine.sounding.now).toBe('آخر');
   });
 
   describe('given its article changed', () => {

@@ -107,6 +107,13 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(text('.voice')).toBe('الصوت: زارية – السعودية، عبر الإنترنت'));
   });
 
+  it('says so soon where the system takes its time', async () => {
+    answers['voices'] = (_lang: string, isSoon?: boolean) =>
+      isSoon === true ? listed([HODA]) : new Promise(() => undefined);
+    open();
+    await vi.waitFor(() => expect(text('.voice')).toBe('الصوت: هدى – مصر'));
+  });
+
   it('leads to the page that finds out why nothing is heard, from every failure of speech too', async () => {
     open();
     await vi.waitFor(() => expect(text('.doctor-link')).toBe('لماذا لا أسمع؟'));

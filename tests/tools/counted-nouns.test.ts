@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import { expect, it } from 'vitest';
+import { countedNouns } from '../../tools/counted-nouns.mjs';
 
 it('what the lexicon knows of counted nouns is up to date', () => {
-  const run = () =>
-    execFileSync(process.execPath, ['tools/counted-nouns.mjs', '--check'], { encoding: 'utf8' });
-  expect(run).not.toThrow();
+  expect(fs.readFileSync('data/spoken/counted-nouns.json', 'utf8')).toBe(countedNouns);
 });

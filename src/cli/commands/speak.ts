@@ -25,7 +25,7 @@ function numberOf(
 ): number {
   const value = options[name] === undefined ? 1 : Number(options[name]);
   if (!(value >= least && value <= most))
-    throw new UsageError(`--${name} is a number from ${least} to ${most}`);
+    throw new UsageError(`--${name} is a number from ${least} to ${most} — رقم بين ${least} و${most}`);
   return value;
 }
 
@@ -80,8 +80,9 @@ export const speakBy = (load: () => Promise<EspeakVoice>): Command => ({
   letters: { o: 'output' },
   async run({ positional: [file, ...rest], options }, print) {
     const { output, cue, url } = options;
-    if (file === undefined || rest.length > 0) throw new UsageError('speak takes one file');
-    if (typeof output !== 'string') throw new UsageError('speak needs -o OUT.wav');
+    if (file === undefined || rest.length > 0) throw new UsageError('speak takes one file — يُقرأ ملف واحد');
+    if (typeof output !== 'string')
+      throw new UsageError('speak needs -o OUT.wav — حدّد ملف الصوت: -o OUT.wav');
     const rate = numberOf(options, 'rate', [0.5, 3]);
     const pitch = numberOf(options, 'pitch', [0, 2]);
     const article = await articleOfFile(file, typeof url === 'string' ? url : undefined);

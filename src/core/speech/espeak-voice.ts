@@ -29,7 +29,7 @@ export class VoiceBrokenError extends Error {
 
 /**
  * Words a minute at rate 1: 8.7 Arabic characters a second, the `SPEAKING_PACE` of core/article/reading-time. The
- * engine's limits make rates of 0.5–3 sound like 0.57–2.86 (bench/voice.mjs).
+ * engine's limits make rates of 0.5–3 sound like 0.54–3.1 (bench/voice.mjs).
  */
 const WORDS_A_MINUTE = 150;
 const OWN_PITCH = 50;

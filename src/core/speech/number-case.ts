@@ -44,17 +44,18 @@ export function isObliqueAfterWord(context: SpokenContext, index: number): boole
   const { text, lexicon } = context;
   let at = index;
   // In brackets stands an aside: «بنسبة (20%)» is governed by the word before it, «الكتلة (25 نائبا)» by no verb.
-  const reach = text.charAt(index - 1) === '(' ? 1 : REACH;
+  const isAside = text.charAt(index - 1) === '(';
+  const reach = isAside ? 1 : REACH;
   for (let step = 0; step < reach; step++) {
     const { word: written, start } = wordBefore(text, at);
     if (written === '') return false;
     const word = governing(context, written);
-    if (step === 0 && isEventNoun(context, word, start)) return true;
+    if (step === 0 && !isAside && isEventNoun(context, word, start)) return true;
     if (step === 0 && (lexicon.ambiguousVerbs.has(word) || lexicon.ambiguousVerbs.has(written))) return false;
     if (step === 0) {
       if (lexicon.prepositions.has(word) || lexicon.prepositions.has(written)) return true;
       if (isAnnexed(context, written)) return true;
-      if (WITH_PREPOSITION.test(written) && !lexicon.functionWords.has(word)) return true;
+      if (!isAside && WITH_PREPOSITION.test(written) && !lexicon.functionWords.has(word)) return true;
       if (written === 'أو' || written === 'إلى') return context.lastNumber?.oblique ?? false;
     }
     // «ليبلغ», «لتسجل»
@@ -120,7 +121,7 @@ const NOMINAL =
 
 /** Whether the counted noun of the number at `index` is an adverb of time, hence accusative. */
 export function isAdverbOfTime(context: SpokenContext, index: number, noun: string): boolean {
-  if (!TIME.test(noun)) return false;
+  if (!TIME.test(noun) || context.text.charAt(index - 1) === '(') return false;
   const before = wordBefore(context.text, index);
   if (before.word === '' || /^(?:هناك|ثمة|وهو|هي|هو|أو|إلى)$/.test(before.word)) return false;
   if (/(?:ته|تها|تهم)$/.test(before.word) || NOMINAL.test(before.word)) return false;
@@ -132,11 +133,20 @@ function governing({ lexicon }: SpokenContext, word: string): string {
   return /^[وف]/.test(word) && word.length > 2 && !lexicon.withWaw.has(word) ? word.slice(1) : word;
 }
 
+function isVerb({ lexicon }: SpokenContext, word: string): boolean {
+  const { homographs, verbForms, otherVerbs, ambiguousVerbs } = lexicon;
+  return homographs.has(word) || verbForms.has(word) || otherVerbs.has(word) || ambiguousVerbs.has(word);
+}
+
 /** Whether this word, being indefinite, annexes what follows: بقيمة، مقتل، لمدة، اعتقال. */
 export function isAnnexed(context: SpokenContext, written: string): boolean {
   const { annexed } = context.lexicon;
   const word = governing(context, written);
   const bare = word.length > 3 && /^[بلك]/.test(word) ? word.slice(1) : word;
   if (annexed.has(written) || annexed.has(word) || annexed.has(bare)) return true;
+  // «نسبتي 2 و3 بالمئة»
+  if (bare.endsWith('تي') && annexed.has(`${bare.slice(0, -2)}ة`)) return true;
+  // «لبعث 290 مشروعا»: after a preposition what is spelled as a verb is its noun.
+  if (bare !== word && bare.length >= 3 && isVerb(context, bare)) return true;
   return isVerbalNounByPattern(word) || isVerbalNounByPattern(bare);
 }

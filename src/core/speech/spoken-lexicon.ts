@@ -1,5 +1,6 @@
 import { stripDiacritics } from '../arabic/letters';
 import type { Gender } from '../arabic/numerals';
+import { verbForms, type VerbForms } from './verb-forms';
 import type { AbbreviationRow, CountedRow, MonthSet, PhraseRow, SpokenTables } from './spoken-tables';
 
 /** The tables of the spoken form, indexed for look-up. */
@@ -28,6 +29,8 @@ export interface SpokenLexicon {
   hijriMonths: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
   abbreviations: ReadonlyMap<string, AbbreviationRow>;
+  /** Words that look like a prefix and a title. */
+  notTitles: ReadonlySet<string>;
   letterNames: ReadonlyMap<string, string>;
   latinReadings: ReadonlyMap<string, string>;
   /** Readings of names of four letters or more, by their lower case. */
@@ -38,10 +41,10 @@ export interface SpokenLexicon {
   latinSounds: ReadonlyMap<string, string>;
   prepositions: ReadonlySet<string>;
   annexed: ReadonlySet<string>;
-  verbForms: ReadonlySet<string>;
+  verbForms: VerbForms;
   ambiguousVerbs: ReadonlySet<string>;
   /** Verbs of the lexicon whose object may be a number only where a subject stands between. */
-  otherVerbs: ReadonlySet<string>;
+  otherVerbs: VerbForms;
   functionWords: ReadonlySet<string>;
   ordinalNouns: ReadonlySet<string>;
   yearWords: ReadonlySet<string>;
@@ -97,31 +100,6 @@ function escaped(written: string): string {
   if (/[\p{L}]$/u.test(written))
     return `${literal}(?![\\p{L}\\p{M}²³]|\\d(?!\\d))`.replaceAll('\\p{L}\\p{M}', 'A-Za-z\\u0621-\\u0652');
   return literal;
-}
-
-const PERFECT_ENDINGS = ['', 'ت', 'وا', 'نا', 'ا', 'تا'];
-const IMPERFECT_PREFIXES = ['ي', 'ت', 'ن', 'أ', 'سي', 'ست', 'سن', 'سأ'];
-const IMPERFECT_ENDINGS = ['', 'ون', 'ان', 'وا', 'ا'];
-
-/** «أخلى» → أخلت، أخلوا، أخلينا; «نما» → نمت. */
-const WEAK_ENDINGS = ['ت', 'وا', 'ينا', 'يا', 'تا'];
-
-function perfectForms(perfect: string): string[] {
-  const stem = perfect.slice(0, -1);
-  return /[ىا]$/.test(perfect)
-    ? [perfect, ...WEAK_ENDINGS.map((ending) => stem + ending)]
-    : PERFECT_ENDINGS.map((ending) => perfect + ending);
-}
-
-function verbForms(stems: [string, string][]): Set<string> {
-  const forms = new Set<string>();
-  for (const [perfect, imperfect] of stems) {
-    for (const form of perfectForms(perfect)) forms.add(form);
-    if (imperfect === '') continue;
-    for (const prefix of IMPERFECT_PREFIXES)
-      for (const ending of IMPERFECT_ENDINGS) forms.add(prefix + imperfect + ending);
-  }
-  return forms;
 }
 
 function phrasesByFirst(rows: readonly PhraseRow[]): Map<string, PhraseRow[]> {
@@ -184,6 +162,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     hijriMonths: new Set(months.hijri.map(firstWord)),
     weekdays: new Set(months.weekdays),
     abbreviations: new Map(abbreviations.abbreviations.map((row) => [row.written, row])),
+    notTitles: new Set(abbreviations.words),
     letterNames: new Map(abbreviations.letters),
     latinReadings: new Map(latin.readings),
     latinFolded: new Map(
@@ -213,7 +192,7 @@ export function spokenLexicon(tables: SpokenTables): SpokenLexicon {
     dateWords: new Set([...context.dateWords, ...months.weekdays]),
     eventPrepositions: new Set(context.eventPrepositions),
     announcingVerbs: new Set(context.announcingVerbs),
-    homographs: new Set(context.homographs),
+    homographs: new Set(tables.countedNouns.homographs),
     indefiniteInTa: new Set([...context.indefiniteInTa, ...nouns.feminineNames]),
     attendingVerbs: new Set(context.attendingVerbs),
     attendants: new Set(context.attendants),

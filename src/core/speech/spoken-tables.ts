@@ -39,6 +39,8 @@ export interface CountedNounTable {
   countable: string[];
   /** Verbal nouns that no pattern tells: حجز، غلق. */
   verbalNouns: string[];
+  /** Verbal nouns that are spelled as their verb: بعث، حجز. */
+  homographs: string[];
   /** Broken plurals. */
   plurals: string[];
   /** Other verbs than those of the context table, none spelled as a noun: `[perfect, imperfect without prefix]`. */
@@ -74,6 +76,8 @@ export interface AbbreviationRow {
 
 export interface AbbreviationTable {
   abbreviations: AbbreviationRow[];
+  /** Words that look like a prefix and a title: «ولد.», «لا بد.». */
+  words: string[];
   /** Names of the letters, for initials: `[letter, name]`. */
   letters: [string, string][];
 }
@@ -117,8 +121,6 @@ export interface ContextTable {
   eventPrepositions: string[];
   /** After these a homograph is the noun: «أعلن حجز 46 سيارة». */
   announcingVerbs: string[];
-  /** Spellings that are a verb and its verbal noun. */
-  homographs: string[];
   /** Indefinite words in ة that annex nothing: adjectives, adverbs, towns. */
   indefiniteInTa: string[];
   /** Words after which «الـ90» is the nineties. */

@@ -86,7 +86,7 @@ function wordAbbreviationAt(
   }
   const [, prefix = '', rest = ''] = PREFIX.exec(word) ?? [];
   const [row, lead] = whole?.kind === 'title' ? [whole, ''] : [lexicon.abbreviations.get(rest), prefix];
-  if (row?.kind !== 'title') return null;
+  if (row?.kind !== 'title' || lexicon.notTitles.has(word)) return null;
   TITLE_END.lastIndex = end;
   // «د خالد» without a dot is usual; other letters alone are words or list letters.
   const minute = row.written === 'د' && text.charAt(index - 1) === '(' ? matchAt(MINUTE, text, end) : null;
@@ -100,9 +100,11 @@ function wordAbbreviationAt(
     wordBefore(text, index).word !== 'فيتامين' &&
     !lexicon.functionWords.has(wordAfter(text, end).word);
   if (!TITLE_END.test(text) && !isBare) {
-    // Left as it is, «د» before digits or Latin letters would pass for a title once these are words: «فيتامين د 3».
+    // Left as it is, «د» before digits or Latin letters would pass for a title once these are words: «فيتامين د 3», «أ.3».
     const name = lexicon.letterNames.get(word);
-    return row.written === 'د' && name !== undefined ? { end, say: name } : null;
+    const isLabel = lead === '' && /^\.[^\s]/.test(text.slice(end, end + 2));
+    if (name === undefined || !(row.written === 'د' || isLabel)) return null;
+    return isLabel ? { end: end + 1, say: `${name} ` } : { end, say: name };
   }
   const nameStart = isBare ? end + 1 : TITLE_END.lastIndex;
   const title = titleWords(context, row.spoken, nameStart);

@@ -181,7 +181,9 @@ export function yearAt(context: SpokenContext, index: number): Reading | null {
     (era.isHijri ||
       era.say.includes('قبل') ||
       (value >= 400 && value <= 2199 && text.charAt(number.end) !== ' '));
-  const isAfterYear = context_.isYear && (clitic === '' || /^[بلكوف]+$/.test(clitic));
+  // «5 سنوات و3 أشهر»: the word before was counted itself.
+  const isFurther = clitic === 'و' && !joined && number.integer.length < 3;
+  const isAfterYear = context_.isYear && !isFurther && (clitic === '' || /^[بلكوف]+$/.test(clitic));
   if (
     !isAfterYear &&
     !isAttachedEra &&

@@ -86,7 +86,10 @@ function withNounInText(
   const value = wholeValue(number);
   const gender = noun?.gender ?? 'm';
   const isAdverb = !oblique && clitic === '' && noun !== null && isAdverbOfTime(context, start, noun.word);
-  if (isAdverb) return withNounInText(context, number, true, start);
+  if (isAdverb) {
+    context.lastNumber = { end: number.end, oblique: true };
+    return withNounInText(context, number, true, start);
+  }
   if (noun?.direct && (value === 1 || value === 2)) {
     const singular = lexicon.singularOf.get(noun.word) ?? noun.word;
     if (lexicon.singularForms.has(singular) || singular.endsWith('ة')) {
