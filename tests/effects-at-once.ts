@@ -5,3 +5,11 @@ import { options } from 'preact';
  * that timer finds the document gone. In tests effects run as soon as rendering is done.
  */
 options.requestAnimationFrame = (callback) => queueMicrotask(callback);
+
+/** jsdom lays nothing out, and has no observer of sizes: nothing ever changes its own. */
+class StillObserver implements ResizeObserver {
+  readonly observe = (): void => undefined;
+  readonly unobserve = (): void => undefined;
+  readonly disconnect = (): void => undefined;
+}
+globalThis.ResizeObserver = StillObserver;

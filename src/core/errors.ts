@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'pageGone',
   'noArabicVoice',
   'voiceFailed',
+  'audioFileFailed',
   'speechNotAllowed',
   'voiceNotAllowed',
   'extensionReloaded',

@@ -4,6 +4,8 @@ import { stripDiacritics } from '../core/arabic/letters';
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, DefinitionAnswer } from '../core/calls';
 import type { WordContext } from '../core/lexicon/definition';
+import { LONGEST_PRONUNCIATION } from '../core/speech/pronunciation';
+import { wordToPronounce } from '../core/speech/word-to-pronounce';
 import type { OnlineQuestion } from '../core/online/online-answer';
 import { background } from '../platform/messaging';
 import { words } from '../platform/interface-words';
@@ -11,6 +13,7 @@ import { arabicOnlyWords } from '../platform/language-words';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { failureCode, failureWords, type FailureCode } from '../ui/use-failure';
+import { CorrectPronunciation } from './correct-pronunciation';
 import { DefinitionView } from './definition-view';
 import { OnlineView } from './online-view';
 import { OtherPlaces } from './other-places';
@@ -80,6 +83,8 @@ export function DefinitionDialog(props: {
 
   const isFound = answer !== null && typeof answer !== 'string' && answer.person === null;
   const entry = isFound ? answer.definition.entries[0] : undefined;
+  const pieces = isFound ? (entry?.pieces ?? []) : [];
+  const word = answer !== null && typeof answer !== 'string' ? wordToPronounce(request.query, pieces) : '';
   return (
     <dialog ref={dialog} class="card definition" id="definition" aria-labelledby="definition-title">
       <div class="card-head">
@@ -102,6 +107,7 @@ export function DefinitionDialog(props: {
           </>
         )}
       </div>
+      {word !== '' && word.length <= LONGEST_PRONUNCIATION && <CorrectPronunciation key={word} word={word} />}
       {entry && (
         // Beside what is read out when it comes: a list of places would bury the meaning.
         <OtherPlaces

@@ -6,19 +6,10 @@ import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
 import { forgetWords, lookedUpWords } from '../platform/word-history-store';
 import type { ChangeSettings } from '../ui/use-settings';
+import { download } from './download';
 
 /** More are in the exported files. */
 const SHOWN = 50;
-
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has its own hold on the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 function WordList({ list }: { list: readonly LookedUpWord[] }): VNode {
   return (
@@ -82,14 +73,24 @@ export function MyWords(props: {
             <button
               type="button"
               class="button button-quiet"
-              onClick={() => download('mubin-words.csv', 'text/csv;charset=utf-8', csvFromWords(list))}
+              onClick={() =>
+                download(
+                  'mubin-words.csv',
+                  new Blob([csvFromWords(list)], { type: 'text/csv;charset=utf-8' }),
+                )
+              }
             >
               {words('exportCsv')}
             </button>
             <button
               type="button"
               class="button button-quiet"
-              onClick={() => download('mubin-words.txt', 'text/plain;charset=utf-8', ankiFromWords(list))}
+              onClick={() =>
+                download(
+                  'mubin-words.txt',
+                  new Blob([ankiFromWords(list)], { type: 'text/plain;charset=utf-8' }),
+                )
+              }
             >
               {words('exportAnki')}
             </button>

@@ -13,7 +13,10 @@ import { Toolbar } from '../ui/toolbar';
 import type { FailureCode } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
 import { SleepTimer } from './sleep-timer';
+import { AudioFileRow } from './audio-file-row';
+import type { AudioFile } from './use-audio-file';
 import type { Follow } from './use-follow';
+import { usePlayerHeight } from './use-player-height';
 import type { Playback } from './use-playback';
 
 /** What the play button does next. */
@@ -34,6 +37,7 @@ interface PlayerBarProps {
   state: PlayerState;
   playback: Playback;
   follow: Follow;
+  audioFile: AudioFile;
   failure: FailureCode | null;
   /** Where listening stopped the last time, to be offered, or null. */
   place: TextRange | null;
@@ -43,7 +47,8 @@ interface PlayerBarProps {
   changeSettings: ChangeSettings;
 }
 
-function PlayerButtons({ state, playback, lang, settings, changeSettings }: PlayerBarProps): VNode {
+function PlayerButtons(props: PlayerBarProps): VNode {
+  const { state, playback, lang, settings, changeSettings, audioFile } = props;
   const { rate, letterShortcuts } = settings;
   const label = playLabel(state);
   const isIdle = state.status === 'idle';
@@ -103,17 +108,27 @@ function PlayerButtons({ state, playback, lang, settings, changeSettings }: Play
       <span class="player-rate">
         <RateButtons rate={rate} changeSettings={changeSettings} />
       </span>
+      {audioFile.isPossible && (
+        <IconButton
+          id="save-audio"
+          label={words('saveAudio')}
+          icon={<icons.SaveIcon />}
+          isUnavailable={audioFile.state.is === 'making'}
+          onClick={audioFile.make}
+        />
+      )}
     </Toolbar>
   );
 }
 
 /** The player: its buttons, where it is, and what went wrong. */
 export function PlayerBar(props: PlayerBarProps): VNode {
+  const section = usePlayerHeight();
   const { state, follow } = props;
   const failure = state.error ?? props.failure;
   const { place, playback } = props;
   return (
-    <section class="player" aria-label={words('player')}>
+    <section ref={section} class="player" aria-label={words('player')}>
       {follow.isAway && (
         <button type="button" id="back-to-reading" class="button button-accent" onClick={follow.comeBack}>
           <icons.ReturnIcon />
@@ -151,6 +166,7 @@ export function PlayerBar(props: PlayerBarProps): VNode {
           <ProgressWords {...state} />
           <SleepTimer sleep={state.sleep} onChoose={playback.sleepAfter} />
         </p>
+        <AudioFileRow file={props.audioFile} />
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { scrollToReading } from './scroll-to-reading';
 import { SettingsPanel } from './settings-panel';
+import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
@@ -66,6 +67,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   }, []);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
   const place = useKeptPlace(articleKey, state.status);
+  const audioFile = useAudioFile(articleKey, article, settings);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -196,6 +198,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         state={state}
         playback={playback}
         follow={follow}
+        audioFile={audioFile}
         failure={failures.failure}
         place={place}
         lang={article.lang}

@@ -9,7 +9,9 @@ import { KeepListeningSwitch } from './keep-listening-switch';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
+import { Pronunciations } from './pronunciations';
 import { SpeechSettings } from './speech-settings';
+import { SpokenParts } from './spoken-parts';
 import { Stepper } from './stepper';
 import { VoiceChoice } from './voice-choice';
 
@@ -61,6 +63,8 @@ export function SettingsPanel(
       <VoiceChoice {...props} />
       <SpeechSettings settings={settings} changeSettings={changeSettings} />
       <KeepListeningSwitch settings={settings} changeSettings={changeSettings} />
+      <SpokenParts settings={settings} changeSettings={changeSettings} />
+      <Pronunciations />
       <div class="field field-wide">
         <label class="switch">
           <input

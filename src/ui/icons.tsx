@@ -62,6 +62,11 @@ export const CloseIcon = () => (
     <path d="m6.5 6.5 11 11M17.5 6.5l-11 11" />
   </Icon>
 );
+export const SaveIcon = () => (
+  <Icon>
+    <path d="M12 4v10.5M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />
+  </Icon>
+);
 export const SettingsIcon = () => (
   <Icon>
     <path d="M4 7h9M18 7h2M4 17h2M11 17h9" />

@@ -260,6 +260,16 @@ describe('definitions', () => {
     expect(calls()).not.toContain('closeReader');
   });
 
+  it('can have their pronunciation corrected', async () => {
+    await open();
+    getSelection()?.selectAllChildren(find('h1'));
+    press('KeyD');
+    await vi.waitFor(() => find('#correct-pronunciation').click());
+    await vi.waitFor(() =>
+      expect((find('#pronunciation-written') as HTMLInputElement).value).toBe('خبر اليوم'),
+    );
+  });
+
   it('show a person of the article, then each piece of a word', async () => {
     await open();
     answers['define'] = {
