@@ -5,6 +5,7 @@ import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
 import { keepLookedUp } from './looked-up';
 import { pause, playerState, playSelection, toggle } from './listening';
+import { placeOf } from './places';
 import { articleInTab, definitionOf } from './reading';
 
 /**
@@ -20,8 +21,8 @@ export async function toggleListening(tabId: number): Promise<void> {
   // Silence is wanted at once; only speaking needs a look at the page.
   const { tabId: speaking, status } = await playerState();
   if (speaking === tabId && (status === 'playing' || status === 'loading')) return pause();
-  const { key } = await articleInTab(tabId);
-  await toggle(key);
+  const stored = await articleInTab(tabId);
+  await toggle(stored.key, await placeOf(stored));
 }
 
 /** Shows in the page what a selection means, with the people of its article where it has one. */

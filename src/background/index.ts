@@ -20,17 +20,20 @@ import {
   play,
   playerState,
   resume,
+  leaveTab,
   sayWord,
   stop,
-  stopForTab,
   tryVoice,
   usePronunciations,
 } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
+import { placeOf, rememberPlace } from './places';
 import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
+import { returnToSpoken } from './return-to-spoken';
+import { whoIsThis } from './who-is-this';
 
 /** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
 async function articleForReader(
@@ -85,6 +88,16 @@ handleCalls('background', {
   step: async (_sender, unit, direction) => {
     if (await hasPlayer()) await player.stepPlaying(unit, direction);
   },
+  sleepAfter: async (_sender, choice) => {
+    await ensurePlayer();
+    await player.sleepAfter(choice);
+  },
+  whoIsThis: () => whoIsThis(),
+  returnToSpoken: () => returnToSpoken(),
+  keptPlace: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && placeOf(stored);
+  },
   useSpeechSettings: async (_sender, settings) => {
     if (await hasPlayer()) await player.changeSpeechSettings(settings);
   },
@@ -114,10 +127,13 @@ handleCalls('background', {
   sayWord: (_sender, text) => sayWord(text),
   askOnline: ({ isExtensionPage }, question) =>
     isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
-  savePlayback: (_sender, playback) => savePlayback(playback),
+  savePlayback: async (_sender, playback) => {
+    await savePlayback(playback);
+    await rememberPlace(playback);
+  },
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;
-    await stopForTab(tabId);
+    await leaveTab(tabId);
     await forgetTab(tabId);
   },
 });
@@ -126,13 +142,14 @@ handleCalls('background', {
 onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
-  void stopForTab(tabId).then(() => forgetTab(tabId));
+  void leaveTab(tabId).then(() => forgetTab(tabId));
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   if (command === 'open-reader') void explained(tabId, () => openReader(tabId));
+  if (command === 'who-is-this') void explained(tabId, whoIsThis);
   if (command === 'toggle-listening') void explained(tabId, () => toggleListening(tabId));
 });
 

@@ -1,10 +1,14 @@
-import { IDLE_PLAYER, type ArticleKey, type PlayerState, type VoiceTrial } from '../core/calls';
+import { IDLE_PLAYER, isUnderWay, type ArticleKey, type PlayerState, type VoiceTrial } from '../core/calls';
 import type { TextRange } from '../core/article/text-range';
 import { ExpectedError } from '../core/errors';
 import type { Pronunciation } from '../core/speech/pronunciation';
 import { articleFromSelection } from '../core/article/article-from-selection';
 import {
   articleByKey,
+  forgetArticle,
+  isPrivateArticle,
+  NO_TAB,
+  releaseArticle,
   savePlayback,
   savedPlayback,
   storeArticle,
@@ -15,14 +19,16 @@ import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { pronunciations } from '../platform/pronunciation-store';
 import { loadSettings } from '../platform/settings-store';
 
+const tabOf = ({ tabId }: StoredArticle): number | null => (tabId === NO_TAB ? null : tabId);
+
 /** Makes the player hold an article. @throws ExpectedError `pageGone` where nobody keeps it any more. */
-async function loadPlayer(key: ArticleKey): Promise<void> {
+export async function loadPlayer(key: ArticleKey): Promise<void> {
   await ensurePlayer();
   if ((await player.currentState()).key === key) return;
   const stored = await articleByKey(key);
   if (!stored) throw new ExpectedError('pageGone');
   await player.usePronunciations(await pronunciations());
-  await player.load(key, stored.tabId, stored.article, await loadSettings());
+  await player.load(key, tabOf(stored), stored.article, await loadSettings());
 }
 
 /** The listener changed the list: it holds at once. */
@@ -31,9 +37,9 @@ export async function usePronunciations(list: readonly Pronunciation[]): Promise
 }
 
 /** Gives a player that holds an article the changed one; it goes on where it is. */
-export async function renewPlayer(key: ArticleKey, { tabId, article }: StoredArticle): Promise<void> {
+export async function renewPlayer(key: ArticleKey, stored: StoredArticle): Promise<void> {
   if (!(await hasPlayer()) || (await player.currentState()).key !== key) return;
-  await player.load(key, tabId, article, await loadSettings());
+  await player.load(key, tabOf(stored), stored.article, await loadSettings());
 }
 
 export async function play(key: ArticleKey, from: TextRange | null): Promise<void> {
@@ -42,15 +48,15 @@ export async function play(key: ArticleKey, from: TextRange | null): Promise<voi
 }
 
 export async function playerState(): Promise<PlayerState> {
-  if (await hasPlayer()) {
-    const state = await player.currentState();
-    if (state.key !== null) return state;
-  }
+  const state = (await hasPlayer()) ? await player.currentState() : IDLE_PLAYER;
+  if (state.key !== null) return state;
   const saved = await savedPlayback();
+  if (!saved?.sentence) return state;
+  const { key, tabId, sentence } = saved;
+  const stored = await articleByKey(key);
+  const { title = null, siteName: site = null } = stored?.article ?? {};
   // The browser closed the player during a long pause: to the listener it is paused still.
-  return saved?.sentence
-    ? { ...IDLE_PLAYER, status: 'paused', key: saved.key, tabId: saved.tabId, sentence: saved.sentence }
-    : IDLE_PLAYER;
+  return { ...state, status: 'paused', key, tabId, title, site, sentence };
 }
 
 /** Goes on where speaking was paused, in a new player where the browser closed the old one. */
@@ -66,8 +72,11 @@ export async function pause(): Promise<void> {
 }
 
 export async function stop(): Promise<void> {
+  const { key, tabId } = await playerState();
   if (await hasPlayer()) await player.stopPlaying();
   await savePlayback(null);
+  // Nobody else can ask for it any more.
+  if (key !== null && tabId === null) await forgetArticle(key);
 }
 
 /** More is no word or name. Characters. */
@@ -85,21 +94,29 @@ export async function tryVoice(uri: string, lang: string): Promise<VoiceTrial> {
   return player.tryVoice(uri, lang, await loadSettings());
 }
 
-/** Stops what is being spoken for a tab that goes away. */
-export async function stopForTab(tabId: number): Promise<void> {
-  if ((await playerState()).tabId === tabId) await stop();
+/** A tab or its page goes away: what is spoken for it stops, or goes on without it where the listener wants that. */
+export async function leaveTab(tabId: number): Promise<void> {
+  const state = await playerState();
+  const { key, sentence } = state;
+  if (key === null || state.tabId !== tabId) return;
+  // What was opened in a private window ends with its page.
+  const goesOn = isUnderWay(state) && (await loadSettings()).keepListening && !(await isPrivateArticle(key));
+  const released = goesOn ? await releaseArticle(key) : null;
+  if (!released) return stop();
+  await savePlayback({ key, tabId: null, sentence, hasEnded: false });
+  await renewPlayer(key, released);
 }
 
 /** Whether the player is in the middle of an article, be it paused. */
 export async function isBeingSpoken(key: ArticleKey): Promise<boolean> {
   const state = await playerState();
-  return state.key === key && ['loading', 'playing', 'paused'].includes(state.status);
+  return state.key === key && isUnderWay(state);
 }
 
-/** Speaks an article, or pauses and resumes it where it is the one being spoken. */
-export async function toggle(key: ArticleKey): Promise<void> {
+/** Speaks an article from a place on, or pauses and resumes it where it is the one being spoken. */
+export async function toggle(key: ArticleKey, from: TextRange | null = null): Promise<void> {
   const state = await playerState();
-  if (state.key !== key) return play(key, null);
+  if (state.key !== key) return play(key, from);
   switch (state.status) {
     case 'playing':
     case 'loading':
@@ -107,7 +124,7 @@ export async function toggle(key: ArticleKey): Promise<void> {
     case 'paused':
       return resume();
     default:
-      return play(key, null);
+      return play(key, from);
   }
 }
 

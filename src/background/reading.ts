@@ -26,6 +26,7 @@ import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
 import { peopleEdits } from '../platform/people-edit-store';
 import { putBackMarks } from '../platform/put-back-store';
+import { placeOf } from './places';
 import { asExtracted, withRemembered } from './remembered-omissions';
 
 export type TabArticle = StoredArticle & { key: ArticleKey };
@@ -100,7 +101,8 @@ async function textBesides(
 
 export async function pageReport(tabId: number): Promise<PageReport> {
   try {
-    const { key, article, glossary } = await articleInTab(tabId);
+    const stored = await articleInTab(tabId);
+    const { key, article, glossary } = stored;
     return {
       state: 'article',
       key,
@@ -110,6 +112,7 @@ export async function pageReport(tabId: number): Promise<PageReport> {
       minutesToRead: minutesToRead(article),
       minutesToListen: minutesToListen(article),
       people: glossary.people.map(({ id, name, role }) => ({ id, name, role })),
+      place: await placeOf(stored),
     };
   } catch (error) {
     const code = codeOfError(error);

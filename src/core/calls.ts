@@ -13,6 +13,7 @@ import type { ListedVoice } from './speech/listed-voice';
 import type { Pronunciation } from './speech/pronunciation';
 import type { SpokenParagraph } from './speech/spoken-paragraphs';
 import type { EngineName } from './speech/speech-engine';
+import type { SleepChoice } from './speech/sleep-timer';
 
 /**
  * Every call between two rooms that do not share a document, once, by direction. `platform/messaging` carries
@@ -42,6 +43,8 @@ export type PageReport =
       /** At rate 1. */
       minutesToListen: number;
       people: Pick<Person, 'id' | 'name' | 'role'>[];
+      /** Where listening stopped the last time, or null. */
+      place: TextRange | null;
     }
   | {
       state: 'none';
@@ -106,6 +109,8 @@ export interface PlayerState {
   key: ArticleKey | null;
   tabId: number | null;
   title: string | null;
+  /** The name of the site that published it. */
+  site: string | null;
   /** The sentence being spoken, or where speaking will go on. */
   sentence: TextRange | null;
   /** The word being spoken, as the voice tells, or where it is likely to be. */
@@ -116,6 +121,10 @@ export interface PlayerState {
   error: ErrorCode | null;
   /** Sentences begun so far, of all. */
   progress: { index: number; count: number };
+  /** When it falls silent by itself; whole minutes, 0 while it waits for the end of a sentence, null where none count. */
+  sleep: { choice: SleepChoice; minutes: number | null };
+  /** What is being said between two sentences that is no part of the article. */
+  aside: string | null;
 }
 
 export const IDLE_PLAYER: Readonly<PlayerState> = {
@@ -123,13 +132,20 @@ export const IDLE_PLAYER: Readonly<PlayerState> = {
   key: null,
   tabId: null,
   title: null,
+  site: null,
   sentence: null,
   word: null,
   rate: 1,
   voice: null,
   error: null,
   progress: { index: 0, count: 0 },
+  sleep: { choice: 'off', minutes: null },
+  aside: null,
 };
+
+/** Whether an article is in the middle of being spoken, be it paused. */
+export const isUnderWay = ({ status }: Pick<PlayerState, 'status'>): boolean =>
+  status === 'loading' || status === 'playing' || status === 'paused';
 
 export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
@@ -180,6 +196,17 @@ export interface BackgroundCalls {
   resume(): Promise<void>;
   stop(): Promise<void>;
   step(unit: StepUnit, direction: StepDirection): Promise<void>;
+  /** Has the voice fall silent by itself. */
+  sleepAfter(choice: SleepChoice): Promise<void>;
+  /**
+   * Says who was mentioned last before the spoken place, and goes on from the start of the sentence; asked again
+   * meanwhile, goes on at once. Does nothing where no Arabic article is being spoken. @throws ExpectedError `noArabicVoice`.
+   */
+  whoIsThis(): Promise<void>;
+  /** Shows the tab whose article is being spoken, or its page in a new one. @throws ExpectedError `pageGone`. */
+  returnToSpoken(): Promise<void>;
+  /** Where listening to the article of a key stopped the last time, or null; for its own reader. */
+  keptPlace(key: ArticleKey): Promise<TextRange | null>;
   /** Applies changed speech settings to what is being spoken, without losing the place. */
   useSpeechSettings(settings: SpeechSettings): Promise<void>;
   playerState(): Promise<PlayerState>;
@@ -210,11 +237,13 @@ export interface BackgroundCalls {
   pageGone(): Promise<void>;
 }
 
-/** Where a player was, kept for as long as the browser runs. */
+/** Where a player was. */
 export interface Playback {
   key: ArticleKey;
   tabId: number | null;
   sentence: TextRange | null;
+  /** Whether the article was heard to its end. */
+  hasEnded: boolean;
 }
 
 export type ExtractedPage =
@@ -249,6 +278,14 @@ export interface PlayerCalls {
   resumePlaying(): Promise<void>;
   stopPlaying(): Promise<void>;
   stepPlaying(unit: StepUnit, direction: StepDirection): Promise<void>;
+  sleepAfter(choice: SleepChoice): Promise<void>;
+  /** The word heard last of the present sentence, or the point where the sentence begins; null without an article. */
+  placeHeard(): Promise<TextRange | null>;
+  /**
+   * Says something between two sentences, by the voice of the article, which goes on from the start of the sentence at
+   * `from` where it was being read. @throws ExpectedError `noArabicVoice`.
+   */
+  sayAside(text: string, from: TextRange | null): Promise<void>;
   /** Says a word beside the article, which is paused. @throws ExpectedError `noArabicVoice`. */
   sayWord(text: string, settings: SpeechSettings): Promise<void>;
   /** How words are said by the listener's own list, from now on. */

@@ -55,6 +55,8 @@ export interface Settings {
    * into what the article says.
    */
   speakCaptions: boolean;
+  /** Whether the voice goes on when the page that is read is left. */
+  keepListening: boolean;
   peopleOrder: PeopleOrder;
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: boolean;
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   skipBrackets: false,
   skipLinks: false,
   speakCaptions: false,
+  keepListening: false,
   peopleOrder: 'article',
   letterShortcuts: true,
   online: false,
@@ -159,6 +162,7 @@ export function settingsFromUnknown(value: unknown): Settings {
     skipBrackets: stored['skipBrackets'] === true,
     skipLinks: stored['skipLinks'] === true,
     speakCaptions: stored['speakCaptions'] === true,
+    keepListening: stored['keepListening'] === true,
     peopleOrder: oneOf(stored['peopleOrder'], PEOPLE_ORDERS, DEFAULT_SETTINGS.peopleOrder),
     letterShortcuts: stored['letterShortcuts'] !== false,
     online: stored['online'] === true,

@@ -5,6 +5,7 @@ import type { Glossary } from '../core/people/glossary';
 import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { ExpectedError } from '../core/errors';
 import { browser } from './browser-api';
+import { isPrivateTab } from './private-tab';
 
 /** An article with what was found in it, for the tab that it came from. */
 export interface StoredArticle {
@@ -21,7 +22,10 @@ export interface StoredArticle {
 }
 
 /** With the time, since the storage gives its keys in no order that can be relied on. */
-type Kept = StoredArticle & { storedAt: number };
+type Kept = StoredArticle & { storedAt: number; isPrivate: boolean };
+
+/** The `tabId` of an article whose page was left while it is spoken (`browser.tabs.TAB_ID_NONE`). */
+export const NO_TAB = -1;
 
 const ARTICLE = 'article:';
 const PLAYBACK = 'playback';
@@ -58,7 +62,11 @@ export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
   const key = crypto.randomUUID();
   try {
     await browser.storage.session.set({
-      [ARTICLE + key]: { ...stored, storedAt: Date.now() } satisfies Kept,
+      [ARTICLE + key]: {
+        ...stored,
+        storedAt: Date.now(),
+        isPrivate: await isPrivateTab(stored.tabId),
+      } satisfies Kept,
     });
   } catch (error) {
     throw new ExpectedError('storageFull', String(error));
@@ -88,6 +96,18 @@ async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: 
 export async function moveArticle(key: ArticleKey, tabId: number): Promise<void> {
   const stored = await articleByKey(key);
   if (stored) await browser.storage.session.set({ [ARTICLE + key]: { ...stored, tabId } });
+}
+
+/** Whether an article came out of a private window; so does one of which nothing is known. */
+export async function isPrivateArticle(key: ArticleKey): Promise<boolean> {
+  const stored = (await articleByKey(key)) as Partial<Kept> | null;
+  return stored?.isPrivate !== false;
+}
+
+/** Keeps an article whose page is left; no tab owns it from now on. Null where nobody keeps it. */
+export async function releaseArticle(key: ArticleKey): Promise<StoredArticle | null> {
+  await moveArticle(key, NO_TAB);
+  return articleByKey(key);
 }
 
 export function forgetArticle(key: ArticleKey): Promise<void> {

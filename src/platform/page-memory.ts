@@ -7,8 +7,6 @@ interface PageEntry<Mark> {
   marks: Mark[];
 }
 
-const KEPT_PAGES = 200;
-
 const addressOf = (url: string): string => url.replace(/#.*$/s, '');
 
 /**
@@ -19,10 +17,12 @@ export class PageMemory<Mark> {
   /**
    * @param key under which the storage keeps it
    * @param isMark whether a value from the storage is a mark
+   * @param most pages; of more the one changed first is forgotten
    */
   constructor(
     private readonly key: string,
     private readonly isMark: (value: unknown) => value is Mark,
+    private readonly most = 200,
   ) {}
 
   private isPage(value: unknown): value is PageEntry<Mark> {
@@ -51,7 +51,7 @@ export class PageMemory<Mark> {
       const others = pages.filter((page) => page.url !== address);
       const next = marks.length > 0 ? [...others, { url: address, marks }] : others;
       if (next.length === 0) await browser.storage.local.remove(this.key);
-      else await browser.storage.local.set({ [this.key]: next.slice(-KEPT_PAGES) });
+      else await browser.storage.local.set({ [this.key]: next.slice(-this.most) });
     } catch (error) {
       throw new ExpectedError('storageFull', String(error));
     }

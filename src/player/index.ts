@@ -3,9 +3,17 @@ import { voiceCatalogue } from '../knowledge/voices';
 import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
 import { announcePlayerState, background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
+import { MediaKeys } from './media-keys';
 import { Player } from './player';
 
 const bundledVoice = new BundledVoiceEngine();
+/** Of the keyboard, a headset, the lock screen: where the browser gives them to this document. */
+const mediaKeys = new MediaKeys({
+  resume: () => void player.resume(),
+  pause: () => player.pause(),
+  step: (direction) => player.step('sentence', direction),
+  stop: () => player.stop(),
+});
 
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 const player = new Player({
@@ -14,7 +22,10 @@ const player = new Player({
   spokenForm,
   monthSet,
   clauses: CLAUSES,
-  announce: announcePlayerState,
+  announce: (state) => {
+    announcePlayerState(state);
+    mediaKeys.follow(state);
+  },
   // The background is asleep or being replaced: the next sentence is saved again.
   save: (playback) => void background.savePlayback(playback).catch(() => undefined),
   now: () => performance.now(),
@@ -27,6 +38,9 @@ handleCalls('player', {
   resumePlaying: () => player.resume(),
   stopPlaying: () => player.stop(),
   stepPlaying: (_sender, unit, direction) => player.step(unit, direction),
+  sleepAfter: (_sender, choice) => player.sleepAfter(choice),
+  placeHeard: () => player.placeHeard(),
+  sayAside: (_sender, text, from) => player.sayAside(text, from),
   sayWord: (_sender, text, settings) => player.say(text, settings),
   usePronunciations: (_sender, list) => player.usePronunciations(list),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),

@@ -1,7 +1,6 @@
 import {
   IDLE_PLAYER,
   type ArticleKey,
-  type Playback,
   type PlayerState,
   type SpeechSettings,
   type StepDirection,
@@ -12,8 +11,7 @@ import { ExpectedError } from '../core/errors';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
 import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
-import { articleSpokenForm, isSaidOtherwise, type SpokenKnowledge } from '../core/speech/article-spoken-form';
-import type { ClauseTable } from '../core/speech/clause-table';
+import { articleSpokenForm, isSaidOtherwise } from '../core/speech/article-spoken-form';
 import { narrate } from '../core/speech/narrator/narrate';
 import {
   IDLE_NARRATOR,
@@ -26,46 +24,24 @@ import {
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { Pronunciation } from '../core/speech/pronunciation';
 import type { SpeechEngine } from '../core/speech/speech-engine';
-import type { SpokenOptions } from '../core/speech/spoken-tables';
+import type { SpokenForm } from '../core/speech/spoken-form';
 import type { SpokenPassage } from '../core/speech/spoken-passage';
-import { utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
+import { utteranceIndexAt, utteranceIndexOf, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
-import type { VoiceCatalogue } from '../core/speech/voice-catalogue';
 import { isAllowed } from '../core/speech/voice-choice';
 import { isSaidAlike, passagesOf } from './passages';
+import type { SleepChoice } from '../core/speech/sleep-timer';
+import { Aside } from './aside';
+import { LeftPlaces } from './left-places';
+import { Sleep } from './sleep';
+import { Ticker } from './ticker';
+import type { PlayerPorts } from './player-ports';
+import { latinOf, placeIn, type Session } from './session';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
 
 /** How often the narrator looks whether the voice has gone silent, and where it is likely to be. */
 const TICK_MS = { usual: 1_000, estimating: 200 } as const;
-/** Of so many articles that another one interrupted the place is kept. */
-const LEFT_PLACES = 20;
-
-/** What the player needs of its surroundings. */
-export interface PlayerPorts extends SpokenKnowledge {
-  /** In the order in which they are tried. */
-  engines: readonly SpeechEngine[];
-  catalogue: VoiceCatalogue;
-  clauses: ClauseTable;
-  announce(state: PlayerState): void;
-  save(playback: Playback): void;
-  now(): number;
-}
-
-interface Session {
-  key: ArticleKey;
-  tabId: number | null;
-  article: Article;
-  plan: TextRange[];
-  passages: SpokenPassage[];
-}
-
-/** What a voice reads itself: the bundled one says Latin words by English sounds. */
-const latinOf = (voice: ListedVoice | null): NonNullable<SpokenOptions['latin']> =>
-  voice?.engine === 'bundled' ? 'english' : 'arabic';
-
-const indexOfSentence = (plan: readonly TextRange[], sentence: TextRange): number =>
-  plan.findIndex((other) => isSameRange(other, sentence));
 
 /** Runs the narrator over the engines and tells what it does in ranges of the article. */
 export class Player {
@@ -83,9 +59,12 @@ export class Player {
   #isWaiting = false;
   /** Counts questions for a voice: only the last one may speak. */
   #asked = 0;
-  #ticking: { timer: ReturnType<typeof setInterval>; everyMs: number } | null = null;
-  /** Where articles were that another one interrupted, the one left last at the end. */
-  readonly #left = new Map<ArticleKey, TextRange>();
+  readonly #ticker = new Ticker(() => this.#feed({ type: 'tick', now: this.#ports.now() }));
+  /** The word heard last. */
+  #heard: TextRange | null = null;
+  #aside: Aside | null = null;
+  readonly #left = new LeftPlaces();
+  readonly #sleep = new Sleep();
   readonly #line: VoiceLine;
   readonly #ports: PlayerPorts;
 
@@ -103,16 +82,19 @@ export class Player {
     this.#settings = settings;
     this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
-      const moved = before.plan.map((sentence) => indexOfSentence(plan, sentence));
+      const moved = before.plan.map((sentence) => utteranceIndexOf(plan, sentence));
       this.#feed({ type: 'replan', moved, now: this.#ports.now() }, told);
     }
     this.#announce();
   }
 
   #passagesOf(article: Article, plan: readonly TextRange[]): SpokenPassage[] {
+    return passagesOf(article, plan, this.#formOf(article), this.#ports.clauses);
+  }
+
+  #formOf(article: Article): (sentence: string) => SpokenForm {
     const manner = { ...this.#settings, pronunciations: this.#pronunciations, latin: this.#latin };
-    const formOf = articleSpokenForm(article, manner, this.#ports);
-    return passagesOf(article, plan, formOf, this.#ports.clauses);
+    return articleSpokenForm(article, manner, this.#ports);
   }
 
   /** How words are said by the listener's own list, from now on. */
@@ -147,8 +129,8 @@ export class Player {
     if (!this.#session || !(await this.#chooseVoice({ isStarting: true }))) return;
     // Of the plan of now: the article may have changed while the voice was looked for.
     const { key, plan, article } = this.#session;
-    const index = utteranceIndexAt(plan, from ?? this.#left.get(key) ?? null, article);
-    this.#left.delete(key);
+    const left = this.#left.take(key);
+    const index = utteranceIndexAt(plan, from ?? left, article);
     this.#feed({ type: 'play', index, now: this.#ports.now() });
   }
 
@@ -163,8 +145,14 @@ export class Player {
   }
 
   stop(): void {
-    this.#giveUpWaiting();
-    this.#feed({ type: 'stop' });
+    this.#sleep.choose('off');
+    this.#silence();
+  }
+
+  /** Falls silent by itself after a time of speaking; also in the next article. */
+  sleepAfter(choice: SleepChoice): void {
+    this.#sleep.choose(choice);
+    this.#feed({ type: 'windDown', isWanted: false });
   }
 
   step(unit: StepUnit, direction: StepDirection): void {
@@ -188,6 +176,38 @@ export class Player {
     // As it would be said inside a sentence.
     const { spoken } = this.#ports.spokenForm(text, { latin: latinOf(voice) });
     engine.speak({ text: spoken, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
+  }
+
+  /** The word heard last of the present sentence, or the point where the sentence begins. */
+  placeHeard(): TextRange | null {
+    const sentence = this.#session?.plan[this.#narrator.index];
+    return sentence ? placeIn(sentence, this.#heard) : null;
+  }
+
+  /**
+   * Says something between two sentences; what was being read goes on from the start of the sentence at `from`.
+   * @throws ExpectedError `noArabicVoice`.
+   */
+  async sayAside(text: string, from: TextRange | null): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const isGoingOn = this.#isWaiting || isSounding(this.#narrator);
+    this.#giveUpWaiting();
+    this.#feed({ type: 'giveWay', at: Math.max(0, utteranceIndexAt(session.plan, from, session.article)) });
+    const asked = this.#asked;
+    const { lang } = session.article;
+    const voice = this.#voice() ?? (await this.#line.choose(lang, this.#settings))[0];
+    if (asked !== this.#asked) return;
+    const engine = voice && this.#engineFor(voice);
+    if (!engine) throw new ExpectedError('noArabicVoice');
+    const { spoken } = this.#formOf(session.article)(text);
+    const { rate, pitch, volume } = this.#settings;
+    this.#aside = new Aside(text, engine, { text: spoken, lang, voice, rate, pitch, volume }, () => {
+      this.#aside = null;
+      if (isGoingOn) void this.resume();
+      else this.#announce();
+    });
+    this.#announce();
   }
 
   /**
@@ -231,7 +251,8 @@ export class Player {
 
   state(): PlayerState {
     const session = this.#session;
-    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate };
+    const sleep = this.#sleep.shown;
+    if (!session) return { ...IDLE_PLAYER, rate: this.#settings.rate, sleep };
     const { status, index, error } = this.#narrator;
     const isAnywhere = status !== 'idle' && status !== 'ended';
     return {
@@ -239,12 +260,15 @@ export class Player {
       key: session.key,
       tabId: session.tabId,
       title: session.article.title,
+      site: session.article.siteName,
       sentence: isAnywhere ? (session.plan[index] ?? null) : null,
       word: this.#word(session),
       rate: this.#settings.rate,
       voice: this.#voice(),
       error,
       progress: { index, count: session.plan.length },
+      sleep,
+      aside: this.#aside?.text ?? null,
     };
   }
 
@@ -277,15 +301,14 @@ export class Player {
   /** Another article is going to be spoken. */
   #leave(): void {
     const { key, sentence } = this.state();
-    if (key !== null) this.#left.delete(key);
-    if (key !== null && sentence) this.#left.set(key, sentence);
-    for (const [oldest] of [...this.#left].slice(0, -LEFT_PLACES)) this.#left.delete(oldest);
+    if (key !== null) this.#left.leave(key, sentence);
     this.#line.forgetFailures();
-    this.stop();
+    this.#silence();
   }
 
   /** Resolves to false where, meanwhile, somebody paused, stopped or asked for something else. */
   async #chooseVoice({ isStarting }: { isStarting: boolean }): Promise<boolean> {
+    if (isStarting) this.#giveUpWaiting();
     const asked = ++this.#asked;
     this.#isWaiting = isStarting;
     if (isStarting) this.#announce();
@@ -307,9 +330,17 @@ export class Player {
     return { key: keyOfVoice(voice), pauses, longest, isRemote: voice.isOnline };
   }
 
+  #silence(): void {
+    this.#giveUpWaiting();
+    this.#feed({ type: 'stop' });
+  }
+
+  /** For a voice, or for the end of what is said aside. */
   #giveUpWaiting(): void {
     this.#asked++;
     this.#isWaiting = false;
+    this.#aside?.end();
+    this.#aside = null;
   }
 
   #feed(event: NarratorEvent, before = this.state()): void {
@@ -323,8 +354,13 @@ export class Player {
       if (effect.type === 'speak' || effect.type === 'queue') this.#give(effect.type, effect.utterance);
       else this.#engine?.[effect.type]();
     }
-    this.#keepTime();
-    if (event.type !== 'tick' || step.state !== narrator) this.#tell(before);
+    const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
+    this.#ticker.keep(isSounding(this.#narrator) ? everyMs : null);
+    if (this.#session) this.#heard = this.#word(this.#session) ?? this.#heard;
+    if (this.#sleep.follow(this.#narrator, this.#ports.now()))
+      this.#narrator = narrate(this.#narrator, [], { type: 'windDown', isWanted: true }).state;
+    const isNews = step.state !== narrator || this.#sleep.shown.minutes !== before.sleep.minutes;
+    if (event.type !== 'tick' || isNews) this.#tell(before);
   }
 
   #give(how: 'speak' | 'queue', utterance: Utterance): void {
@@ -347,24 +383,12 @@ export class Player {
     return (this.#engine = engine ?? this.#engine);
   }
 
-  #keepTime(): void {
-    const everyMs = isEstimating(this.#narrator) ? TICK_MS.estimating : TICK_MS.usual;
-    const isWanted = isSounding(this.#narrator);
-    if (this.#ticking && (!isWanted || this.#ticking.everyMs !== everyMs)) {
-      clearInterval(this.#ticking.timer);
-      this.#ticking = null;
-    }
-    if (!isWanted || this.#ticking) return;
-    const timer = setInterval(() => this.#feed({ type: 'tick', now: this.#ports.now() }), everyMs);
-    this.#ticking = { timer, everyMs };
-  }
-
   #tell(before: PlayerState): void {
     this.#announce();
     const session = this.#session;
-    const { sentence } = this.state();
+    const { sentence, status } = this.state();
     if (!session || (sentence && before.sentence && isSameRange(sentence, before.sentence))) return;
-    this.#ports.save({ key: session.key, tabId: session.tabId, sentence });
+    this.#ports.save({ key: session.key, tabId: session.tabId, sentence, hasEnded: status === 'ended' });
   }
 
   #announce(): void {

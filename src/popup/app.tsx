@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isUnderWay } from '../core/calls';
 import type { ErrorCode } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
@@ -7,9 +8,12 @@ import { FailureText } from '../ui/failure-text';
 import { AlertIcon } from '../ui/icons';
 import { useAppearance } from '../ui/use-appearance';
 import { useFailure } from '../ui/use-failure';
+import { stateOfArticle, usePlayer } from '../ui/use-player-state';
 import { useSettings } from '../ui/use-settings';
 import { FailedView } from './failed-view';
+import { MiniPlayer } from './mini-player';
 import { PageView } from './page-view';
+import { SpeedChoice } from './speed-choice';
 import { usePageReport } from './use-page-report';
 
 /** The popup: the article in the tab, or why there is none and what to do. */
@@ -18,6 +22,9 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
   const [settings, changeSettings] = useSettings(initialSettings, failures.report);
   const [playerError, setPlayerError] = useState<ErrorCode | null>(null);
   const page = usePageReport();
+  const player = usePlayer();
+  const isPlaying = isUnderWay(player);
+  const isHere = page.state === 'ready' && page.report.key === player.key;
   useAppearance(settings);
   // After the effects of what is inside: `ready` means that focus has been placed.
   useEffect(() => {
@@ -36,6 +43,12 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
             <FailureText code={failure} lang={page.state === 'ready' ? page.report.lang : undefined} />
           </p>
         )}
+        {isPlaying && page.state !== 'loading' && (
+          <MiniPlayer state={player} isHere={isHere} failures={failures} />
+        )}
+        {page.state !== 'loading' && (page.state === 'ready' || isPlaying) && (
+          <SpeedChoice rate={settings.rate} changeSettings={changeSettings} />
+        )}
         {page.state === 'loading' && (
           <>
             <h1>{words('productName')}</h1>
@@ -46,8 +59,8 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
         {page.state === 'ready' && (
           <PageView
             page={page}
+            state={stateOfArticle(player, page.report.key)}
             settings={settings}
-            changeSettings={changeSettings}
             failures={failures}
             onPlayerError={setPlayerError}
           />

@@ -2,30 +2,30 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlayerState } from '../core/calls';
 import type { Settings } from '../core/settings';
+import { ARTICLE_START } from '../core/speech/utterance-plan';
 import { words, type MessageKey } from '../platform/interface-words';
 import { arabicOnlyWords } from '../platform/language-words';
 import { background } from '../platform/messaging';
 import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
-import { BookIcon, HeadphonesIcon, PauseIcon, PlayIcon } from '../ui/icons';
+import { BookIcon, HeadphonesIcon, PauseIcon, PlayIcon, RestartIcon } from '../ui/icons';
 import type { Failures } from '../ui/use-failure';
-import { usePlayerState } from '../ui/use-player-state';
-import type { ChangeSettings } from '../ui/use-settings';
-import { SpeedChoice } from './speed-choice';
 import type { ReportedPage } from './use-page-report';
 import { VoiceLine } from './voice-line';
 
 /** What the listen button does next. */
-function listenAction({ status }: PlayerState): { label: MessageKey; icon: VNode } {
+function listenAction({ status }: PlayerState, goesOn: boolean): { label: MessageKey; icon: VNode } {
   if (status === 'playing' || status === 'loading') return { label: 'pause', icon: <PauseIcon /> };
   if (status === 'paused' || status === 'failed') return { label: 'resume', icon: <PlayIcon /> };
+  if (goesOn) return { label: 'goOnWhereStopped', icon: <HeadphonesIcon /> };
   return { label: 'listen', icon: <HeadphonesIcon /> };
 }
 
 interface PageViewProps {
   page: Extract<ReportedPage, { state: 'ready' }>;
+  /** Of the article in the tab. */
+  state: PlayerState;
   settings: Settings;
-  changeSettings: ChangeSettings;
   failures: Failures;
   /** The error of the player for this article, or null. */
   onPlayerError: (error: PlayerState['error']) => void;
@@ -33,11 +33,11 @@ interface PageViewProps {
 
 /** The article in the tab: what it is, and what can be done with it. */
 export function PageView(props: PageViewProps): VNode {
-  const { page, settings, changeSettings, failures } = props;
+  const { page, state, settings, failures } = props;
   const { tabId, report } = page;
   const actions = useRef<HTMLDivElement>(null);
-  const state = usePlayerState(report.key);
-  const listen = listenAction(state);
+  const goesOn = report.place !== null && state.status === 'idle';
+  const listen = listenAction(state, goesOn);
   const { onPlayerError } = props;
 
   useEffect(() => actions.current?.querySelector<HTMLElement>('#open-reader')?.focus(), []);
@@ -73,8 +73,18 @@ export function PageView(props: PageViewProps): VNode {
         >
           {words(listen.label)}
         </IconButton>
+        {goesOn && (
+          <IconButton
+            id="from-start"
+            class="button-quiet"
+            label={words('fromStart')}
+            icon={<RestartIcon />}
+            onClick={() => failures.attempt(background.play(report.key, ARTICLE_START))}
+          >
+            {words('fromStart')}
+          </IconButton>
+        )}
       </div>
-      <SpeedChoice rate={settings.rate} changeSettings={changeSettings} />
       <VoiceLine lang={report.lang} wish={settings} />
       <section aria-labelledby="people-title">
         <h2 id="people-title">{words('peopleInArticle')}</h2>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { minutesToListen, minutesToRead } from '../core/article/reading-time';
 import type { Omission } from '../core/article/omission';
 import type { ReaderContent } from '../core/calls';
+import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { dateWords } from '../platform/date-words';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
@@ -62,7 +63,11 @@ export function ArticleView({ article, glossary, notArticle }: ReaderContent): V
           </p>
         )}
         <p class="facts" lang={chrome.lang} dir={chrome.dir}>
-          {date !== null && <time dateTime={publishedTime ?? undefined}>{date}</time>}
+          {date !== null && (
+            <time id={textElementId(DATE_TEXT_ID)} dateTime={publishedTime ?? undefined}>
+              {date}
+            </time>
+          )}
           {publishedTime === null && publishedText !== null && (
             <span lang={lang} dir={dir}>
               {publishedText}

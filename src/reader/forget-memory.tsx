@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../platform/interface-words';
 import { forgetPeopleEdits, hasPeopleEdits } from '../platform/people-edit-store';
+import { forgetPlaces, hasPlaces } from '../platform/place-store';
 import { forgetPutBacks, hasPutBacks } from '../platform/put-back-store';
 
 interface Memory {
@@ -67,12 +68,22 @@ const peopleEdits = (): Memory => ({
   done: words('peopleEditsForgotten'),
 });
 
-/** Forgets what the reader changed in the articles of pages. */
+const places = (): Memory => ({
+  id: 'forget-places',
+  hasAny: hasPlaces,
+  forget: forgetPlaces,
+  label: words('forgetPlaces'),
+  note: words('forgetPlacesNote'),
+  done: words('placesForgotten'),
+});
+
+/** Forgets what the reader changed in the articles of pages, and where listening stopped. */
 export function ForgetMemory({ attempt }: { attempt: Attempt }): VNode {
   return (
     <>
       <ForgetButton memory={putBacks} attempt={attempt} />
       <ForgetButton memory={peopleEdits} attempt={attempt} />
+      <ForgetButton memory={places} attempt={attempt} />
     </>
   );
 }

@@ -10,6 +10,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey; isLetter: bool
   { keys: ['B'], does: 'previousSentence', isLetter: true },
   { keys: ['D'], does: 'helpDefine', isLetter: true },
   { keys: ['P'], does: 'helpPeople', isLetter: true },
+  { keys: ['W'], does: 'helpWho', isLetter: true },
   { keys: ['O'], does: 'helpOmissions', isLetter: true },
   { keys: ['Shift', '/'], does: 'helpHelp', isLetter: true },
   { keys: ['↓', '↑'], does: 'helpArrows', isLetter: false },

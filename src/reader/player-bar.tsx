@@ -1,15 +1,19 @@
 import type { VNode } from 'preact';
-import type { PlayerState } from '../core/calls';
-import { RATE, type Settings } from '../core/settings';
+import { isUnderWay, type PlayerState } from '../core/calls';
+import type { TextRange } from '../core/article/text-range';
+import { isArabicLanguage } from '../core/arabic/arabic-language';
+import type { Settings } from '../core/settings';
 import { words, type MessageKey } from '../platform/interface-words';
-import { numberWords } from '../platform/number-words';
 import { FailureText } from '../ui/failure-text';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
+import { RateButtons } from '../ui/rate-buttons';
+import { ProgressBar, ProgressWords } from '../ui/sentence-progress';
 import { Toolbar } from '../ui/toolbar';
 import type { FailureCode } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
 import { AudioFileRow } from './audio-file-row';
+import { SleepTimer } from './sleep-timer';
 import type { AudioFile } from './use-audio-file';
 import type { Follow } from './use-follow';
 import type { Playback } from './use-playback';
@@ -21,7 +25,8 @@ function playLabel({ status }: PlayerState): MessageKey {
 }
 
 /** Short, and silent while the voice speaks: a screen reader must not talk over it. */
-function statusWords({ status }: PlayerState): string {
+function statusWords({ status, aside }: PlayerState): string {
+  if (aside !== null) return '';
   if (status === 'loading') return words('statusLoading');
   if (status === 'paused') return words('statusPaused');
   return status === 'ended' ? words('statusEnded') : '';
@@ -33,19 +38,26 @@ interface PlayerBarProps {
   follow: Follow;
   audioFile: AudioFile;
   failure: FailureCode | null;
+  /** Where listening stopped the last time, to be offered, or null. */
+  place: TextRange | null;
   /** Of the article. */
   lang: string;
   settings: Settings;
   changeSettings: ChangeSettings;
 }
 
-function PlayerButtons({ state, playback, settings, changeSettings, audioFile }: PlayerBarProps): VNode {
+function PlayerButtons({
+  state,
+  playback,
+  lang,
+  settings,
+  changeSettings,
+  audioFile,
+}: PlayerBarProps): VNode {
   const { rate, letterShortcuts } = settings;
   const label = playLabel(state);
   const isIdle = state.status === 'idle';
   const shortcut = (letter: string) => (letterShortcuts ? letter : undefined);
-  const changeRate = (by: number) =>
-    changeSettings((now) => ({ rate: Math.min(RATE.max, Math.max(RATE.min, now.rate + by)) }));
   return (
     <Toolbar label={words('player')} class="player-buttons">
       <IconButton
@@ -90,24 +102,16 @@ function PlayerButtons({ state, playback, settings, changeSettings, audioFile }:
         isUnavailable={isIdle || state.status === 'ended'}
         onClick={playback.stop}
       />
+      <IconButton
+        id="who"
+        label={words('whoIsThis')}
+        icon={<icons.WhoIcon />}
+        shortcut={shortcut('W')}
+        isUnavailable={!isUnderWay(state) || !isArabicLanguage(lang)}
+        onClick={playback.askWho}
+      />
       <span class="player-rate">
-        <IconButton
-          id="slower"
-          label={words('slower')}
-          icon={<icons.MinusIcon />}
-          isUnavailable={rate <= RATE.min}
-          onClick={() => changeRate(-RATE.step)}
-        />
-        <output id="rate" for="slower faster">
-          {words('rate', numberWords(rate))}
-        </output>
-        <IconButton
-          id="faster"
-          label={words('faster')}
-          icon={<icons.PlusIcon />}
-          isUnavailable={rate >= RATE.max}
-          onClick={() => changeRate(RATE.step)}
-        />
+        <RateButtons rate={rate} changeSettings={changeSettings} />
       </span>
       {audioFile.isPossible && (
         <IconButton
@@ -126,7 +130,7 @@ function PlayerButtons({ state, playback, settings, changeSettings, audioFile }:
 export function PlayerBar(props: PlayerBarProps): VNode {
   const { state, follow } = props;
   const failure = state.error ?? props.failure;
-  const { index, count } = state.progress;
+  const { place, playback } = props;
   return (
     <section class="player" aria-label={words('player')}>
       {follow.isAway && (
@@ -136,11 +140,7 @@ export function PlayerBar(props: PlayerBarProps): VNode {
         </button>
       )}
       <div class="player-card">
-        <div class="player-progress" aria-hidden="true">
-          <span
-            ref={(bar) => bar?.style.setProperty('inline-size', `${count > 0 ? (100 * index) / count : 0}%`)}
-          />
-        </div>
+        <ProgressBar progress={state.progress} />
         {failure !== null && (
           <p class="player-failure" role="alert">
             <icons.AlertIcon />
@@ -148,13 +148,27 @@ export function PlayerBar(props: PlayerBarProps): VNode {
           </p>
         )}
         <PlayerButtons {...props} />
+        {place && (
+          <button
+            type="button"
+            id="go-on"
+            class="button button-quiet player-go-on"
+            onClick={() => playback.start(place)}
+          >
+            <icons.HeadphonesIcon />
+            {words('goOnWhereStopped')}
+          </button>
+        )}
+        {/* Seen, and no live region: the voice says it. */}
+        {state.aside !== null && (
+          <p class="player-aside" lang={props.lang} dir="auto">
+            {state.aside}
+          </p>
+        )}
         <p class="player-status">
           <span role="status">{statusWords(state)}</span>
-          {count > 0 && state.status !== 'idle' && (
-            <span>
-              {words('sentenceProgress', numberWords(Math.min(index + 1, count)), numberWords(count))}
-            </span>
-          )}
+          <ProgressWords {...state} />
+          <SleepTimer sleep={state.sleep} onChoose={playback.sleepAfter} />
         </p>
         <AudioFileRow file={props.audioFile} />
       </div>

@@ -23,6 +23,7 @@ import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
+import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
@@ -66,6 +67,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   }, []);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
   const audioFile = useAudioFile(articleKey, article, settings);
+  const place = useKeptPlace(articleKey, state.status);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -132,6 +134,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       KeyD: define,
       KeyP: people.toggle,
       KeyO: omissions.travel,
+      KeyW: playback.askWho,
     },
     onHelp: () => setHelpOpen(true),
     onEscape: () => {
@@ -197,6 +200,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         follow={follow}
         audioFile={audioFile}
         failure={failures.failure}
+        place={place}
         lang={article.lang}
         settings={settings}
         changeSettings={changeSettings}

@@ -5,6 +5,7 @@ import { numberWords } from '../platform/number-words';
 import type { ChangeSettings } from '../ui/use-settings';
 import { Choices } from './choices';
 import { ForgetMemory } from './forget-memory';
+import { KeepListeningSwitch } from './keep-listening-switch';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
@@ -63,6 +64,7 @@ export function SettingsPanel(
       <SpeechSettings settings={settings} changeSettings={changeSettings} />
       <SpokenParts settings={settings} changeSettings={changeSettings} />
       <Pronunciations />
+      <KeepListeningSwitch settings={settings} changeSettings={changeSettings} />
       <div class="field field-wide">
         <label class="switch">
           <input

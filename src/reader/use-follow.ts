@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../core/article/article';
+import type { TextRange } from '../core/article/text-range';
 import type { PlayerState } from '../core/calls';
 import type { WordHighlight } from '../core/settings';
+import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
 import { scrollToReading } from './scroll-to-reading';
@@ -15,6 +17,16 @@ const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home
 
 const inText = (target: EventTarget | null): boolean =>
   !(target instanceof Element) || target.closest('button, input, select, dialog, aside') === null;
+
+/** The day is printed in the reader's language and said in the article's: no word of the one is one of the other. */
+const isDate = (range: TextRange | null): boolean => range?.block === DATE_TEXT_ID;
+
+/** What stands for a sentence on the page. */
+function printed(sentence: TextRange | null): TextRange | null {
+  if (!sentence || !isDate(sentence)) return sentence;
+  const { length } = document.getElementById(textElementId(DATE_TEXT_ID))?.textContent ?? '';
+  return { block: DATE_TEXT_ID, start: 0, end: length };
+}
 
 export interface Follow {
   /** Whether the voice goes on out of sight, because the reader looks elsewhere. */
@@ -41,10 +53,10 @@ export function useFollow(
   const isShown = isSpeaking || status === 'paused' || status === 'failed';
 
   useEffect(() => {
-    highlighter.current?.paint(SENTENCE, isShown ? sentence : null);
+    highlighter.current?.paint(SENTENCE, isShown ? printed(sentence) : null);
   }, [article, isShown, sentence?.block, sentence?.start, sentence?.end]);
   useEffect(() => {
-    highlighter.current?.paint(WORD, isSpeaking && wordHighlight === 'word' ? word : null);
+    highlighter.current?.paint(WORD, isSpeaking && wordHighlight === 'word' && !isDate(word) ? word : null);
   }, [article, isSpeaking, wordHighlight, word?.block, word?.start, word?.end]);
 
   const show = useCallback(() => {

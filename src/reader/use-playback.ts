@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, PlayerState, StepDirection, StepUnit } from '../core/calls';
+import type { SleepChoice } from '../core/speech/sleep-timer';
 import { background } from '../platform/messaging';
 
 export interface Playback {
@@ -8,6 +9,9 @@ export interface Playback {
   start: (from: TextRange | null) => void;
   stop: () => void;
   step: (unit: StepUnit, direction: StepDirection) => void;
+  /** Who was mentioned last? */
+  askWho: () => void;
+  sleepAfter: (choice: SleepChoice) => void;
 }
 
 /**
@@ -50,5 +54,8 @@ export function usePlayback(
     [attempt],
   );
 
-  return { toggle, start, stop, step };
+  const askWho = useCallback(() => attempt(background.whoIsThis()), [attempt]);
+  const sleepAfter = useCallback((choice: SleepChoice) => attempt(background.sleepAfter(choice)), [attempt]);
+
+  return { toggle, start, stop, step, askWho, sleepAfter };
 }

@@ -119,6 +119,23 @@ export const VoiceIcon = () => (
     <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11" />
   </Icon>
 );
+export const WhoIcon = () => (
+  <Icon>
+    <circle cx="9" cy="8" r="3.5" />
+    <path d="M2.5 19.5c.5-3.8 3-5.8 6.5-5.8s6 2 6.5 5.8M17.2 6.2a2.2 2.2 0 1 1 3 2c-.7.4-1 .8-1 1.7" />
+    <circle class="solid" cx="19.2" cy="12.6" r=".6" />
+  </Icon>
+);
+export const SleepIcon = () => (
+  <Icon>
+    <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />
+  </Icon>
+);
+export const RestartIcon = () => (
+  <Icon>
+    <path d="M5 12a7 7 0 1 0 2.4-5.3M5 4.5v4h4" />
+  </Icon>
+);
 export const AlertIcon = () => (
   <Icon>
     <path d="M12 4 21 19.5H3zM12 10v4.5" />

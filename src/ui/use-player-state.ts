@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
 import { background, handleCalls } from '../platform/messaging';
 
-/** What the player does with one article, live; idle while it is busy with another one, or with none. */
-export function usePlayerState(key: ArticleKey | null): PlayerState {
+/** What the player does, live, with whatever article. */
+export function usePlayer(): PlayerState {
   const [state, setState] = useState<PlayerState>(IDLE_PLAYER);
 
   useEffect(() => {
@@ -30,5 +30,11 @@ export function usePlayerState(key: ArticleKey | null): PlayerState {
     return () => life.abort();
   }, []);
 
-  return key !== null && state.key === key ? state : IDLE_PLAYER;
+  return state;
 }
+
+/** What of it concerns one article: idle while the player is busy with another one, or with none. */
+export const stateOfArticle = (state: PlayerState, key: ArticleKey): PlayerState =>
+  state.key === key ? state : { ...IDLE_PLAYER, sleep: state.sleep };
+
+export const usePlayerState = (key: ArticleKey): PlayerState => stateOfArticle(usePlayer(), key);

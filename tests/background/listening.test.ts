@@ -84,7 +84,7 @@ describe('listening', () => {
     const key = await stored();
     const sentence = { block: 'b1', start: 0, end: 2 };
     await listening.play(key, null);
-    await store.savePlayback({ key, tabId: 3, sentence });
+    await store.savePlayback({ key, tabId: 3, sentence, hasEnded: false });
     open = false;
     state = IDLE_PLAYER;
     expect(await listening.playerState()).toMatchObject({ status: 'paused', key, sentence });
@@ -132,9 +132,9 @@ describe('listening', () => {
 
   it('stops when the tab that it speaks for goes, and not for another', async () => {
     await listening.play(await stored(3), null);
-    await listening.stopForTab(9);
+    await listening.leaveTab(9);
     expect(player.stopPlaying).not.toHaveBeenCalled();
-    await listening.stopForTab(3);
+    await listening.leaveTab(3);
     expect(player.stopPlaying).toHaveBeenCalledTimes(1);
   });
 

@@ -26,7 +26,11 @@ describe.skipIf(!hasScreens)('keyboard commands (really pressed on Linux only)',
     const worker = await mubin.browser.worker(mubin.extensionId);
     const commands = await worker.evaluate(() => chrome.commands.getAll());
     const keys = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
-    expect(Object.fromEntries(keys)).toMatchObject({ 'open-reader': 'Alt+K', 'toggle-listening': 'Alt+L' });
+    expect(Object.fromEntries(keys)).toMatchObject({
+      'open-reader': 'Alt+K',
+      'toggle-listening': 'Alt+L',
+      'who-is-this': 'Alt+W',
+    });
   });
 
   it('speak on a page that was never touched, and pause', async () => {

@@ -537,3 +537,168 @@ describe('Player', () => {
     expect(player.state()).toMatchObject({ status: 'idle', key: 'k2', tabId: 8 });
   });
 });
+
+describe('the sleep timer of the player', () => {
+  const MINUTE = 60_000;
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Speaks for a time, in sentences of ten seconds that never end the article. */
+  async function speakFor({ engine, player }: ReturnType<typeof setUp>, ms: number): Promise<void> {
+    for (let spent = 0; spent < ms; spent += 10_000) {
+      engine.tell({ type: 'started' });
+      await vi.advanceTimersByTimeAsync(10_000);
+      engine.tell({ type: 'boundary', start: 0, length: 1 });
+      if (player.state().sentence?.block !== 'b1') await player.play({ block: 'b1', start: 0, end: 1 });
+    }
+  }
+
+  it('counts only while it speaks, tells the minutes, then ends with a sentence and keeps the place', async () => {
+    const all = setUp();
+    const { engine, player, states } = all;
+    player.sleepAfter('10');
+    await player.play({ block: 'b1', start: 0, end: 1 });
+    await speakFor(all, 4 * MINUTE);
+    expect(player.state().sleep).toEqual({ choice: '10', minutes: 6 });
+    expect(states.at(-1)?.sleep.minutes).toBe(6);
+    player.pause();
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(player.state().sleep.minutes).toBe(6);
+    await player.resume();
+    await speakFor(all, 6 * MINUTE + 10_000);
+    expect(player.state()).toMatchObject({ status: 'playing', sleep: { choice: '10', minutes: 0 } });
+    // What the engine holds already is said too.
+    finish(engine);
+    engine.tell({ type: 'started' });
+    const { cancels } = engine;
+    finish(engine);
+    expect(player.state()).toMatchObject({
+      status: 'paused',
+      sentence: { block: 'b3' },
+      sleep: { choice: 'off', minutes: null },
+    });
+    expect(engine.cancels).toBe(cancels);
+  });
+
+  it('can be changed and called off, at the last moment too', async () => {
+    const all = setUp();
+    const { engine, player } = all;
+    player.sleepAfter('60');
+    player.sleepAfter('10');
+    await player.play({ block: 'b1', start: 0, end: 1 });
+    await speakFor(all, 11 * MINUTE);
+    expect(player.state().sleep.minutes).toBe(0);
+    player.sleepAfter('off');
+    for (let i = 0; i < 3; i++) {
+      engine.tell({ type: 'started' });
+      finish(engine);
+    }
+    expect(player.state().status).toBe('ended');
+  });
+
+  it.each<[string, (player: Player) => void, string]>([
+    ['goes on in another article', (player) => player.load('other', 8, ARTICLE, SETTINGS), '20'],
+    ['is over when the listener stops', (player) => player.stop(), 'off'],
+    ['stands still in a pause', (player) => player.pause(), '20'],
+  ])('%s', async (_, act, choice) => {
+    const { engine, player } = setUp();
+    player.sleepAfter('20');
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    act(player);
+    expect(player.state().sleep.choice).toBe(choice);
+  });
+
+  it('is over with the article', async () => {
+    const { engine, player, saved } = setUp();
+    player.sleepAfter('articleEnd');
+    await player.play({ block: 'b3', start: 0, end: 1 });
+    expect(player.state().sleep).toEqual({ choice: 'articleEnd', minutes: null });
+    engine.tell({ type: 'started' });
+    finish(engine);
+    expect(player.state()).toMatchObject({ status: 'ended', sleep: { choice: 'off' } });
+    expect(saved.at(-1)).toMatchObject({ sentence: null, hasEnded: true });
+  });
+});
+
+describe('what the player says aside', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** In the middle of the first sentence of `b1`. */
+  async function inSentence() {
+    const all = setUp();
+    await all.player.play({ block: 'b1', start: 0, end: 1 });
+    all.engine.tell({ type: 'started' });
+    all.engine.tell({ type: 'boundary', start: 7, length: 6 });
+    const { sentence } = all.player.state();
+    return { ...all, sentence };
+  }
+
+  it('is said by the same voice, and the sentence then begins again', async () => {
+    const { engine, player, sentence } = await inSentence();
+    await player.sayAside('هو 3', sentence);
+    expect(player.state()).toMatchObject({ status: 'paused', aside: 'هو 3', sentence });
+    expect(engine.requests.at(-1)).toMatchObject({ text: 'هو ث', voice: { uri: 'test:ar' } });
+    engine.tell({ type: 'finished' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
+    expect(player.state()).toMatchObject({ status: 'loading', aside: null });
+  });
+
+  it('leaves an article paused that was', async () => {
+    const { engine, player, sentence } = await inSentence();
+    player.pause();
+    await player.sayAside('هو', sentence);
+    engine.tell({ type: 'finished' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(player.state()).toMatchObject({ status: 'paused', aside: null, sentence });
+    expect(engine.requests.at(-1)?.text).toBe('هو');
+  });
+
+  it('is waited for no longer than it can last', async () => {
+    const { engine, player, sentence } = await inSentence();
+    await player.sayAside('هو', sentence);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(player.state()).toMatchObject({ status: 'loading', aside: null });
+    expect(engine.requests.at(-1)?.text).toBe('الجملة الأولى.');
+  });
+
+  it.each<[string, (player: Player) => unknown, string]>([
+    ['resuming', (player) => player.resume(), 'loading'],
+    ['pausing', (player) => player.pause(), 'paused'],
+    ['stopping', (player) => player.stop(), 'idle'],
+    ['playing', (player) => player.play({ block: 'b3', start: 0, end: 1 }), 'loading'],
+  ])('is ended by %s, and is not heard of again', async (_, act, status) => {
+    const { engine, player, sentence } = await inSentence();
+    await player.sayAside('هو', sentence);
+    const { cancels } = engine;
+    await act(player);
+    expect(engine.cancels).toBe(cancels + 1);
+    expect(player.state()).toMatchObject({ status, aside: null });
+    await vi.advanceTimersByTimeAsync(5_000);
+    if (status !== 'loading') expect(player.state().status).toBe(status);
+  });
+
+  it('says so in a player that holds an article and has not begun', async () => {
+    const { engine, player } = setUp();
+    await player.sayAside('هو', { block: 'b1', start: 15, end: 30 });
+    engine.tell({ type: 'finished' });
+    expect(player.state()).toMatchObject({ status: 'paused', sentence: { block: 'b1', start: 15 } });
+  });
+
+  it('fails where there is no voice', async () => {
+    const { player } = setUp([]);
+    await expect(player.sayAside('هو', null)).rejects.toThrow('noArabicVoice');
+  });
+
+  it('asks of the word heard last, also in a pause, but not of one in another sentence', async () => {
+    const { engine, player } = await inSentence();
+    expect(player.placeHeard()).toEqual({ block: 'b1', start: 7, end: 13 });
+    player.pause();
+    expect(player.placeHeard()).toEqual({ block: 'b1', start: 7, end: 13 });
+    player.step('sentence', 'next');
+    expect(player.placeHeard()).toEqual({ block: 'b1', start: 15, end: 15 });
+    expect(engine.requests).toHaveLength(1);
+  });
+});

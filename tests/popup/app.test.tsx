@@ -16,6 +16,7 @@ const REPORT: PageReport = {
   dir: 'rtl',
   minutesToRead: 2,
   minutesToListen: 11,
+  place: null,
   people: [{ id: 'p1', name: 'زيد العلي', role: 'وزير المياه' }],
 };
 
@@ -95,6 +96,72 @@ describe('the popup', () => {
       'useSpeechSettings',
       { ...speechSettingsOf(DEFAULT_SETTINGS), rate: 1.25 },
     ]);
+  });
+
+  it('controls what is read in another tab, and leads back to it', async () => {
+    open();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(document.querySelector('.mini-player')).toBeNull();
+    await announce({
+      status: 'playing',
+      key: 'k2',
+      title: 'خبر آخر',
+      progress: { index: 2, count: 9 },
+    });
+    await vi.waitFor(() => expect(text('.mini-title strong')).toBe('خبر آخر'));
+    expect(text('.mini-status')).toBe('الجملة ٣ من ٩');
+    for (const [id, call] of [
+      ['mini-previous', ['step', 'sentence', 'previous']],
+      ['mini-next', ['step', 'sentence', 'next']],
+      ['mini-play', ['pause']],
+      ['mini-stop', ['stop']],
+    ] as const) {
+      document.getElementById(id)?.click();
+      expect(asked).toContainEqual(call);
+    }
+    await announce({ status: 'paused', key: 'k2', title: 'خبر آخر' });
+    await vi.waitFor(() =>
+      expect(document.getElementById('mini-play')?.getAttribute('aria-label')).toBe('متابعة'),
+    );
+    document.getElementById('mini-play')?.click();
+    expect(asked).toContainEqual(['resume']);
+    document.getElementById('back-to-page')?.click();
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(asked).toContainEqual(['returnToSpoken']);
+    await announce({ status: 'ended', key: 'k2' });
+    await vi.waitFor(() => expect(document.querySelector('.mini-player')).toBeNull());
+    expect(document.querySelectorAll('#rate')).toHaveLength(1);
+  });
+
+  it('controls it also where the tab under it has no article, with the speed', async () => {
+    answers['pageReport'] = { state: 'none', error: 'browserPage', reason: null, hasText: false };
+    open();
+    await vi.waitFor(() => expect(state()).toBe('failed'));
+    expect(document.querySelector('#rate')).toBeNull();
+    await announce({ status: 'paused', key: 'k2', title: 'خبر آخر' });
+    await vi.waitFor(() => expect(text('.mini-title strong')).toBe('خبر آخر'));
+    expect(text('#rate')).toBe('السرعة ١');
+  });
+
+  it('does not say twice what stands in the tab itself', async () => {
+    open();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    await announce({ status: 'playing', title: 'خبر اليوم' });
+    await vi.waitFor(() => expect(document.querySelector('#mini-stop')).not.toBeNull());
+    for (const selector of ['.mini-title', '#mini-play', '#back-to-page'])
+      expect(document.querySelector(selector), selector).toBeNull();
+  });
+
+  it('goes on where listening stopped, or from the start', async () => {
+    answers['pageReport'] = { ...REPORT, place: { block: 'b3', start: 0, end: 9 } };
+    open();
+    await vi.waitFor(() => expect(text('#listen')).toBe('أكمل من حيث توقفت'));
+    document.querySelector<HTMLElement>('#listen')?.click();
+    expect(asked).toContainEqual(['toggleListening', 7]);
+    document.querySelector<HTMLElement>('#from-start')?.click();
+    expect(asked).toContainEqual(['play', 'k1', { block: 'title', start: 0, end: 0 }]);
+    await announce({ status: 'playing' });
+    await vi.waitFor(() => expect(document.querySelector('#from-start')).toBeNull());
   });
 
   it('says which voice speaks: by its name and country, online only where that was allowed', async () => {

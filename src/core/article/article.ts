@@ -69,7 +69,7 @@ export interface Article {
   omitted: Omission[];
 }
 
-/** Ids that a `TextRange` uses for the article's head. No block may bear them. */
+/** Ids that a `TextRange` uses for the article's head. No block may bear them, nor «date», the day as it is spoken. */
 export const HEAD_TEXT_IDS = ['title', 'deck', 'byline'] as const;
 
 export interface ArticleText {

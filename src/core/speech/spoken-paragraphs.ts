@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { SpokenForm } from './spoken-form';
-import { textsSpoken, utterancesFromArticle, type UtteranceOptions } from './utterance-plan';
+import { spokenTextsFromArticle, type SpokenTextOptions } from './spoken-texts';
+import { utterancesFromArticle } from './utterance-plan';
 
 /** A text of an article as a voice is to say it. */
 export interface SpokenParagraph {
@@ -25,10 +26,10 @@ function labelOf(text: string): string {
 export function spokenParagraphs(
   article: Article,
   spokenForm: (text: string) => SpokenForm,
-  options?: UtteranceOptions,
+  options?: SpokenTextOptions,
 ): SpokenParagraph[] {
   const paragraphs: (SpokenParagraph & { block: string })[] = [];
-  const texts = new Map(textsSpoken(article, options).map(({ id, text }) => [id, text]));
+  const texts = new Map(spokenTextsFromArticle(article, options).map(({ id, text }) => [id, text]));
   for (const { block, start, end } of utterancesFromArticle(article, options)) {
     const text = texts.get(block) ?? '';
     const sentence = spokenForm(text.slice(start, end)).spoken;

@@ -1,42 +1,14 @@
-import {
-  HEAD_TEXT_IDS,
-  textsFromArticle,
-  type Article,
-  type ArticleText,
-  type Block,
-} from '../article/article';
-import type { TextRange } from '../article/text-range';
+import { HEAD_TEXT_IDS, type Article } from '../article/article';
+import { isSameRange, type TextRange } from '../article/text-range';
 import { sentencesOf } from '../arabic/sentences';
+import { DATE_TEXT_ID, spokenTextsFromArticle, type SpokenTextOptions } from './spoken-texts';
 
-/** What of an article is spoken. */
-export interface UtteranceOptions {
-  /** Whether the words under pictures are; yes where nothing is said. */
-  captions?: boolean;
-}
-
-/** A caption before a table is its heading, and no picture's. */
-const isCaption = ({ kind }: Block, next: Block | undefined): boolean =>
-  kind === 'picture' || (kind === 'caption' && next?.kind !== 'table');
-
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/**
- * The texts of an article that are spoken, in reading order. Captions stay where they are the article: in a gallery they
- * are longer than everything else in it.
- */
-export function textsSpoken(article: Article, { captions = true }: UtteranceOptions = {}): ArticleText[] {
-  const texts = textsFromArticle(article);
-  if (captions) return texts;
-  const { blocks } = article;
-  const under = blocks.filter((block, i) => isCaption(block, blocks[i + 1]));
-  if (2 * lengthOf(under) > lengthOf(blocks)) return texts;
-  const ids = new Set(under.map(({ id }) => id));
-  return texts.filter(({ id }) => !ids.has(id));
-}
+/** The place before all others. */
+export const ARTICLE_START: Readonly<TextRange> = { block: 'title', start: 0, end: 0 };
 
 /** The sentences of an article in the order in which they are spoken; each is one utterance. */
-export function utterancesFromArticle(article: Article, options?: UtteranceOptions): TextRange[] {
-  return textsSpoken(article, options).flatMap(({ id, text }) =>
+export function utterancesFromArticle(article: Article, options?: SpokenTextOptions): TextRange[] {
+  return spokenTextsFromArticle(article, options).flatMap(({ id, text }) =>
     sentencesOf(text).map(({ start, end }) => ({ block: id, start, end })),
   );
 }
@@ -57,9 +29,13 @@ export function utteranceIndexAt(
   if (inBlock >= 0) return inBlock;
   const last = plan.findLastIndex((sentence) => sentence.block === place.block);
   if (last >= 0) return last;
-  const order = [...HEAD_TEXT_IDS, ...article.blocks.map(({ id }) => id)];
+  const order = [...HEAD_TEXT_IDS, DATE_TEXT_ID, ...article.blocks.map(({ id }) => id)];
   const at = order.indexOf(place.block);
   if (at < 0) return 0;
   const behind = plan.findIndex((sentence) => order.indexOf(sentence.block) > at);
   return behind < 0 ? plan.length - 1 : behind;
 }
+
+/** The index of a sentence, -1 where it is none of the plan. */
+export const utteranceIndexOf = (plan: readonly TextRange[], sentence: TextRange): number =>
+  plan.findIndex((other) => isSameRange(other, sentence));

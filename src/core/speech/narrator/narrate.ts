@@ -50,12 +50,21 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
     case 'play': {
       if (event.index < 0 || event.index >= plan.length) return ended(state, plan);
       const fresh = isSounding(state) ? state : { ...state, status: 'idle' as const };
-      return speakAt(fresh, plan, { index: event.index, from: 0 }, event.now);
+      return speakAt({ ...fresh, last: null }, plan, { index: event.index, from: 0 }, event.now);
     }
     case 'pause':
       return paused(state, event.now);
     case 'giveWay':
+      if (event.at !== undefined)
+        return silenced(state, { status: 'paused', index: event.at, from: 0, error: null });
       return state.current ? silenced(state, { status: 'paused' }) : nothing;
+    case 'windDown': {
+      const { current, waiting } = state;
+      if (!event.isWanted) return { state: { ...state, last: null }, effects: [] };
+      return isSounding(state) && current
+        ? { state: { ...state, last: waiting?.index ?? current.index }, effects: [] }
+        : nothing;
+    }
     case 'resume':
       return resumed(state, plan, event.now);
     case 'stop':
@@ -72,7 +81,7 @@ export function narrate(state: NarratorState, plan: readonly Passage[], event: N
       const index = stepTarget(state, plan, event);
       if (index >= plan.length) return ended(state, plan);
       return isSounding(state)
-        ? speakAt(state, plan, { index, from: 0 }, event.now)
+        ? speakAt({ ...state, last: null }, plan, { index, from: 0 }, event.now)
         : silenced(state, { index, from: 0, status: 'paused', error: null });
     }
     case 'engine':
@@ -87,7 +96,7 @@ function paused(state: NarratorState, now: number): NarratorStep {
   const { current } = state;
   // What has not started yet could start all the same.
   if (!current?.voice.pauses || current.startedAt === null) return silenced(state, { status: 'paused' });
-  return { state: { ...state, status: 'paused', heldAt: now }, effects: [{ type: 'pause' }] };
+  return { state: { ...state, status: 'paused', last: null, heldAt: now }, effects: [{ type: 'pause' }] };
 }
 
 function resumed(state: NarratorState, plan: readonly Passage[], now: number): NarratorStep {
@@ -129,7 +138,7 @@ function afterFailure(
   const place = placeOf(state);
   if (!isHopeless && state.attempts < ATTEMPTS) return speakAt(state, plan, place, now, state.attempts + 1);
   if (state.voice + 1 >= state.voices.length) return silenced(state, { status: 'failed', error });
-  const silent = silenced(state, { status: 'loading', voice: state.voice + 1 });
+  const silent = silenced(state, { status: 'loading', voice: state.voice + 1, last: state.last });
   const next = speakAt(silent.state, plan, place, now);
   return { state: next.state, effects: [...silent.effects, ...next.effects] };
 }

@@ -53,6 +53,8 @@ export interface NarratorState extends Place {
   /** What sounds, or is held in a pause; and what the engine holds to follow it. */
   current: Utterance | null;
   waiting: Utterance | null;
+  /** The sentence after whose end it pauses, where somebody wants it to wind down. */
+  last: number | null;
   /** Since when the engine itself holds a pause; ms. */
   heldAt: number | null;
   /** To be tried in this order, and which of them speaks. */
@@ -71,6 +73,7 @@ export const IDLE_NARRATOR: Readonly<NarratorState> = {
   attempts: 0,
   current: null,
   waiting: null,
+  last: null,
   heldAt: null,
   voices: [],
   voice: 0,
@@ -84,8 +87,10 @@ export type NarratorEvent =
   | { type: 'use'; voices: readonly NarratorVoice[]; rate: number }
   | { type: 'play'; index: number; now: number }
   | { type: 'pause'; now: number }
-  /** As a pause, but the engine is wanted for something else. */
-  | { type: 'giveWay' }
+  /** As a pause, but the engine is wanted for something else; with `at` that sentence begins afterwards. */
+  | { type: 'giveWay'; at?: number }
+  /** Pauses at the end of what the engine was given, where nothing that has begun is cut off; or no longer does. */
+  | { type: 'windDown'; isWanted: boolean }
   | { type: 'resume'; now: number }
   | { type: 'stop' }
   | { type: 'step'; unit: StepUnit; direction: StepDirection; now: number }

@@ -65,12 +65,15 @@ export function placeOf({ current, index, from }: NarratorState): Place {
   return { index: current.index, from: known?.from ?? current.from };
 }
 
+/** Whether an utterance is behind the end that somebody wanted. */
+const isBeyond = ({ last }: NarratorState, { index }: Utterance): boolean => last !== null && index > last;
+
 const placeAfter = ({ index, to }: Utterance): Place => ({ index, from: to });
 
 /** Leaves the engine silent and the place where it is. */
 export function silenced(state: NarratorState, change: Partial<NarratorState>): NarratorStep {
   return {
-    state: { ...state, ...placeOf(state), current: null, waiting: null, heldAt: null, ...change },
+    state: { ...state, ...placeOf(state), current: null, waiting: null, last: null, heldAt: null, ...change },
     effects: state.current ? [{ type: 'cancel' }] : [],
   };
 }
@@ -113,7 +116,7 @@ export function speakAt(
 /** Gives the engine what follows the present utterance, while that sounds; `waiting` there is replaced. */
 export function queueNext(state: NarratorState, plan: readonly Passage[], now: number): NarratorStep {
   const next = state.current && utteranceAt(state, plan, placeAfter(state.current), now);
-  if (!next) return { state, effects: [] };
+  if (!next || isBeyond(state, next)) return { state, effects: [] };
   const effects: NarratorEffect[] = [{ type: 'queue', utterance: next }];
   return { state: { ...state, token: next.token, waiting: next }, effects };
 }
@@ -132,7 +135,16 @@ export function afterFinished(state: NarratorState, plan: readonly Passage[], no
   const { current, waiting } = state;
   if (!current) return { state, effects: [] };
   const place = placeAfter(current);
-  if (!waiting) return speakAt({ ...state, ...place, current: null }, plan, place, now);
+  if (!waiting) {
+    const next = utteranceAt(state, plan, place, now);
+    if (next && isBeyond(state, next))
+      return {
+        state: silenced({ ...state, current: null }, { status: 'paused', index: next.index, from: next.from })
+          .state,
+        effects: [],
+      };
+    return speakAt({ ...state, ...place, current: null }, plan, place, now);
+  }
   const promoted = { ...waiting, requestedAt: now, heardAt: now };
   return {
     state: {
@@ -167,7 +179,13 @@ export function replanned(
     return silenced(state, place);
   }
   const { current, waiting } = state;
-  const there = { ...state, index, current: current && { ...current, index } };
+  const last = state.last === null ? null : (moved[state.last] ?? -1);
+  const there = {
+    ...state,
+    index,
+    current: current && { ...current, index },
+    last: last === -1 ? index : last,
+  };
   if (!waiting) return { state: there, effects: [] };
   const next = there.current && utteranceAt(there, plan, placeAfter(there.current), now);
   if (next?.index === moved[waiting.index] && next?.from === waiting.from && next.to === waiting.to)

@@ -452,3 +452,101 @@ describe('another plan', () => {
     expect(paused.state).toMatchObject({ status: 'paused', index: 0, from: 0 });
   });
 });
+
+describe('winding down', () => {
+  const windDown: NarratorEvent = { type: 'windDown', isWanted: true };
+
+  it('ends with what the engine was given, cuts nothing off, and goes on behind it', () => {
+    const { state, effects } = run([
+      play(),
+      started,
+      windDown,
+      finished,
+      startedAt(5_000),
+      finishedAt(9_000),
+      resume(60_000),
+    ]);
+    expect(told(effects)).toEqual(['speak 0', 'queue 1', 'speak 2']);
+    expect(state).toMatchObject({ status: 'loading', index: 2, last: null });
+  });
+
+  it('is paused behind the sentence', () => {
+    const { state, effects } = run([
+      play(),
+      started,
+      windDown,
+      finished,
+      startedAt(5_000),
+      finishedAt(9_000),
+    ]);
+    expect(state).toMatchObject({ status: 'paused', index: 2, from: 0, current: null, last: null });
+    expect(told(effects)).not.toContain('cancel');
+  });
+
+  it('says a long sentence to its end', () => {
+    const long = [passageOf('b1', 30, { cuts: [10, 20] }), passageOf('b2', 8)];
+    const pieces = [startedAt(0), finishedAt(900), startedAt(1_000), finishedAt(1_900), startedAt(2_000)];
+    const { state, effects } = run([play(), windDown, ...pieces, finishedAt(2_900)], long, [
+      { ...SYSTEM, longest: 10 },
+    ]);
+    expect(told(effects)).toEqual(['speak 0', 'queue 0+10', 'queue 0+20']);
+    expect(state).toMatchObject({ status: 'paused', index: 1, from: 0 });
+  });
+
+  it('ends as ever after the last sentence', () => {
+    const { state } = run([play(2), started, windDown, finished]);
+    expect(state.status).toBe('ended');
+  });
+
+  it('passes over what has no words to where it will go on', () => {
+    const plan = [passageOf('b1'), passageOf('b2', 3, { isSilent: true }), passageOf('b3')];
+    const { state } = run([play(), windDown, started, finished], plan);
+    expect(state).toMatchObject({ status: 'paused', index: 2 });
+  });
+
+  it.each<[string, Given]>([
+    ['a step', { type: 'step', unit: 'sentence', direction: 'next', now: 1_000 }],
+    ['playing', play(0, 1_000)],
+    ['whoever wanted it', { type: 'windDown', isWanted: false }],
+  ])('is called off by %s', (_, event) => {
+    const { state } = run([play(), started, windDown, event, startedAt(1_000)]);
+    expect(state.last).toBeNull();
+    expect(state.waiting).not.toBeNull();
+  });
+
+  it.each([[[SYSTEM]], [[BUNDLED]]])('is called off by a pause', (voices) => {
+    expect(run([play(), started, windDown, pause(900)], PLAN, voices).state.last).toBeNull();
+  });
+
+  it('holds through a change of voice, of rate and of the article', () => {
+    const after = (event: Given) => run([play(), windDown, event], PLAN, [SYSTEM, BUNDLED]).state.last;
+    expect(after(failed('no-voice'))).toBe(0);
+    expect(after({ type: 'restart', now: 1 })).toBe(0);
+    expect(after({ type: 'replan', moved: [1, 2, -1], now: 1 })).toBe(1);
+  });
+
+  it('is nothing while nothing sounds', () => {
+    expect(run([windDown]).state.last).toBeNull();
+    expect(run([play(), started, pause(), windDown]).state.last).toBeNull();
+  });
+});
+
+describe('giving way', () => {
+  it('keeps the place, or has a sentence begin afterwards', () => {
+    const wordwise = [play(1), started, boundary(8, 500)];
+    const { state: kept } = run([...wordwise, { type: 'giveWay' }]);
+    expect(kept).toMatchObject({ status: 'paused', index: 1 });
+    expect(kept.from).toBeGreaterThan(0);
+    const { state, effects } = run([...wordwise, { type: 'giveWay', at: 1 }]);
+    expect(state).toMatchObject({ status: 'paused', index: 1, from: 0, current: null });
+    expect(told(effects).at(-1)).toBe('cancel');
+  });
+
+  it.each<[string, Given[]]>([
+    ['paused', [play(1), started, boundary(8, 500), pause(600)]],
+    ['before anything was played', []],
+  ])('has a sentence begin afterwards also when %s', (_, before) => {
+    const { state } = run([...before, { type: 'giveWay', at: 1 }]);
+    expect(state).toMatchObject({ status: 'paused', index: 1, from: 0, current: null });
+  });
+});

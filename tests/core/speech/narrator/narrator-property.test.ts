@@ -75,7 +75,13 @@ function listenerEvent(): fc.Arbitrary<NarratorEvent> {
       ),
       now,
     }),
-    fc.constantFrom<NarratorEvent>({ type: 'stop' }, { type: 'giveWay' }),
+    fc.constantFrom<NarratorEvent>(
+      { type: 'stop' },
+      { type: 'giveWay' },
+      { type: 'giveWay', at: 3 },
+      { type: 'windDown', isWanted: true },
+      { type: 'windDown', isWanted: false },
+    ),
     fc.record({
       type: fc.constant('step' as const),
       unit: fc.constantFrom('sentence' as const, 'paragraph' as const),

@@ -1,0 +1,23 @@
+import type { TextRange } from '../core/article/text-range';
+import type { Playback } from '../core/calls';
+import { keptPlaceOf, rangeOfKeptPlace } from '../core/speech/kept-place';
+import { articleByKey, isPrivateArticle, type StoredArticle } from '../platform/article-store';
+import { keepPlace, keptPlace } from '../platform/place-store';
+
+/** Remembers where the listener is in the article of a page; nothing of selections, nor of private windows. */
+export async function rememberPlace({ key, sentence, hasEnded }: Playback): Promise<void> {
+  if (!sentence && !hasEnded) return;
+  const stored = await articleByKey(key);
+  if (stored?.source !== 'page' || (await isPrivateArticle(key))) return;
+  const { article } = stored;
+  const place = sentence && keptPlaceOf(article, sentence);
+  // At the beginning there is nothing to go on from yet, and the place of the last time may still be wanted.
+  if (place || hasEnded) await keepPlace(article.url, place);
+}
+
+/** Where listening to an article stopped the last time; null where nothing is known, or its sentence is gone. */
+export async function placeOf({ source, article }: StoredArticle): Promise<TextRange | null> {
+  // A memory that cannot be read offers nothing.
+  const place = source === 'page' ? await keptPlace(article.url).catch(() => null) : null;
+  return place && rangeOfKeptPlace(article, place);
+}

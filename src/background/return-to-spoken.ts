@@ -1,0 +1,19 @@
+import { ExpectedError } from '../core/errors';
+import { articleByKey } from '../platform/article-store';
+import { browser } from '../platform/browser-api';
+import { playerState } from './listening';
+
+/** Shows the tab whose article is being spoken, or its page in a new one where it was left. @throws ExpectedError `pageGone`. */
+export async function returnToSpoken(): Promise<void> {
+  const { key, tabId } = await playerState();
+  if (key === null) return;
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.id !== undefined) {
+    await browser.tabs.update(tab.id, { active: true });
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return;
+  }
+  const url = (await articleByKey(key))?.article.url ?? '';
+  if (!/^https?:/.test(url)) throw new ExpectedError('pageGone');
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,73 @@
+import { isArabicLanguage } from '../arabic/arabic-language';
+import { textsFromArticle, type Article, type ArticleText, type Block } from '../article/article';
+
+/** The id by which a `TextRange` names the day of publication as it is spoken. No block may bear it. */
+export const DATE_TEXT_ID = 'date';
+
+const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T/;
+
+/** The words for an Arabic voice; its digits are read with the months of the article: «نُشر في 23/11/2026». */
+const PUBLISHED_ON = 'نُشر في ';
+
+/** The day of an ISO 8601 time where the listener is, as the reader shows it; null where the time tells no day. */
+function dayOf(iso: string): Date | null {
+  if (!DATE_ALONE.test(iso) && !DATE_AND_TIME.test(iso)) return null;
+  // A date alone is midnight UTC to `Date`: west of Greenwich, local time would tell the day before.
+  const date = new Date(DATE_ALONE.test(iso) ? `${iso}T00:00:00` : iso);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+function longDate(date: Date, lang: string): string | null {
+  try {
+    return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(date);
+  } catch {
+    // A page may call its language anything.
+    return null;
+  }
+}
+
+/** When an article was published, as a text to be spoken; null where it tells no day. */
+export function dateTextOf({ publishedTime, lang }: Pick<Article, 'publishedTime' | 'lang'>): string | null {
+  const date = publishedTime === null ? null : dayOf(publishedTime);
+  if (!date) return null;
+  return isArabicLanguage(lang)
+    ? `${PUBLISHED_ON}${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`
+    : longDate(date, lang);
+}
+
+/** What of an article is spoken. */
+export interface SpokenTextOptions {
+  /** Whether the words under pictures are; yes where nothing is said. */
+  captions?: boolean;
+}
+
+/** A caption before a table is its heading, and no picture's. */
+const isCaption = ({ kind }: Block, next: Block | undefined): boolean =>
+  kind === 'picture' || (kind === 'caption' && next?.kind !== 'table');
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The texts of an article, in reading order, without captions where they are not wanted. Captions stay where they are the article: in a gallery they
+ * are longer than everything else in it.
+ */
+function textsWithout(article: Article, { captions = true }: SpokenTextOptions): ArticleText[] {
+  const texts = textsFromArticle(article);
+  if (captions) return texts;
+  const { blocks } = article;
+  const under = blocks.filter((block, i) => isCaption(block, blocks[i + 1]));
+  if (2 * lengthOf(under) > lengthOf(blocks)) return texts;
+  const ids = new Set(under.map(({ id }) => id));
+  return texts.filter(({ id }) => !ids.has(id));
+}
+
+/** Every text of an article in the order in which it is spoken: the headline, what stands under it, the day, the blocks. */
+export function spokenTextsFromArticle(article: Article, options: SpokenTextOptions = {}): ArticleText[] {
+  const texts = textsWithout(article, options);
+  const text = dateTextOf(article);
+  if (text === null) return texts;
+  const blocks = new Set(article.blocks.map(({ id }) => id));
+  const head = texts.filter(({ id }) => !blocks.has(id));
+  return [...head, { id: DATE_TEXT_ID, text }, ...texts.slice(head.length)];
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../tools/raw-target.mjs';
+import { startDisplay, type Display } from './driver/display';
+import { launchMubin, type Mubin } from './driver/launch';
+import { startSessionBus, type SessionBus } from './driver/session-bus';
+
+const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
+const hasDesktop = process.platform === 'linux' && ['Xvfb', 'dbus-daemon', 'gdbus'].every(has);
+
+let bus: SessionBus;
+let display: Display;
+let mubin: Mubin;
+beforeAll(async () => {
+  if (!hasDesktop) return;
+  bus = await startSessionBus();
+  display = await startDisplay();
+  const env = { ...display.env, ...bus.env };
+  mubin = await launchMubin({ voice: 'bundled', lang: 'ar', display: { ...display, env } });
+});
+afterAll(async () => {
+  if (!hasDesktop) return;
+  await mubin.close();
+  await display.close();
+  bus.close();
+});
+
+describe.skipIf(!hasDesktop)('media keys (of a Linux desktop)', () => {
+  it('see what the bundled voice reads, and pause, step and play it', async () => {
+    await display.press('AltLeft', 'KeyL');
+    const sees = (what: string) =>
+      eventually(() => Promise.resolve(bus.player().includes(what)), what, 15_000);
+    await sees("<'Playing'>");
+    expect(bus.player()).toContain(await mubin.page.locator('h1').first().innerText());
+    bus.ask('Pause');
+    await sees("<'Paused'>");
+    const player = await mubin.player();
+    expect(await player.evaluate('navigator.mediaSession.playbackState')).toBe('paused');
+    bus.ask('Next');
+    bus.ask('Play');
+    await sees("<'Playing'>");
+    const call = JSON.stringify({ mubin: 1, to: 'background', call: 'playerState', args: [] });
+    const { value } = (await player.evaluate(`chrome.runtime.sendMessage(${call})`)) as {
+      value: { progress: { index: number } };
+    };
+    expect(value.progress.index).toBeGreaterThan(0);
+  });
+});
