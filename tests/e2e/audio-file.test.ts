@@ -15,7 +15,7 @@ const pageOf = (title: string, paragraphs: readonly string[]) => ({
   body: `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>${title}</title><body><article>
     <h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
 });
-/** Some forty minutes: 5,000 words. */
+/** An hour of sound: some 5,500 words. */
 const LONG = Array.from({ length: 70 }, (_, i) =>
   PARAGRAPHS.map((text) => `${text.slice(0, -1)} ${i + 1}.`),
 ).flat();
@@ -82,7 +82,7 @@ describe('the audio file of an article', () => {
     expect(downloads).toEqual([]);
   });
 
-  it('may be of an article of 5,000 words', async () => {
+  it('may be of an hour', async () => {
     const reader = await open('/news/long.html');
     const began = performance.now();
     const downloading = mubin.page.waitForEvent('download', { timeout: 240_000 });
