@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isUnderWay } from '../core/calls';
+import { IDLE_PLAYER, isUnderWay } from '../core/calls';
 import type { ErrorCode } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { words } from '../platform/interface-words';
@@ -14,15 +14,18 @@ import { FailedView } from './failed-view';
 import { MiniPlayer } from './mini-player';
 import { PageView } from './page-view';
 import { SpeedChoice } from './speed-choice';
-import { usePageReport } from './use-page-report';
+import { usePageReport, type ReportedPage } from './use-page-report';
 
 /** The popup: the article in the tab, or why there is none and what to do. */
 export function App({ initialSettings }: { initialSettings: Settings }): VNode {
   const failures = useFailure();
   const [settings, changeSettings] = useSettings(initialSettings, failures.report);
   const [playerError, setPlayerError] = useState<ErrorCode | null>(null);
-  const page = usePageReport();
-  const player = usePlayer();
+  const report = usePageReport();
+  const known = usePlayer();
+  // All at once: a button must not move under the finger because the player stands above it a moment later.
+  const page: ReportedPage = known ? report : { state: 'loading' };
+  const player = known ?? IDLE_PLAYER;
   const isPlaying = isUnderWay(player);
   const isHere = page.state === 'ready' && page.report.key === player.key;
   useAppearance(settings);

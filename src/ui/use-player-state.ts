@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
 import { background, handleCalls } from '../platform/messaging';
 
-/** What the player does, live, with whatever article. */
-export function usePlayer(): PlayerState {
-  const [state, setState] = useState<PlayerState>(IDLE_PLAYER);
+/** What the player does, live, with whatever article; null until it is known. */
+export function usePlayer(): PlayerState | null {
+  const [state, setState] = useState<PlayerState | null>(null);
 
   useEffect(() => {
     const life = new AbortController();
@@ -25,7 +25,7 @@ export function usePlayer(): PlayerState {
         if (!hasNews && !life.signal.aborted) setState(first);
       },
       // No player yet: idle is the truth.
-      () => undefined,
+      () => setState((now) => now ?? IDLE_PLAYER),
     );
     return () => life.abort();
   }, []);
@@ -37,4 +37,5 @@ export function usePlayer(): PlayerState {
 export const stateOfArticle = (state: PlayerState, key: ArticleKey): PlayerState =>
   state.key === key ? state : { ...IDLE_PLAYER, sleep: state.sleep };
 
-export const usePlayerState = (key: ArticleKey): PlayerState => stateOfArticle(usePlayer(), key);
+export const usePlayerState = (key: ArticleKey): PlayerState =>
+  stateOfArticle(usePlayer() ?? IDLE_PLAYER, key);

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOT_ARTICLE_REASONS } from '../../src/core/article/article-page';
-import type { PageReport } from '../../src/core/calls';
+import { IDLE_PLAYER, type PageReport, type PlayerState } from '../../src/core/calls';
 import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings';
 import { App } from '../../src/popup/app';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
@@ -51,6 +51,18 @@ describe('the popup', () => {
     expect(text('.facts')).toBe('دقيقتان للقراءة١١ دقيقة للاستماع');
     expect(text('.people')).toBe('زيد العليوزير المياه');
     await vi.waitFor(() => expect(text('.voice')).toBe('الصوت: صوت'));
+  });
+
+  it('shows nothing to press before it knows what the player does, so that no button moves', async () => {
+    let tell: (state: PlayerState) => void = () => undefined;
+    answers['playerState'] = () => new Promise<PlayerState>((resolve) => (tell = resolve));
+    open();
+    await vi.waitFor(() => expect(asked).toContainEqual(['pageReport', 7]));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.querySelector('button')).toBeNull();
+    tell({ ...IDLE_PLAYER, status: 'paused', key: 'k2', title: 'خبر آخر' });
+    await vi.waitFor(() => expect(document.querySelector('#open-reader')).not.toBeNull());
+    expect(text('main')).toContain('خبر آخر');
   });
 
   it('opens the reader and goes away', async () => {
