@@ -60,6 +60,14 @@ describe('speak', () => {
     expect(digits.seconds).toBeCloseTo(words.seconds, 1);
   });
 
+  it('names months as the country of the page does', async () => {
+    const article = (title: string) =>
+      JSON.stringify({ url: 'https://www.annahar.com/a', title, lang: 'ar', blocks: [] });
+    const digits = await run([file('m.json', article('في 1/1/2020'))]);
+    const words = await run([file('n.json', article('في الأول من كانون الثاني ألفين وعشرين'))]);
+    expect(digits.seconds).toBeCloseTo(words.seconds, 1);
+  });
+
   it('says the article of a page, and of what `extract` printed of it', async () => {
     const ofPage = await run([file('p.html', `<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${BODY}`)]);
     expect(ofPage.paragraphs).toBeGreaterThan(1);

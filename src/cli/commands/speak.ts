@@ -1,21 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../core/article/article';
-import { isArabicLanguage } from '../../core/arabic/arabic-language';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import { articleSpokenForm } from '../../core/speech/article-spoken-form';
 import { sayIntoFile, type AudioFileEnds } from '../../core/speech/audio-file';
 import { cueSheet } from '../../core/speech/cue-sheet';
 import type { EspeakVoice } from '../../core/speech/espeak-voice';
 import { joinedSamples } from '../../core/speech/samples';
-import { asWritten } from '../../core/speech/spoken-form';
 import { spokenParagraphs } from '../../core/speech/spoken-paragraphs';
 import { bundledLanguage, type SynthesisRequest } from '../../core/speech/synthesis';
 import { WAV_HEADER_LENGTH } from '../../core/speech/wav-file';
-import { spokenForm } from '../../knowledge/spoken';
+import { monthSet, spokenForm } from '../../knowledge/spoken';
 import { articleOfFile } from '../article-of-file';
 import { InputError, UsageError, type Command, type CommandArguments } from '../command';
 import { loadVoice } from '../voice';
 
 type Manner = Pick<SynthesisRequest, 'lang' | 'rate' | 'pitch'>;
+
+/** As the extension says it before anybody has changed a setting, with Latin words by the voice's English sounds. */
+const AS_AT_FIRST = { ...DEFAULT_SETTINGS, pronunciations: [], latin: 'english' } as const;
 
 /** An option that is a number within bounds; 1 where it is not given. */
 function numberOf(
@@ -36,7 +39,8 @@ async function writeAudio(
   voice: EspeakVoice,
   manner: Manner,
 ): Promise<AudioFileEnds> {
-  const paragraphs = spokenParagraphs(article, isArabicLanguage(article.lang) ? spokenForm : asWritten);
+  const formOf = articleSpokenForm(article, AS_AT_FIRST, { spokenForm, monthSet });
+  const paragraphs = spokenParagraphs(article, formOf, { captions: AS_AT_FIRST.speakCaptions });
   if (paragraphs.length === 0) throw new InputError('there is nothing to say — لا شيء يُقرأ');
   const out = fs.openSync(file, 'w');
   try {
