@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { packedTablesInTests } from './tools/packed-tables.mjs';
 
 /** Minutes, nearly all of them waiting for voices: these run beside the others. */
-const LIFE = ['player-life', 'doctor', 'no-voice'].map((name) => `tests/e2e/${name}.test.ts`);
+const LIFE = ['player-life', 'doctor', 'no-voice', 'listening', 'media-keys'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 export default defineConfig({
   plugins: [packedTablesInTests],
