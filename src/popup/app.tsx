@@ -36,6 +36,7 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
   }, [page.state]);
 
   const failure = playerError ?? failures.failure;
+  const speed = <SpeedChoice rate={settings.rate} changeSettings={changeSettings} />;
   return (
     <>
       <header class="brand">{words('productName')}</header>
@@ -49,9 +50,7 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
         {isPlaying && page.state !== 'loading' && (
           <MiniPlayer state={player} isHere={isHere} failures={failures} />
         )}
-        {page.state !== 'loading' && (page.state === 'ready' || isPlaying) && (
-          <SpeedChoice rate={settings.rate} changeSettings={changeSettings} />
-        )}
+        {page.state === 'failed' && isPlaying && speed}
         {page.state === 'loading' && (
           <>
             <h1>{words('productName')}</h1>
@@ -66,7 +65,9 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
             settings={settings}
             failures={failures}
             onPlayerError={setPlayerError}
-          />
+          >
+            {speed}
+          </PageView>
         )}
       </main>
     </>

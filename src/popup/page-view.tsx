@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlayerState } from '../core/calls';
 import type { Settings } from '../core/settings';
@@ -29,6 +29,8 @@ interface PageViewProps {
   failures: Failures;
   /** The error of the player for this article, or null. */
   onPlayerError: (error: PlayerState['error']) => void;
+  /** Stands under what can be done. */
+  children: ComponentChildren;
 }
 
 /** The article in the tab: what it is, and what can be done with it. */
@@ -85,6 +87,7 @@ export function PageView(props: PageViewProps): VNode {
           </IconButton>
         )}
       </div>
+      {props.children}
       <VoiceLine lang={report.lang} wish={settings} />
       <section aria-labelledby="people-title">
         <h2 id="people-title">{words('peopleInArticle')}</h2>

@@ -65,6 +65,16 @@ describe('the popup', () => {
     expect(text('main')).toContain('خبر آخر');
   });
 
+  it('begins with the headline; the speed stands under what can be done', async () => {
+    open();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const order = Array.from(
+      document.querySelectorAll('h1, #listen, #rate'),
+      ({ tagName, id }) => id || tagName,
+    );
+    expect(order).toEqual(['H1', 'listen', 'rate']);
+  });
+
   it('opens the reader and goes away', async () => {
     open();
     await vi.waitFor(() => expect(state()).toBe('ready'));
