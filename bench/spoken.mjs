@@ -13,9 +13,9 @@ const BYTES = 4_000_000;
 const FIRST_BYTES = 100_000;
 const PASSES = 3;
 
-/** @type {typeof import('../src/knowledge/spoken')} */
-// @ts-expect-error: what the source exports
-const { spokenForm } = await bundledModule("export { spokenForm } from './src/knowledge/spoken';");
+const { spokenForm } = /** @type {typeof import('../src/knowledge/spoken')} */ (
+  await bundledModule("export { spokenForm } from './src/knowledge/spoken';")
+);
 
 /** Sentences of up to so many bytes. @param {Iterable<string>} lines @param {number} most */
 function sentencesOf(lines, most) {

@@ -11,13 +11,14 @@ const COUNT = Number(process.argv[2] ?? 200);
 const LONGEST = 180;
 const FOLDER = path.resolve(import.meta.dirname, '../dist/cli/voice');
 
-/** @type {typeof import('../src/knowledge/spoken')
+/**
+ * @typedef {typeof import('../src/knowledge/spoken')
  *   & typeof import('../src/core/arabic/sentences')
  *   & typeof import('../src/core/speech/espeak-voice')
  *   & typeof import('../src/core/speech/spoken-passage')
  *   & typeof import('../src/core/speech/narrator/voice-knowledge')
- *   & typeof import('../src/core/speech/narrator/word-estimate')} */
-// @ts-expect-error: what the sources export
+ *   & typeof import('../src/core/speech/narrator/word-estimate')} Sources
+ */
 const {
   CLAUSES,
   EspeakVoice,
@@ -28,14 +29,16 @@ const {
   sentencesOf,
   spokenForm,
   withSample,
-} = await bundledModule(`
+} = /** @type {Sources} */ (
+  await bundledModule(`
     export { CLAUSES, spokenForm } from './src/knowledge/spoken';
     export { sentencesOf } from './src/core/arabic/sentences';
     export { EspeakVoice } from './src/core/speech/espeak-voice';
     export { SpokenPassage } from './src/core/speech/spoken-passage';
     export { factsOf, paceOf, withSample } from './src/core/speech/narrator/voice-knowledge';
     export { estimatedOffset } from './src/core/speech/narrator/word-estimate';
-  `);
+  `)
+);
 // eslint-disable-next-line no-unsanitized/method -- a file of our own build
 const { default: create } = await import(path.join(FOLDER, 'espeak-ng.mjs'));
 const bytes = Uint8Array.from(fs.readFileSync(path.join(FOLDER, 'espeak-ng.data'))).buffer;

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PlayerState } from '../../src/core/calls';
+import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
 import { eventually } from '../../tools/raw-target.mjs';
+import { playerState } from './driver/player-state';
 import { launchMubin, type Mubin } from './driver/launch';
 
 let mubin: Mubin;
@@ -28,17 +29,7 @@ afterEach(() => page.close());
 /** What the voice was asked to say in this test. */
 const utterances = async () => (await mubin.voice.utterances()).slice(earlier);
 
-const state = async (): Promise<PlayerState> => {
-  const answer = await reader.evaluate(() =>
-    chrome.runtime.sendMessage<unknown, { value: PlayerState }>({
-      mubin: 1,
-      to: 'background',
-      call: 'playerState',
-      args: [],
-    }),
-  );
-  return answer.value;
-};
+const state = async (): Promise<PlayerState> => (await playerState(reader)) ?? IDLE_PLAYER;
 const reaches = (what: string, is: (now: PlayerState) => boolean) =>
   eventually(async () => is(await state()), what, 15_000);
 /** What is painted under a highlight, as text. */

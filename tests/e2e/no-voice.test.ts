@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PlayerState } from '../../src/core/calls';
+import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
 import { eventually } from '../../tools/raw-target.mjs';
+import { playerState } from './driver/player-state';
 import { launchMubin } from './driver/launch';
 
 describe('a browser without any voice', () => {
@@ -16,17 +17,7 @@ describe('a browser without any voice', () => {
       await popup.click('#open-reader');
       const reader = await mubin.readerFrame();
       await reader.locator('#play').click();
-      const state = async (): Promise<PlayerState> => {
-        const answer = await reader.evaluate(() =>
-          chrome.runtime.sendMessage<unknown, { value: PlayerState }>({
-            mubin: 1,
-            to: 'background',
-            call: 'playerState',
-            args: [],
-          }),
-        );
-        return answer.value;
-      };
+      const state = async (): Promise<PlayerState> => (await playerState(reader)) ?? IDLE_PLAYER;
       await eventually(async () => (await state()).word !== null, 'no word is spoken', 20_000);
       expect(await state()).toMatchObject({
         status: 'playing',

@@ -7,6 +7,7 @@ import type { PlayerState } from '../../src/core/calls';
 import { eventually } from '../../tools/raw-target.mjs';
 import { systemVoices } from '../../tools/system-voices.mjs';
 import { decibels } from '../../tools/wav.mjs';
+import { playerState } from './driver/player-state';
 import { launchMubin, type Mubin } from './driver/launch';
 
 /** Has the system's espeak-ng read Arabic, which would not be chosen by itself. */
@@ -52,18 +53,7 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
       onTestFinished(() => mubin.close());
       if (voice === 'real') await chooseSystemVoice(mubin);
       const reader = await mubin.openReader();
-      /** Undefined while the player is being made anew. */
-      const state = async (): Promise<PlayerState | undefined> => {
-        const answer = await reader.evaluate(() =>
-          chrome.runtime.sendMessage<unknown, { value?: PlayerState }>({
-            mubin: 1,
-            to: 'background',
-            call: 'playerState',
-            args: [],
-          }),
-        );
-        return answer.value;
-      };
+      const state = () => playerState(reader);
       const reaches = (status: PlayerState['status']) =>
         eventually(async () => (await state())?.status === status, `it is never ${status}`, 20_000);
       /** A voice that goes on in the middle of a sentence may have ended it by now. */

@@ -1,0 +1,15 @@
+import type { Frame } from 'playwright-core';
+import type { PlayerState } from '../../../src/core/calls';
+
+/** What the player does, as the pages of the extension are told; undefined while it is being made anew. */
+export async function playerState(reader: Frame): Promise<PlayerState | undefined> {
+  const answer = await reader.evaluate(() =>
+    chrome.runtime.sendMessage<unknown, { value?: PlayerState }>({
+      mubin: 1,
+      to: 'background',
+      call: 'playerState',
+      args: [],
+    }),
+  );
+  return answer.value;
+}
