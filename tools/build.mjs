@@ -92,7 +92,6 @@ async function buildExtension(folder, browser) {
   const files = [
     ...PAGES,
     ...styles(),
-    { from: 'src/ui/base.css', to: 'base.css', isNeeded: true },
     ...FONTS,
     ...ICONS,
     { from: 'LICENSE', to: 'LICENSE', isNeeded: false },

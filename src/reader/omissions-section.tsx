@@ -151,7 +151,7 @@ export function OmissionsSection(props: {
             </>
           ))}
       </div>
-      <p class="omissions-status" role="status">
+      <p class="unseen" role="status">
         {said}
       </p>
     </section>

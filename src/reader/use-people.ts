@@ -9,7 +9,7 @@ import { textElementId } from './sentence-text';
 
 const STATED = 'mubin-stated';
 
-/** From this width on the people stand beside the text; below it they lie over it. As in `reader.css`. */
+/** From this width on the people stand beside the text; below it they lie over it. As in `people.css`. */
 const BESIDE_TEXT = '(min-width: 70rem)';
 
 const isBesideText = (): boolean => matchMedia(BESIDE_TEXT).matches;
