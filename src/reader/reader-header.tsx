@@ -5,12 +5,13 @@ import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
 import { Toolbar } from '../ui/toolbar';
+import type { ShortcutHints } from './shortcut-hints';
 
 interface ReaderHeaderProps {
   peopleCount: number;
   isPeopleOpen: boolean;
   isSettingsOpen: boolean;
-  hasLetters: boolean;
+  hints: ShortcutHints;
   /** Null in a tab of its own: there is no page to go back to. */
   onClose: (() => void) | null;
   onPeople: () => void;
@@ -22,7 +23,7 @@ interface ReaderHeaderProps {
 
 /** The bar at the top of the reader: a toolbar, and what opens under it. */
 export function ReaderHeader(props: ReaderHeaderProps): VNode {
-  const shortcut = (keys: string) => (props.hasLetters ? keys : undefined);
+  const { hints } = props;
   const people = `${words('people')} (${pluralWords('personCount', props.peopleCount)})`;
   return (
     <header class="bar">
@@ -53,7 +54,7 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
             }
             controls="people"
             isExpanded={props.isPeopleOpen}
-            shortcut={shortcut('P')}
+            shortcut={hints('people')}
             onClick={props.onPeople}
           />
           <IconButton
@@ -61,13 +62,14 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
             label={words('settings')}
             icon={<icons.SettingsIcon />}
             isExpanded={props.isSettingsOpen}
+            shortcut={hints('settings')}
             onClick={props.onSettings}
           />
           <IconButton
             id="open-help"
             label={words('help')}
             icon={<icons.HelpIcon />}
-            shortcut={shortcut('Shift+/')}
+            shortcut={hints('help')}
             onClick={props.onHelp}
           />
         </span>

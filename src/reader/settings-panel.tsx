@@ -42,7 +42,9 @@ export function SettingsPanel(
   const { settings, changeSettings } = props;
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
-      <h2 id="settings-title">{words('settings')}</h2>
+      <h2 id="settings-title" tabIndex={-1}>
+        {words('settings')}
+      </h2>
       <TextSize {...props} />
       <Choices
         legend={words('theme')}
