@@ -11,7 +11,7 @@ import { MentionStrip } from './mention-strip';
 import { editButtonId, personElementId } from './people-element-ids';
 import { PersonEdit } from './person-edit';
 import { PersonStatements } from './person-statements';
-import { SayButton } from './say-button';
+import { SayButton } from '../ui/say-button';
 import type { PeopleEdits } from './use-people-edits';
 
 interface PersonCardProps {
