@@ -4,7 +4,10 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
-import { FONT_SIZE, RATE, steppedBy, type Settings } from '../core/settings';
+import { FONT_SIZE } from '../core/settings/appearance';
+import type { Settings } from '../core/settings/settings';
+import { RATE } from '../core/settings/speech';
+import { steppedBy } from '../core/settings/stepped-range';
 import type { ShortcutAction } from '../core/shortcuts';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
@@ -168,7 +171,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   };
   const hints = shortcutHints(settings);
   useReaderKeys({
-    shortcuts: settings.letterShortcuts ? { actions, chosen: {} } : null,
+    shortcuts: settings.letterShortcuts ? { actions, chosen: settings.shortcuts } : null,
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();

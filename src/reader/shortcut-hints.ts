@@ -6,9 +6,9 @@ export type ShortcutHints = (action: ShortcutAction) => string | undefined;
 
 export function shortcutHints(settings: {
   letterShortcuts: boolean;
-  shortcuts?: CustomShortcuts;
+  shortcuts: CustomShortcuts;
 }): ShortcutHints {
-  const keys = keysOf(settings.shortcuts ?? {});
+  const keys = keysOf(settings.shortcuts);
   return (action) =>
     settings.letterShortcuts && keys[action] !== '' ? ariaKeyShortcut(keys[action]) : undefined;
 }
