@@ -1,6 +1,6 @@
 import { isArabicLanguage } from '../arabic/arabic-language';
 import { textsFromArticle, type Article } from '../article/article';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './month-set';
 import type { Pronunciation } from './pronunciation';
 import { asWritten, type SpokenForm } from './spoken-form';
