@@ -45,7 +45,7 @@ describe.each(Object.entries(THEMES))('theme %s', (_, theme) => {
       [text, 'ground', 7],
       [text, 'surface', 7],
     ]),
-    ['ink', 'sunken', 7],
+    ...['ink', 'quiet', 'accent', 'alert'].map((text): (typeof pairs)[0] => [text, 'sunken', 7]),
     ['ink', 'spoken', 7],
     ['on-accent', 'accent', 7],
     ['edge', 'surface', 3],
