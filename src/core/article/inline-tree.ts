@@ -1,5 +1,5 @@
-import type { Mark } from '../core/article/article';
-import type { Mention } from '../core/people/glossary';
+import type { Mark } from './article';
+import type { Mention } from '../people/glossary';
 
 interface Span {
   start: number;
