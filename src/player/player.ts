@@ -2,13 +2,13 @@ import {
   IDLE_PLAYER,
   type ArticleKey,
   type PlayerState,
-  type SpeechSettings,
   type StepDirection,
   type StepUnit,
   type VoiceTrial,
 } from '../core/calls';
+import type { SpeechSettings } from '../core/settings/settings';
 import { ExpectedError } from '../core/errors';
-import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../core/settings/settings';
 import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import { articleSpokenForm, isSaidOtherwise } from '../core/speech/article-spoken-form';

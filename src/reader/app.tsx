@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleKey } from '../core/calls';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
 import { IconButton } from '../ui/icon-button';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { isUnderWay, type PlayerState } from '../core/calls';
 import type { TextRange } from '../core/article/text-range';
 import { isArabicLanguage } from '../core/arabic/arabic-language';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { words, type MessageKey } from '../platform/interface-words';
 import { FailureText } from '../ui/failure-text';
 import { IconButton } from '../ui/icon-button';

@@ -4,7 +4,7 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';

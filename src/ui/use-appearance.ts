@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { interfaceLanguage } from '../platform/interface-words';
 
 /** Gives the document the language of the interface and the theme, font and text size of the settings. */

@@ -150,7 +150,7 @@ describe('reader', () => {
     await reader.locator('input[value="dark"]').check();
     await reader.locator('input[value="sans"]').check();
     await reader.locator('#settings button').last().focus();
-    await reader.locator('#larger-text').click();
+    await reader.locator('#text-size-more').click();
     await page.keyboard.press('Escape');
     await page.reload();
     const again = await mubin.openReader();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SpeechSettings } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
+import type { SpeechSettings } from '../../src/core/settings/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings/settings';
 import { CLAUSES, monthSet, spokenForm } from '../../src/knowledge/spoken';
 import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../core/article/article';
-import { DEFAULT_SETTINGS } from '../../core/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { articleSpokenForm } from '../../core/speech/article-spoken-form';
 import { sayIntoFile, type AudioFileEnds } from '../../core/speech/audio-file';
 import { cueSheet } from '../../core/speech/cue-sheet';

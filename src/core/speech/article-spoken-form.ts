@@ -1,7 +1,7 @@
 import { isArabicLanguage } from '../arabic/arabic-language';
 import { textsFromArticle, type Article } from '../article/article';
 import { hostOfAddress } from '../article/host-of-address';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './month-set';
 import type { Pronunciation } from './pronunciation';
 import { asWritten, type SpokenForm } from './spoken-form';

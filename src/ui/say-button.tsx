@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
-import { FailureText } from '../ui/failure-text';
-import { IconButton } from '../ui/icon-button';
-import { VoiceIcon } from '../ui/icons';
-import { failureCode, type FailureCode } from '../ui/use-failure';
+import { FailureText } from './failure-text';
+import { IconButton } from './icon-button';
+import { VoiceIcon } from './icons';
+import { failureCode, type FailureCode } from './use-failure';
 
 /** Lets the voice say a word or a sentence; what it was reading waits. */
 export function SayButton({ text, label }: { text: string; label?: string }): VNode {

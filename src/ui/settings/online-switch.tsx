@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../core/settings';
-import { words } from '../platform/interface-words';
-import { dropOnline, requestOnline } from '../platform/online-permission';
-import type { ChangeSettings } from '../ui/use-settings';
+import type { Settings } from '../../core/settings/settings';
+import { words } from '../../platform/interface-words';
+import { dropOnline, requestOnline } from '../../platform/online-permission';
+import type { ChangeSettings } from '../use-settings';
 
 /** Lets Mubin ask the encyclopaedias: off until the reader allows it here and in the browser's own question. */
 export function OnlineSwitch(props: { settings: Settings; changeSettings: ChangeSettings }): VNode {

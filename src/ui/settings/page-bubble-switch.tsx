@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { noBubbleHostsWith, type Settings } from '../core/settings';
-import { words } from '../platform/interface-words';
-import { isPrivateHere } from '../platform/private-tab';
-import type { ChangeSettings } from '../ui/use-settings';
+import { hostsWith } from '../../core/settings/host-list';
+import type { Settings } from '../../core/settings/settings';
+import { words } from '../../platform/interface-words';
+import { isPrivateHere } from '../../platform/private-tab';
+import type { ChangeSettings } from '../use-settings';
 
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host || null : null);
 
@@ -11,11 +12,11 @@ const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url)
 export function PageBubbleSwitch(props: {
   settings: Settings;
   changeSettings: ChangeSettings;
-  /** Address of the article. */
-  url: string;
+  /** Address of the article that is open, or null. */
+  url: string | null;
 }): VNode {
   const { settings, changeSettings, url } = props;
-  const host = hostOf(url);
+  const host = url === null ? null : hostOf(url);
   // Of a private window no host may be kept.
   const [isPrivate, setPrivate] = useState(true);
   useEffect(() => {
@@ -45,7 +46,7 @@ export function PageBubbleSwitch(props: {
             onChange={({ currentTarget }) => {
               const isOff = !currentTarget.checked;
               changeSettings((now) => ({
-                noBubbleHosts: noBubbleHostsWith(now.noBubbleHosts, host, isOff),
+                noBubbleHosts: hostsWith(now.noBubbleHosts, host, isOff),
               }));
             }}
           />

@@ -5,16 +5,16 @@ import {
   jsonFromPronunciations,
   PronunciationFileError,
   type Pronunciation,
-} from '../core/speech/pronunciation';
+} from '../../core/speech/pronunciation';
 import {
   LARGEST_PRONUNCIATION_FILE,
   pronunciationsFromFile,
   withPronunciations,
-} from '../core/speech/pronunciation-list';
-import { words } from '../platform/interface-words';
-import { pluralWords } from '../platform/plural-words';
-import { pronunciationFaultWords } from '../platform/pronunciation-words';
-import { download } from './download';
+} from '../../core/speech/pronunciation-list';
+import { words } from '../../platform/interface-words';
+import { pluralWords } from '../../platform/plural-words';
+import { pronunciationFaultWords } from '../../platform/pronunciation-words';
+import { download } from '../../dom/download';
 import type { ChangePronunciations } from './use-pronunciations';
 
 /** The rows of a file. @throws PronunciationFileError */

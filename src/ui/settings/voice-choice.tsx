@@ -1,17 +1,18 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { voicesWith, type Settings } from '../core/settings';
-import type { ListedVoice } from '../core/speech/listed-voice';
-import { chosenVoice, isAllowed, languageOfVoice, voiceForLanguage } from '../core/speech/voice-choice';
-import { words } from '../platform/interface-words';
-import { voiceMissingWords } from '../platform/language-words';
-import { background } from '../platform/messaging';
-import { makerWords, voiceGroups, voiceWords } from '../platform/voice-words';
-import { DoctorLink } from '../ui/doctor-link';
-import { OnlineVoiceQuestion } from '../ui/online-voice-question';
-import { failureCode, failureWords } from '../ui/use-failure';
-import type { ChangeSettings } from '../ui/use-settings';
-import { useVoices } from '../ui/use-voices';
+import type { Settings } from '../../core/settings/settings';
+import { voicesWith } from '../../core/settings/speech';
+import type { ListedVoice } from '../../core/speech/listed-voice';
+import { chosenVoice, isAllowed, languageOfVoice, voiceForLanguage } from '../../core/speech/voice-choice';
+import { words } from '../../platform/interface-words';
+import { voiceMissingWords } from '../../platform/language-words';
+import { background } from '../../platform/messaging';
+import { makerWords, voiceGroups, voiceWords } from '../../platform/voice-words';
+import { DoctorLink } from '../doctor-link';
+import { OnlineVoiceQuestion } from '../online-voice-question';
+import { failureCode, failureWords } from '../use-failure';
+import type { ChangeSettings } from '../use-settings';
+import { useVoices } from '../use-voices';
 
 /** Lets the voice that would speak say a phrase. */
 function TryVoice({ voice, lang }: { voice: ListedVoice; lang: string }): VNode {

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ankiFromWords, csvFromWords, type LookedUpWord } from '../core/lexicon/word-history';
-import type { Settings } from '../core/settings';
-import { words } from '../platform/interface-words';
-import { pluralWords } from '../platform/plural-words';
-import { forgetWords, lookedUpWords } from '../platform/word-history-store';
-import type { ChangeSettings } from '../ui/use-settings';
-import { download } from './download';
+import { ankiFromWords, csvFromWords, type LookedUpWord } from '../../core/lexicon/word-history';
+import type { Settings } from '../../core/settings/settings';
+import { words } from '../../platform/interface-words';
+import { pluralWords } from '../../platform/plural-words';
+import { forgetWords, lookedUpWords } from '../../platform/word-history-store';
+import type { ChangeSettings } from '../use-settings';
+import { download } from '../../dom/download';
 
 /** More are in the exported files. */
 const SHOWN = 50;

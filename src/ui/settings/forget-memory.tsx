@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../platform/interface-words';
-import { forgetPeopleEdits, hasPeopleEdits } from '../platform/people-edit-store';
-import { forgetPlaces, hasPlaces } from '../platform/place-store';
-import { forgetPutBacks, hasPutBacks } from '../platform/put-back-store';
+import { words } from '../../platform/interface-words';
+import { forgetPeopleEdits, hasPeopleEdits } from '../../platform/people-edit-store';
+import { forgetPlaces, hasPlaces } from '../../platform/place-store';
+import { forgetPutBacks, hasPutBacks } from '../../platform/put-back-store';
 
 interface Memory {
   id: string;

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_PRONUNCIATION, pronunciationFrom } from '../core/speech/pronunciation';
-import { withPronunciation } from '../core/speech/pronunciation-list';
-import { words } from '../platform/interface-words';
-import { pronunciationFaultWords } from '../platform/pronunciation-words';
-import { SayButton } from './say-button';
+import { LONGEST_PRONUNCIATION, pronunciationFrom } from '../../core/speech/pronunciation';
+import { withPronunciation } from '../../core/speech/pronunciation-list';
+import { words } from '../../platform/interface-words';
+import { pronunciationFaultWords } from '../../platform/pronunciation-words';
+import { SayButton } from '../say-button';
 import type { ChangePronunciations } from './use-pronunciations';
 
 /** A word and how to say it, to be tried by the voice and kept. */

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Pronunciation } from '../core/speech/pronunciation';
+import type { Pronunciation } from '../../core/speech/pronunciation';
 import {
   changePronunciations,
   onPronunciationsChanged,
   pronunciations,
-} from '../platform/pronunciation-store';
+} from '../../platform/pronunciation-store';
 
 export type ChangePronunciations = (
   change: (list: readonly Pronunciation[]) => Pronunciation[],

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Pronunciation } from '../core/speech/pronunciation';
-import { withoutPronunciation, withPronunciations } from '../core/speech/pronunciation-list';
-import { words } from '../platform/interface-words';
-import { pluralWords } from '../platform/plural-words';
-import { pronunciationFaultWords } from '../platform/pronunciation-words';
+import type { Pronunciation } from '../../core/speech/pronunciation';
+import { withoutPronunciation, withPronunciations } from '../../core/speech/pronunciation-list';
+import { words } from '../../platform/interface-words';
+import { pluralWords } from '../../platform/plural-words';
+import { pronunciationFaultWords } from '../../platform/pronunciation-words';
 import { PronunciationFiles } from './pronunciation-files';
 import { PronunciationForm } from './pronunciation-form';
-import { SayButton } from './say-button';
+import { SayButton } from '../say-button';
 import { usePronunciations, type ChangePronunciations } from './use-pronunciations';
 
 const ADD = 'add-pronunciation';
@@ -162,7 +162,9 @@ export function Pronunciations(): VNode {
       id="pronunciations"
       aria-labelledby="pronunciations-title"
     >
-      <h3 id="pronunciations-title">{words('pronunciationsTitle')}</h3>
+      <p id="pronunciations-title" class="field-title">
+        {words('pronunciationsTitle')}
+      </p>
       <p class="note">{words('pronunciationsNote')}</p>
       {list.length > 0 && (
         <Rows {...{ list, change, edited }} onEdit={edit} onSaved={saved} onRemove={remove} />

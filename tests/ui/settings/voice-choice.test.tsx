@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { VoiceFact, VoiceTrial } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { VoiceChoice } from '../../src/reader/voice-choice';
-import type { SettingsChange } from '../../src/ui/use-settings';
-import { answers, asked, resetBackground } from '../fakes/background';
-import { ESPEAK, HODA, listed, NAAYF, UNKNOWN, voiceOf, ZARIYAH } from '../fakes/voices';
+import type { VoiceFact, VoiceTrial } from '../../../src/core/calls';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
+import { VoiceChoice } from '../../../src/ui/settings/voice-choice';
+import type { SettingsChange } from '../../../src/ui/use-settings';
+import { answers, asked, resetBackground } from '../../fakes/background';
+import { ESPEAK, HODA, listed, NAAYF, UNKNOWN, voiceOf, ZARIYAH } from '../../fakes/voices';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/background')).browser }));
 
 const VARIANTS = ['Adam', 'Zac'].map((name) => voiceOf(`Arabic+${name} espeak-ng`, 'ar'));
 const ALL = [HODA, NAAYF, ZARIYAH, ESPEAK, ...VARIANTS];

@@ -1,20 +1,18 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import {
   csvFromPronunciations,
   jsonFromPronunciations,
   MOST_PRONUNCIATIONS,
   type Pronunciation,
-} from '../../src/core/speech/pronunciation';
-import { pronunciations } from '../../src/platform/pronunciation-store';
-import { CorrectPronunciation } from '../../src/reader/correct-pronunciation';
-import { Pronunciations } from '../../src/reader/pronunciations';
-import { SpokenParts } from '../../src/reader/spoken-parts';
-import { asked, browser, resetBackground } from '../fakes/background';
+} from '../../../src/core/speech/pronunciation';
+import { pronunciations } from '../../../src/platform/pronunciation-store';
+import { CorrectPronunciation } from '../../../src/reader/correct-pronunciation';
+import { Pronunciations } from '../../../src/ui/settings/pronunciations';
+import { asked, browser, resetBackground } from '../../fakes/background';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/background')).browser }));
 
 const SEOUL = { written: 'سيول', said: 'سِيُول' };
 const AHMAD = { written: 'أحمد', said: 'أَحْمَد' };
@@ -219,20 +217,5 @@ describe('«صحّح النطق» beside a definition', () => {
   it('begins with the listener’s own where there is one', async () => {
     await correct([AHMAD], 'احمد');
     expect(fields()).toEqual(['أحمد', 'أَحْمَد']);
-  });
-});
-
-describe('what is read of the text', () => {
-  it.each([
-    ['skip-brackets', { skipBrackets: true }],
-    ['skip-links', { skipLinks: true }],
-    ['speak-captions', { speakCaptions: true }],
-  ])('%s is a switch, off at first', (id, expected) => {
-    const changeSettings = vi.fn();
-    render(h(SpokenParts, { settings: DEFAULT_SETTINGS, changeSettings }), document.body);
-    expect(input(`#${id}`).checked).toBe(false);
-    find(`#${id}`).click();
-    expect(changeSettings).toHaveBeenCalledExactlyOnceWith(expected);
-    expect(find(`#${id}`).closest('label')?.textContent).not.toBe('');
   });
 });

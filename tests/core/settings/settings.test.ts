@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  FONT_SIZE,
-  hasPageBubble,
-  noBubbleHostsWith,
-  PITCH,
-  RATE,
-  settingsFromUnknown,
-  steppedBy,
-  VOLUME,
-  voicesWith,
-} from '../../src/core/settings';
+import { FONT_SIZE, LINE_HEIGHT, WORD_SPACING } from '../../../src/core/settings/appearance';
+import { hasPageBubble, hostsWith } from '../../../src/core/settings/host-list';
+import { DEFAULT_SETTINGS, settingsFromUnknown } from '../../../src/core/settings/settings';
+import { PITCH, RATE, VOLUME, voicesWith } from '../../../src/core/settings/speech';
+import { steppedBy } from '../../../src/core/settings/stepped-range';
 
 describe('settingsFromUnknown', () => {
   it.each([
@@ -42,8 +35,21 @@ describe('settingsFromUnknown', () => {
   it('keeps what is good and holds numbers to their range', () => {
     const stored = {
       theme: 'sepia',
+      customColours: { ground: '#FFFFFF', ink: '#123456', accent: 'red', other: 1 },
       font: 'sans',
       fontSize: 900,
+      lineHeight: 9,
+      wordSpacing: -1,
+      lineWidth: '30',
+      margin: 4,
+      digits: 'latin',
+      diacritics: 'all',
+      readingFocus: 'paragraph',
+      pictures: 0,
+      speakPictures: true,
+      shortcuts: { play: 'KeyJ', next: 7, 'a b': 'KeyX' },
+      autoHosts: ['c.example', null],
+      sync: true,
       rate: 0,
       pitch: 3,
       volume: -1,
@@ -64,8 +70,21 @@ describe('settingsFromUnknown', () => {
     };
     expect(settingsFromUnknown(stored)).toEqual({
       theme: 'sepia',
+      customColours: { ...DEFAULT_SETTINGS.customColours, ink: '#123456' },
       font: 'sans',
       fontSize: FONT_SIZE.max,
+      lineHeight: LINE_HEIGHT.max,
+      wordSpacing: WORD_SPACING.min,
+      lineWidth: DEFAULT_SETTINGS.lineWidth,
+      margin: 4,
+      digits: 'latin',
+      diacritics: 'written',
+      readingFocus: 'paragraph',
+      pictures: true,
+      speakPictures: true,
+      shortcuts: { play: 'KeyJ' },
+      autoHosts: ['c.example'],
+      sync: true,
       rate: RATE.min,
       pitch: PITCH.max,
       volume: VOLUME.min,
@@ -124,16 +143,16 @@ describe('the button beside selections in pages', () => {
   });
 
   it('stays away from the sites that are named, and from no other', () => {
-    const noBubbleHosts = noBubbleHostsWith([], 'a.example', true);
+    const noBubbleHosts = hostsWith([], 'a.example', true);
     expect(hasPageBubble({ ...on, noBubbleHosts }, 'a.example')).toBe(false);
     expect(hasPageBubble({ ...on, noBubbleHosts }, 'news.a.example')).toBe(true);
-    expect(noBubbleHostsWith(noBubbleHosts, 'a.example', false)).toEqual([]);
-    expect(noBubbleHostsWith(noBubbleHosts, 'a.example', true)).toEqual(['a.example']);
+    expect(hostsWith(noBubbleHosts, 'a.example', false)).toEqual([]);
+    expect(hostsWith(noBubbleHosts, 'a.example', true)).toEqual(['a.example']);
   });
 
   it('keeps no endless list', () => {
     let hosts: readonly string[] = [];
-    for (let i = 0; i < 600; i++) hosts = noBubbleHostsWith(hosts, `${i}.example`, true);
+    for (let i = 0; i < 600; i++) hosts = hostsWith(hosts, `${i}.example`, true);
     expect(hosts).toHaveLength(500);
     expect(hosts.at(-1)).toBe('599.example');
   });
