@@ -7,6 +7,7 @@ import {
   type Block,
 } from '../article/article';
 import { ownAltOf } from '../article/picture-words';
+import type { Settings } from '../settings/settings';
 
 /** The id by which a `TextRange` names the day of publication as it is spoken. No block may bear it. */
 export const DATE_TEXT_ID = 'date';
@@ -50,6 +51,21 @@ export interface SpokenTextOptions {
   /** Whether what stands for a picture, to who does not see it, is; no where nothing is said. */
   pictures?: boolean;
 }
+
+/** The same out of the settings. */
+export const spokenTextOptionsOf = ({
+  speakCaptions,
+  speakPictures,
+}: Pick<Settings, 'speakCaptions' | 'speakPictures'>): SpokenTextOptions => ({
+  captions: speakCaptions,
+  pictures: speakPictures,
+});
+
+/** Whether a change of the settings has other texts spoken. */
+export const isOtherText = (
+  had: Pick<Settings, 'speakCaptions' | 'speakPictures'>,
+  has: Pick<Settings, 'speakCaptions' | 'speakPictures'>,
+): boolean => had.speakCaptions !== has.speakCaptions || had.speakPictures !== has.speakPictures;
 
 const PICTURE_TEXT = 'alt-';
 
