@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { THEMES } from '../../src/core/settings';
+import { THEMES } from '../../src/core/settings/appearance';
 import { axe } from './driver/axe';
 import type { Surface } from './driver/surface';
 import { openStage, useSettings, VIEWS, type Stage } from './driver/views';
