@@ -30,6 +30,7 @@ const PACKAGES: Record<string, string[]> = {
   jsdom: ['cli'],
   preact: ['reader', 'popup', 'doctor', 'welcome', 'options', 'ui'],
   '@floating-ui/dom': ['content', 'reader', 'ui'],
+  fflate: ['dom/epub-bytes.ts'],
 };
 
 interface Import {
