@@ -1,4 +1,5 @@
-import { hasPageBubble, noBubbleHostsWith, type Settings } from '../core/settings';
+import { hasPageBubble, hostsWith } from '../core/settings/host-list';
+import type { Settings } from '../core/settings/settings';
 import { isPrivateHere } from '../platform/private-tab';
 import { loadSettings, onSettingsChanged, saveSettings } from '../platform/settings-store';
 import { offerDefinitions, type BubblePorts } from './selection-bubble';
@@ -27,7 +28,7 @@ export async function keepPageBubble(ports: Omit<BubblePorts, 'onOff'>): Promise
     shown = null;
     if (await isPrivateHere()) return;
     const { noBubbleHosts } = await loadSettings();
-    await saveSettings({ noBubbleHosts: noBubbleHostsWith(noBubbleHosts, host, true) });
+    await saveSettings({ noBubbleHosts: hostsWith(noBubbleHosts, host, true) });
     // From here on the settings say so, and may be changed back.
     isOffHere = false;
   };

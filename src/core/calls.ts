@@ -8,7 +8,7 @@ import type { QueryKind } from './lexicon/query-kind';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from './online/online-answer';
 import type { Glossary, Person } from './people/glossary';
 import type { GlossaryEdit } from './people/glossary-edit';
-import type { Settings, SPEECH_SETTINGS } from './settings';
+import type { SpeechSettings } from './settings/settings';
 import type { ListedVoice } from './speech/listed-voice';
 import type { Pronunciation } from './speech/pronunciation';
 import type { SpokenParagraph } from './speech/spoken-paragraphs';
@@ -149,9 +149,6 @@ export const isUnderWay = ({ status }: Pick<PlayerState, 'status'>): boolean =>
 
 export type StepUnit = 'sentence' | 'paragraph';
 export type StepDirection = 'next' | 'previous';
-
-/** How the player speaks, out of the settings. */
-export type SpeechSettings = Pick<Settings, (typeof SPEECH_SETTINGS)[number]>;
 
 /** What came of trying a voice. Milliseconds from the moment it was given its phrase; null: never heard. */
 export interface VoiceTrial {

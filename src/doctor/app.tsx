@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BrowserSystem } from '../core/browser-system';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { voiceForLanguage } from '../core/speech/voice-choice';
 import { voiceReport } from '../core/speech/voice-report';
 import { INSTALL_GUIDES } from '../knowledge/voices';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { ListedVoice } from '../core/speech/listed-voice';
 import { chosenVoice, isAllowed } from '../core/speech/voice-choice';
 import { words } from '../platform/interface-words';

@@ -1,4 +1,4 @@
-import { settingsFromUnknown, type Settings } from '../core/settings';
+import { settingsFromUnknown, type Settings } from '../core/settings/settings';
 import { browser } from './browser-api';
 
 const KEY = 'settings';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { IDLE_PLAYER, isUnderWay } from '../core/calls';
 import type { ErrorCode } from '../core/errors';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { words } from '../platform/interface-words';
 import { FailureText } from '../ui/failure-text';
 import { AlertIcon } from '../ui/icons';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlayerState } from '../core/calls';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { ARTICLE_START } from '../core/speech/utterance-plan';
 import { words, type MessageKey } from '../platform/interface-words';
 import { arabicOnlyWords } from '../platform/language-words';

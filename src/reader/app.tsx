@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleKey } from '../core/calls';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
 import { IconButton } from '../ui/icon-button';
@@ -22,10 +22,11 @@ interface AppProps {
 
 function Message(props: { title: string; text: string; onClose: (() => void) | null }): VNode {
   useReaderKeys({
-    letters: {},
-    hasLetters: false,
-    onHelp: () => undefined,
-    onEscape: () => props.onClose?.(),
+    shortcuts: null,
+    onEscape: () => {
+      props.onClose?.();
+      return props.onClose !== null;
+    },
   });
   return (
     <main class="message" tabIndex={-1}>

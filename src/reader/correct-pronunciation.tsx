@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { pronunciationOf } from '../core/speech/pronunciation-list';
 import { words } from '../platform/interface-words';
-import { PronunciationForm } from './pronunciation-form';
-import { usePronunciations } from './use-pronunciations';
+import { PronunciationForm } from '../ui/settings/pronunciation-form';
+import { usePronunciations } from '../ui/settings/use-pronunciations';
 
 const OPENER = 'correct-pronunciation';
 

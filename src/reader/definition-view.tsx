@@ -8,7 +8,7 @@ import { domainWords, partOfSpeechWords } from '../platform/lexicon-words';
 import { pluralWords } from '../platform/plural-words';
 import { CopyButton } from './copy-button';
 import { GrammarLines, Why } from './entry-details';
-import { SayButton } from './say-button';
+import { SayButton } from '../ui/say-button';
 
 function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
   return (

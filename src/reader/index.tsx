@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { DEFAULT_SETTINGS } from '../core/settings';
+import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { loadSettings } from '../platform/settings-store';
 import { App } from './app';
 

@@ -4,14 +4,14 @@ import type { TextRange } from '../core/article/text-range';
 import type { Person } from '../core/people/glossary';
 import { introductionOf } from '../core/people/introduction';
 import { words } from '../platform/interface-words';
-import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
 import { NextMentionIcon, PreviousMentionIcon } from '../ui/icons';
 import { MentionStrip } from './mention-strip';
 import { editButtonId, personElementId } from './people-element-ids';
 import { PersonEdit } from './person-edit';
+import { PersonPlaces } from './person-places';
 import { PersonStatements } from './person-statements';
-import { SayButton } from './say-button';
+import { SayButton } from '../ui/say-button';
 import type { PeopleEdits } from './use-people-edits';
 
 interface PersonCardProps {
@@ -93,7 +93,12 @@ export function PersonCard(props: PersonCardProps): VNode {
       <PersonStatements {...props} />
       <MentionStrip mentions={person.mentions} progress={props.progress} />
       <div class="person-foot">
-        <span class="quiet">{pluralWords('mentionCount', person.mentions.length)}</span>
+        <PersonPlaces
+          mentions={person.mentions}
+          article={props.article}
+          texts={props.texts}
+          onVisit={props.onVisit}
+        />
         <span class="person-actions">
           <SayButton
             text={introductionOf(person, { people: [...props.people] }).text}

@@ -3,12 +3,12 @@ import { fileNameFromTitle } from '../core/article/file-name';
 import type { Article } from '../core/article/article';
 import type { ArticleKey } from '../core/calls';
 import { ExpectedError } from '../core/errors';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { bundledLanguage } from '../core/speech/synthesis';
 import { AudioFileError, audioFileOf } from '../platform/audio-file';
 import { background } from '../platform/messaging';
 import { failureCode, type FailureCode } from '../ui/use-failure';
-import { download } from './download';
+import { download } from '../dom/download';
 
 export type AudioFileState =
   | { is: 'none' | 'saved' | 'cancelled' }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { PlayerState } from '../core/calls';
-import type { WordHighlight } from '../core/settings';
+import type { WordHighlight } from '../core/settings/settings';
 import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';

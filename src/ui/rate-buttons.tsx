@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { RATE, steppedBy } from '../core/settings';
+import { RATE } from '../core/settings/speech';
+import { steppedBy } from '../core/settings/stepped-range';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
 import { IconButton } from './icon-button';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ExpectedError } from '../core/errors';
-import { SPEECH_SETTINGS, speechSettingsOf, type Settings } from '../core/settings';
+import { SPEECH_SETTINGS, speechSettingsOf, type Settings } from '../core/settings/settings';
 import { background } from '../platform/messaging';
 import { onSettingsChanged, saveSettings } from '../platform/settings-store';
 

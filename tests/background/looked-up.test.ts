@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DefinitionAnswer } from '../../src/core/calls';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { fakeBrowser } from '../fakes/browser';
 import type * as LookedUp from '../../src/background/looked-up';
 import type * as Store from '../../src/platform/word-history-store';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { fakeBrowser } from '../fakes/browser';
 import type * as PageBubble from '../../src/content/page-bubble';
 import type { BubblePorts } from '../../src/content/selection-bubble';

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BrowserSystem } from '../../src/core/browser-system';
 import type { VoiceFact, VoiceTrial } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { App } from '../../src/doctor/app';
 import { answers, asked, resetBackground } from '../fakes/background';
 import { BUNDLED, ESPEAK, HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';

@@ -150,7 +150,7 @@ describe('reader', () => {
     await reader.locator('input[value="dark"]').check();
     await reader.locator('input[value="sans"]').check();
     await reader.locator('#settings button').last().focus();
-    await reader.locator('#larger-text').click();
+    await reader.locator('#text-size-more').click();
     await page.keyboard.press('Escape');
     await page.reload();
     const again = await mubin.openReader();
@@ -166,6 +166,10 @@ describe('reader', () => {
         .first()
         .evaluate((p) => getComputedStyle(p).fontFamily),
     ).toContain('Sans');
+    // Chromium gives pages of extensions the system's face unless told otherwise.
+    expect(
+      await again.locator('#people h2').evaluate((title) => getComputedStyle(title).fontFamily),
+    ).toContain('Mubin Sans');
     expect(await again.evaluate(() => [...document.fonts].some((font) => font.status === 'loaded'))).toBe(
       true,
     );

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Playback, PlayerState, SpeechSettings, VoiceFact } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
+import type { Playback, PlayerState, VoiceFact } from '../../src/core/calls';
+import type { SpeechSettings } from '../../src/core/settings/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings/settings';
 import { CLAUSES } from '../../src/knowledge/spoken';
 import { voiceCatalogue } from '../../src/knowledge/voices';
 import { Player } from '../../src/player/player';

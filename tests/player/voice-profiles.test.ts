@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlayerState, SpeechSettings } from '../../src/core/calls';
+import type { PlayerState } from '../../src/core/calls';
+import type { SpeechSettings } from '../../src/core/settings/settings';
 import { textOfRange, type Article } from '../../src/core/article/article';
 import { utterancesFromArticle } from '../../src/core/speech/utterance-plan';
-import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings/settings';
 import { CLAUSES, spokenForm } from '../../src/knowledge/spoken';
 import { voiceCatalogue } from '../../src/knowledge/voices';
 import { WebSpeechEngine } from '../../src/platform/web-speech-engine';

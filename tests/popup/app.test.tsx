@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOT_ARTICLE_REASONS } from '../../src/core/article/article-page';
 import { IDLE_PLAYER, type PageReport, type PlayerState } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings/settings';
 import { App } from '../../src/popup/app';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
 import { HODA, listed, voiceOf, ZARIYAH } from '../fakes/voices';

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DefinitionAnswer, ReaderContent } from '../../src/core/calls';
 import type { DefinitionEntry } from '../../src/core/lexicon/definition';
-import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, speechSettingsOf, type Settings } from '../../src/core/settings/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
 import { announce, answers, asked, resetBackground } from '../fakes/background';
@@ -118,9 +118,9 @@ describe('keys', () => {
     expect(asked).toContainEqual(['step', 'sentence', 'previous']);
     press('KeyK');
     expect(calls()).toContain('pause');
-    // The screen reader goes on where the voice stopped.
-    expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.');
     await announce({ status: 'paused', sentence: { block: 'b1', start: 0, end: 27 } });
+    // The screen reader goes on where the voice stopped.
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.'));
     await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('متوقف مؤقتًا'));
     press('KeyK');
     expect(calls()).toContain('resume');
@@ -511,7 +511,7 @@ describe('settings', () => {
     expect(asked).toContainEqual(['useSpeechSettings', { ...speechSettingsOf(DEFAULT_SETTINGS), rate: 1.5 }]);
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
-    find('#larger-text').click();
+    find('#text-size-more').click();
     find('[name=theme][value=dark]').click();
     await vi.waitFor(() => expect(root.dataset['theme']).toBe('dark'));
     expect(root.style.getPropertyValue('--text-size')).toBe('1.5rem');
@@ -530,18 +530,18 @@ describe('the settings of the voice', () => {
 
   it('are a pitch and a volume in tenths, which go on to the player at once', async () => {
     await openSettings();
-    find('#higher-pitch').click();
-    find('#higher-pitch').click();
-    find('#quieter').click();
+    find('#pitch-more').click();
+    find('#pitch-more').click();
+    find('#volume-less').click();
     await vi.waitFor(() => expect(find('#pitch').textContent).toBe('١٫٢'));
     await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
     expect(asked).toContainEqual([
       'useSpeechSettings',
       { ...speechSettingsOf(DEFAULT_SETTINGS), pitch: 1.2, volume: 0.9 },
     ]);
-    expect(find('#louder').getAttribute('aria-disabled')).not.toBe('true');
-    find('#louder').click();
-    await vi.waitFor(() => expect(find('#louder').getAttribute('aria-disabled')).toBe('true'));
+    expect(find('#volume-more').getAttribute('aria-disabled')).not.toBe('true');
+    find('#volume-more').click();
+    await vi.waitFor(() => expect(find('#volume-more').getAttribute('aria-disabled')).toBe('true'));
   });
 
   it('are the names of the months, which go on to the player at once', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import type { AudioFileOptions } from '../../src/platform/audio-file';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/core/article/article';
 import { withOmission } from '../../src/core/article/omission';
 import type { ReaderContent } from '../../src/core/calls';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
 import { answers, asked, browser, resetBackground } from '../fakes/background';

@@ -5,7 +5,7 @@ import { textsFromArticle } from '../../src/core/article/article';
 import type { ReaderContent } from '../../src/core/calls';
 import { editedGlossary } from '../../src/core/people/edited-glossary';
 import type { GlossaryEdit } from '../../src/core/people/glossary-edit';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
 import { answers, asked, browser, resetBackground } from '../fakes/background';

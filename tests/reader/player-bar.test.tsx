@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderContent } from '../../src/core/calls';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { SLEEP_CHOICES } from '../../src/core/speech/sleep-timer';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';

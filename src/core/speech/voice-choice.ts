@@ -1,4 +1,4 @@
-import type { SpeechSettings } from '../calls';
+import type { SpeechSettings } from '../settings/settings';
 import type { ListedVoice } from './listed-voice';
 
 /** What a listener wants of voices. */

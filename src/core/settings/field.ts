@@ -1,0 +1,68 @@
+/** One setting: what it is at first, and how it is read out of whatever a storage or a file holds. */
+export interface Field<T> {
+  fallback: T;
+  /** Never throws: what cannot be a value of this setting becomes the fallback, or loses what is bad in it. */
+  read: (stored: unknown) => T;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The values that a table of fields describes. */
+export type ValuesOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+export const oneOf = <T extends string>(values: readonly T[], fallback: NoInfer<T>): Field<T> => ({
+  fallback,
+  read: (stored) => values.find((value) => value === stored) ?? fallback,
+});
+
+export const inRange = ({ min, max }: { min: number; max: number }, fallback: number): Field<number> => ({
+  fallback,
+  read: (stored) =>
+    typeof stored === 'number' && Number.isFinite(stored) ? Math.min(max, Math.max(min, stored)) : fallback,
+});
+
+export const flag = (fallback: boolean): Field<boolean> => ({
+  fallback,
+  read: (stored) => (typeof stored === 'boolean' ? stored : fallback),
+});
+
+/** Texts, each once; of more than `most` the ones named first are forgotten. */
+export const listOfTexts = (most: number): Field<readonly string[]> => ({
+  fallback: [],
+  read: (stored) =>
+    Array.isArray(stored)
+      ? [...new Set(stored.filter((text): text is string => typeof text === 'string' && text !== ''))].slice(
+          -most,
+        )
+      : [],
+});
+
+/** Texts by keys of a certain form. */
+export const tableOfTexts = (
+  isKey: RegExp,
+  isValue: (text: string) => boolean,
+): Field<Readonly<Record<string, string>>> => ({
+  fallback: {},
+  read: (stored) =>
+    typeof stored === 'object' && stored !== null && !Array.isArray(stored)
+      ? Object.fromEntries(
+          Object.entries(stored as Record<string, unknown>).filter(
+            (entry): entry is [string, string] =>
+              isKey.test(entry[0]) && typeof entry[1] === 'string' && isValue(entry[1]),
+          ),
+        )
+      : {},
+});
+
+/** The values that a table of fields finds in a record. */
+export function valuesFrom<F extends Fields>(
+  fields: F,
+  stored: Readonly<Record<string, unknown>>,
+): ValuesOf<F> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, { read }]) => [name, read(stored[name])]),
+  ) as ValuesOf<F>;
+}
+
+/** The names of the settings in a table. */
+export const namesOf = <F extends Fields>(fields: F): readonly (keyof F & string)[] => Object.keys(fields);

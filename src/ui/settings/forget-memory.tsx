@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../platform/interface-words';
+import { forgetPeopleEdits, hasPeopleEdits } from '../../platform/people-edit-store';
+import { forgetPlaces, hasPlaces } from '../../platform/place-store';
+import { forgetPutBacks, hasPutBacks } from '../../platform/put-back-store';
+
+interface Memory {
+  id: string;
+  hasAny: () => Promise<boolean>;
+  forget: () => Promise<void>;
+  label: string;
+  note: string;
+  done: string;
+}
+
+type Attempt = (call: Promise<unknown>) => void;
+
+/** Forgets what is remembered of one kind for all pages, where anything is. */
+function ForgetButton({ memory, attempt }: { memory: () => Memory; attempt: Attempt }): VNode | null {
+  const { id, hasAny, forget, label, note, done } = memory();
+  const [state, setState] = useState<'none' | 'kept' | 'forgotten'>('none');
+  useEffect(() => {
+    hasAny().then(
+      (isKept) => setState(isKept ? 'kept' : 'none'),
+      // What cannot be read cannot be forgotten either.
+      () => undefined,
+    );
+  }, []);
+  if (state === 'none') return null;
+  const isForgotten = state === 'forgotten';
+  return (
+    <div class="field field-wide">
+      <button
+        type="button"
+        id={id}
+        class="button button-quiet"
+        aria-disabled={isForgotten ? 'true' : undefined}
+        aria-describedby={`${id}-note`}
+        onClick={() => {
+          if (!isForgotten) attempt(forget().then(() => setState('forgotten')));
+        }}
+      >
+        {label}
+      </button>
+      <p class="note" id={`${id}-note`} role="status">
+        {isForgotten ? done : note}
+      </p>
+    </div>
+  );
+}
+
+const putBacks = (): Memory => ({
+  id: 'forget-put-backs',
+  hasAny: hasPutBacks,
+  forget: forgetPutBacks,
+  label: words('forgetPutBacks'),
+  note: words('forgetPutBacksNote'),
+  done: words('putBacksForgotten'),
+});
+
+const peopleEdits = (): Memory => ({
+  id: 'forget-people-edits',
+  hasAny: hasPeopleEdits,
+  forget: forgetPeopleEdits,
+  label: words('forgetPeopleEdits'),
+  note: words('forgetPeopleEditsNote'),
+  done: words('peopleEditsForgotten'),
+});
+
+const places = (): Memory => ({
+  id: 'forget-places',
+  hasAny: hasPlaces,
+  forget: forgetPlaces,
+  label: words('forgetPlaces'),
+  note: words('forgetPlacesNote'),
+  done: words('placesForgotten'),
+});
+
+/** Forgets what the reader changed in the articles of pages, and where listening stopped. */
+export function ForgetMemory({ attempt }: { attempt: Attempt }): VNode {
+  return (
+    <>
+      <ForgetButton memory={putBacks} attempt={attempt} />
+      <ForgetButton memory={peopleEdits} attempt={attempt} />
+      <ForgetButton memory={places} attempt={attempt} />
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { VNode } from 'preact';
+import type { Settings } from '../../core/settings/settings';
+import type { SteppedRange } from '../../core/settings/stepped-range';
+import { words, type MessageKey } from '../../platform/interface-words';
+import { Choices } from '../choices';
+import { Stepper } from '../stepper';
+import type { RowContext, SettingRow } from './setting-row';
+
+/** Settings whose values are of one type. */
+type NameOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];
+type RowTexts = Pick<SettingRow, 'id' | 'section' | 'label' | 'help'>;
+
+/** A number, with a button for less and one for more. */
+export function stepperRow(
+  row: RowTexts & { name: NameOf<number>; range: SteppedRange; valueWords: (value: number) => string },
+): SettingRow {
+  const { id, name, range, valueWords } = row;
+  return {
+    ...row,
+    hasOwnHelp: false,
+    View: ({ settings, changeSettings }) => (
+      <Stepper
+        name={id}
+        label={words(row.label)}
+        range={range}
+        value={settings[name]}
+        valueWords={valueWords(settings[name])}
+        onChange={(change) => changeSettings((now) => ({ [name]: change(now[name]) }))}
+      />
+    ),
+  };
+}
+
+/** One of a few values, all in view. */
+export function choiceRow<K extends NameOf<string>>(
+  row: RowTexts & { name: K; values: readonly Settings[K][]; wordsOf: (value: Settings[K]) => string },
+): SettingRow {
+  const { id, name, values, wordsOf } = row;
+  return {
+    ...row,
+    hasOwnHelp: false,
+    View: ({ settings, changeSettings }) => (
+      <Choices
+        legend={words(row.label)}
+        name={id}
+        values={values}
+        chosen={settings[name]}
+        labelOf={wordsOf}
+        onChoose={(value) => changeSettings({ [name]: value })}
+      />
+    ),
+  };
+}
+
+/** One of several values whose names are long. */
+export function listRow<K extends NameOf<string>>(
+  row: RowTexts & { name: K; values: readonly Settings[K][]; wordsOf: (value: Settings[K]) => string },
+): SettingRow {
+  const { id, name, values, wordsOf } = row;
+  return {
+    ...row,
+    hasOwnHelp: false,
+    View: ({ settings, changeSettings }) => (
+      <div class="field field-wide">
+        <label for={id}>{words(row.label)}</label>
+        <select
+          id={id}
+          value={settings[name]}
+          onChange={({ currentTarget }) => {
+            const chosen = values.find((value) => value === currentTarget.value);
+            if (chosen !== undefined) changeSettings({ [name]: chosen });
+          }}
+        >
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {wordsOf(value)}
+            </option>
+          ))}
+        </select>
+      </div>
+    ),
+  };
+}
+
+/** What is on or off, with what that means below it. */
+export function Switch(props: {
+  id: string;
+  label: MessageKey;
+  help: MessageKey;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}): VNode {
+  const { id, isOn, onChange } = props;
+  return (
+    <div class="field field-wide">
+      <label class="switch">
+        <input
+          type="checkbox"
+          id={id}
+          checked={isOn}
+          aria-describedby={`${id}-note`}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        <span>{words(props.label)}</span>
+      </label>
+      <p class="note" id={`${id}-note`}>
+        {words(props.help)}
+      </p>
+    </div>
+  );
+}
+
+export function switchRow(row: RowTexts & { name: NameOf<boolean> }): SettingRow {
+  const { id, name, label, help } = row;
+  return {
+    ...row,
+    hasOwnHelp: true,
+    View: ({ settings, changeSettings }) => (
+      <Switch
+        id={id}
+        label={label}
+        help={help}
+        isOn={settings[name]}
+        onChange={(isOn) => changeSettings({ [name]: isOn })}
+      />
+    ),
+  };
+}
+
+/** A setting with a control of its own kind, which says its help itself. */
+export function ownRow(row: RowTexts & { View: (context: RowContext) => VNode | null }): SettingRow {
+  return { ...row, hasOwnHelp: true };
+}

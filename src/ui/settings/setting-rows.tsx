@@ -1,0 +1,242 @@
+import {
+  DIACRITICS_CHOICES,
+  DIGIT_CHOICES,
+  FONT_SIZE,
+  FONTS,
+  LINE_HEIGHT,
+  LINE_WIDTH,
+  MARGIN,
+  READING_FOCUSES,
+  THEMES,
+  WORD_SPACING,
+} from '../../core/settings/appearance';
+import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
+import { MONTH_CHOICES } from '../../core/speech/month-set';
+import { words } from '../../platform/interface-words';
+import { numberWords, percentWords } from '../../platform/number-words';
+import { ForgetMemory } from './forget-memory';
+import { MyWords } from './my-words';
+import { OnlineSwitch } from './online-switch';
+import { PageBubbleSwitch } from './page-bubble-switch';
+import { Pronunciations } from './pronunciations';
+import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row-controls';
+import type { SettingRow } from './setting-row';
+import { VoiceChoice } from './voice-choice';
+
+/** All that can be set by a person, in the order in which it is shown. */
+export const SETTING_ROWS: readonly SettingRow[] = [
+  stepperRow({
+    id: 'text-size',
+    section: 'appearance',
+    label: 'textSize',
+    help: 'textSizeHelp',
+    name: 'fontSize',
+    range: FONT_SIZE,
+    valueWords: numberWords,
+  }),
+  choiceRow({
+    id: 'theme',
+    section: 'appearance',
+    label: 'theme',
+    help: 'themeHelp',
+    name: 'theme',
+    values: THEMES,
+    wordsOf: (theme) => words(`theme_${theme}`),
+  }),
+  choiceRow({
+    id: 'font',
+    section: 'appearance',
+    label: 'font',
+    help: 'fontHelp',
+    name: 'font',
+    values: FONTS,
+    wordsOf: (font) => words(`font_${font}`),
+  }),
+  stepperRow({
+    id: 'line-height',
+    section: 'appearance',
+    label: 'lineHeight',
+    help: 'lineHeightHelp',
+    name: 'lineHeight',
+    range: LINE_HEIGHT,
+    valueWords: numberWords,
+  }),
+  stepperRow({
+    id: 'word-spacing',
+    section: 'appearance',
+    label: 'wordSpacing',
+    help: 'wordSpacingHelp',
+    name: 'wordSpacing',
+    range: WORD_SPACING,
+    valueWords: percentWords,
+  }),
+  stepperRow({
+    id: 'line-width',
+    section: 'appearance',
+    label: 'lineWidth',
+    help: 'lineWidthHelp',
+    name: 'lineWidth',
+    range: LINE_WIDTH,
+    valueWords: numberWords,
+  }),
+  stepperRow({
+    id: 'margin',
+    section: 'appearance',
+    label: 'margin',
+    help: 'marginHelp',
+    name: 'margin',
+    range: MARGIN,
+    valueWords: numberWords,
+  }),
+  choiceRow({
+    id: 'digits',
+    section: 'appearance',
+    label: 'digits',
+    help: 'digitsHelp',
+    name: 'digits',
+    values: DIGIT_CHOICES,
+    wordsOf: (choice) => words(`digits_${choice}`),
+  }),
+  choiceRow({
+    id: 'diacritics',
+    section: 'appearance',
+    label: 'diacritics',
+    help: 'diacriticsHelp',
+    name: 'diacritics',
+    values: DIACRITICS_CHOICES,
+    wordsOf: (choice) => words(`diacritics_${choice}`),
+  }),
+  choiceRow({
+    id: 'reading-focus',
+    section: 'appearance',
+    label: 'readingFocus',
+    help: 'readingFocusHelp',
+    name: 'readingFocus',
+    values: READING_FOCUSES,
+    wordsOf: (focus) => words(`focus_${focus}`),
+  }),
+  switchRow({
+    id: 'pictures',
+    section: 'appearance',
+    label: 'pictures',
+    help: 'picturesHelp',
+    name: 'pictures',
+  }),
+  ownRow({ id: 'voice', section: 'listening', label: 'voice', help: 'voiceHelp', View: VoiceChoice }),
+  stepperRow({
+    id: 'speed',
+    section: 'listening',
+    label: 'speed',
+    help: 'speedHelp',
+    name: 'rate',
+    range: RATE,
+    valueWords: numberWords,
+  }),
+  stepperRow({
+    id: 'pitch',
+    section: 'listening',
+    label: 'pitch',
+    help: 'pitchHelp',
+    name: 'pitch',
+    range: PITCH,
+    valueWords: numberWords,
+  }),
+  stepperRow({
+    id: 'volume',
+    section: 'listening',
+    label: 'volume',
+    help: 'volumeHelp',
+    name: 'volume',
+    range: VOLUME,
+    valueWords: percentWords,
+  }),
+  ownRow({
+    id: 'word-highlight',
+    section: 'listening',
+    label: 'wordHighlight',
+    help: 'wordHighlightNote',
+    View: ({ settings, changeSettings }) => (
+      <Switch
+        id="word-highlight"
+        label="wordHighlight"
+        help="wordHighlightNote"
+        isOn={settings.wordHighlight === 'word'}
+        onChange={(isOn) => changeSettings({ wordHighlight: isOn ? 'word' : 'sentence' })}
+      />
+    ),
+  }),
+  switchRow({
+    id: 'keep-listening',
+    section: 'listening',
+    label: 'keepListening',
+    help: 'keepListeningNote',
+    name: 'keepListening',
+  }),
+  listRow({
+    id: 'month-names',
+    section: 'listening',
+    label: 'monthNames',
+    help: 'monthNamesHelp',
+    name: 'monthNames',
+    values: MONTH_CHOICES,
+    wordsOf: (choice) => words(`months_${choice}`),
+  }),
+  switchRow({
+    id: 'skip-brackets',
+    section: 'listening',
+    label: 'skipBrackets',
+    help: 'skipBracketsHelp',
+    name: 'skipBrackets',
+  }),
+  switchRow({
+    id: 'skip-links',
+    section: 'listening',
+    label: 'skipLinks',
+    help: 'skipLinksHelp',
+    name: 'skipLinks',
+  }),
+  switchRow({
+    id: 'speak-captions',
+    section: 'listening',
+    label: 'speakCaptions',
+    help: 'speakCaptionsHelp',
+    name: 'speakCaptions',
+  }),
+  switchRow({
+    id: 'speak-pictures',
+    section: 'listening',
+    label: 'speakPictures',
+    help: 'speakPicturesHelp',
+    name: 'speakPictures',
+  }),
+  ownRow({
+    id: 'pronunciations',
+    section: 'listening',
+    label: 'pronunciationsTitle',
+    help: 'pronunciationsNote',
+    View: Pronunciations,
+  }),
+  switchRow({
+    id: 'letter-shortcuts',
+    section: 'keys',
+    label: 'letterShortcuts',
+    help: 'letterShortcutsNote',
+    name: 'letterShortcuts',
+  }),
+  ownRow({
+    id: 'page-bubble',
+    section: 'pages',
+    label: 'pageBubble',
+    help: 'pageBubbleNote',
+    View: PageBubbleSwitch,
+  }),
+  ownRow({ id: 'online', section: 'pages', label: 'online', help: 'onlineNote', View: OnlineSwitch }),
+  ownRow({ id: 'keep-words', section: 'memory', label: 'keepWords', help: 'keepWordsNote', View: MyWords }),
+  ownRow({
+    id: 'forget-memory',
+    section: 'memory',
+    label: 'forgetMemory',
+    help: 'forgetMemoryHelp',
+    View: ForgetMemory,
+  }),
+];
