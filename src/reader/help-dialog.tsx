@@ -14,6 +14,7 @@ import {
   type ExtensionCommand,
 } from '../platform/extension-commands';
 import { words, type MessageKey } from '../platform/interface-words';
+import { background } from '../platform/messaging';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { KeyCap } from '../ui/key-cap';
@@ -165,6 +166,14 @@ export function HelpDialog(props: HelpProps): VNode {
           onClick={closeFor(props.onOmissions)}
         >
           {words('omissions')}
+        </button>
+        <button
+          type="button"
+          id="help-tour"
+          class="button button-quiet"
+          onClick={() => void background.openWelcome().catch(() => undefined)}
+        >
+          {words('tour')}
         </button>
       </p>
     </dialog>
