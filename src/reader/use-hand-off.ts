@@ -46,13 +46,19 @@ export function useHandOff(rootRef: RefObject<HTMLElement | null>, state: Player
       : was.isGoingOn && !isUnderWay(state);
     if (!hasStopped) return;
     const life = new AbortController();
+    const focused = document.activeElement;
     const handOver = () => {
       const root = rootRef.current;
       const place = heard.current;
-      if (!root || !place || !mayMove(was.isSpeaking)) return;
+      // Who has gone on meanwhile is not called back.
+      const isWaiting = document.activeElement === focused && mayMove(was.isSpeaking);
+      if (!root || !place || !isWaiting) return;
       const places = new ArticlePlaces(root);
       const reached = places.sentenceAt(place);
-      if (reached) places.focus(reached);
+      if (!reached) return;
+      places.focus(reached);
+      // It may have had the focus while the window rolled elsewhere.
+      reached.scrollIntoView({ block: 'nearest' });
     };
     const settled = setTimeout(() => {
       if (document.hasFocus()) handOver();
