@@ -26,6 +26,7 @@ const BUNDLES = /** @type {const} */ ([
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
+  ['options', 'src/options/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
@@ -33,7 +34,7 @@ const BUNDLES = /** @type {const} */ ([
 const VOICE_WORKER = 'src/player/voice-worker.ts';
 const VOICE_FOLDER = 'voice';
 
-const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'options', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -41,7 +42,7 @@ const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'doctor', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'options', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
@@ -64,6 +65,9 @@ const ICONS = [16, 32, 48, 128].map((size) => ({
   to: `icons/mubin-${size}.png`,
   isNeeded: true,
 }));
+
+/** Written by tools/managed-schema.mjs. */
+const MANAGED_SCHEMA = { from: 'managed-schema.json', to: 'managed-schema.json', isNeeded: true };
 
 /** @type {import('esbuild').BuildOptions} */
 const COMMON = {
@@ -95,6 +99,7 @@ async function buildExtension(folder, browser) {
     ...FONTS,
     ...ICONS,
     { from: 'LICENSE', to: 'LICENSE', isNeeded: false },
+    ...(browser === 'chromium' ? [MANAGED_SCHEMA] : []),
     ...bundledPackages().map(({ name, licenceFile }) => ({
       from: licenceFile,
       to: `licences/${name.replace('/', '-').replace('@', '')}.txt`,
