@@ -9,7 +9,6 @@ import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
 import type { ShortcutAction } from '../core/shortcuts';
-import { CHANGE_SHORTCUTS } from '../ui/settings/shortcuts';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
@@ -141,16 +140,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
   /** By a key: the focus goes along, to an element of this id, and comes back. */
-  const visitSettings = (at: string) => {
+  const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
     requestAnimationFrame(() => {
-      const target = document.getElementById(at);
-      const fold = target?.closest('details');
-      if (fold) fold.open = true;
-      target?.focus();
-      target?.scrollIntoView({ block: 'start' });
+      document.getElementById('settings-title')?.focus();
     });
   };
   const resizeText = (steps: number) =>
@@ -173,7 +168,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
-    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
   const hints = shortcutHints(settings);
@@ -287,7 +282,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
           settings={settings}
           onClose={() => setHelpOpen(false)}
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
-          onChangeShortcuts={() => visitSettings(CHANGE_SHORTCUTS)}
+          onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
         />
       )}
