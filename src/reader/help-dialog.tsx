@@ -11,6 +11,8 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey; isLetter: bool
   { keys: ['D'], does: 'helpDefine', isLetter: true },
   { keys: ['P'], does: 'helpPeople', isLetter: true },
   { keys: ['W'], does: 'helpWho', isLetter: true },
+  { keys: ['G'], does: 'helpOutline', isLetter: true },
+  { keys: ['F'], does: 'findInArticle', isLetter: true },
   { keys: ['O'], does: 'helpOmissions', isLetter: true },
   { keys: ['Shift', '/'], does: 'helpHelp', isLetter: true },
   { keys: ['↓', '↑'], does: 'helpArrows', isLetter: false },

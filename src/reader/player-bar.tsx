@@ -15,8 +15,8 @@ import type { ChangeSettings } from '../ui/use-settings';
 import { SleepTimer } from './sleep-timer';
 import { AudioFileRow } from './audio-file-row';
 import type { AudioFile } from './use-audio-file';
+import { useBarHeight } from './use-bar-height';
 import type { Follow } from './use-follow';
-import { usePlayerHeight } from './use-player-height';
 import type { Playback } from './use-playback';
 
 /** What the play button does next. */
@@ -123,7 +123,7 @@ function PlayerButtons(props: PlayerBarProps): VNode {
 
 /** The player: its buttons, where it is, and what went wrong. */
 export function PlayerBar(props: PlayerBarProps): VNode {
-  const section = usePlayerHeight();
+  const section = useBarHeight('--player-height');
   const { state, follow } = props;
   const failure = state.error ?? props.failure;
   const { place, playback } = props;

@@ -2,10 +2,23 @@ import type { VNode } from 'preact';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
 import { pluralWords } from '../platform/plural-words';
+import type { Article } from '../core/article/article';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
+import { FindBar } from './find-bar';
+import { OutlinePanel } from './outline-panel';
+import { ReadOnRow } from './read-on-row';
+import { ReadingProgress } from './reading-progress';
+import { useBarHeight } from './use-bar-height';
+import type { Find } from './use-find';
+import { OUTLINE_BUTTON, type Outline } from './use-outline';
+import type { ReadingPlace } from './use-reading-place';
 
 interface ReaderHeaderProps {
+  article: Article;
+  outline: Outline;
+  find: Find;
+  reading: ReadingPlace;
   peopleCount: number;
   isPeopleOpen: boolean;
   isSettingsOpen: boolean;
@@ -21,10 +34,12 @@ interface ReaderHeaderProps {
 
 /** The bar at the top of the reader. */
 export function ReaderHeader(props: ReaderHeaderProps): VNode {
+  const bar = useBarHeight('--bar-height');
+  const { article, outline, find } = props;
   const shortcut = (keys: string) => (props.hasLetters ? keys : undefined);
   const people = `${words('people')} (${pluralWords('personCount', props.peopleCount)})`;
   return (
-    <header class="bar">
+    <header ref={bar} class="bar">
       {props.onClose && (
         <IconButton
           id="close-reader"
@@ -36,7 +51,27 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
         </IconButton>
       )}
       <span class="brand">{words('productName')}</span>
+      <ReadingProgress article={article} />
       <span class="bar-end">
+        {outline.hasAny && (
+          <IconButton
+            id={OUTLINE_BUTTON}
+            label={words('outline')}
+            icon={<icons.OutlineIcon />}
+            isExpanded={outline.isOpen}
+            shortcut={shortcut('G')}
+            onClick={outline.toggle}
+          />
+        )}
+        {outline.isOpen && <OutlinePanel article={article} outline={outline} />}
+        <IconButton
+          id="toggle-find"
+          label={words('findInArticle')}
+          icon={<icons.FindIcon />}
+          isExpanded={find.isOpen}
+          shortcut={shortcut('F')}
+          onClick={find.toggle}
+        />
         <IconButton
           id="toggle-people"
           class="button-counted"
@@ -70,6 +105,8 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
           onClick={props.onHelp}
         />
       </span>
+      {find.isOpen && <FindBar find={find} />}
+      <ReadOnRow reading={props.reading} />
     </header>
   );
 }

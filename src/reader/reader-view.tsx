@@ -13,22 +13,25 @@ import { ArticleView } from './article-view';
 import { DefineButton } from './define-button';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
-import { scrollToReading } from './scroll-to-reading';
 import { SettingsPanel } from './settings-panel';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
+import { useFind } from './use-find';
 import { useFollow } from './use-follow';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
+import { useOutline } from './use-outline';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
+import { useReadingPlace } from './use-reading-place';
 import { selectionIn, useSelection } from './use-selection';
 
 export interface ReaderViewProps {
@@ -39,13 +42,13 @@ export interface ReaderViewProps {
   settings: Settings;
   changeSettings: ChangeSettings;
   failures: Failures;
-  /** Null in a tab of its own. */
-  onClose: (() => void) | null;
+  /** Null in a tab of its own. Gets the text of the paragraph that is being read, null at the start. */
+  onClose: ((paragraph: string | null) => void) | null;
 }
 
 /** The reader with an article in it: wires the article, the people, the player and what opens over them. */
 export function ReaderView(props: ReaderViewProps): VNode {
-  const { articleKey, content, changeContent, settings, changeSettings, failures, onClose } = props;
+  const { articleKey, content, changeContent, settings, changeSettings, failures } = props;
   const { attempt } = failures;
   const { article, glossary } = content;
   const main = useRef<HTMLElement>(null);
@@ -65,6 +68,9 @@ export function ReaderView(props: ReaderViewProps): VNode {
     const sentence = places?.sentenceAt(range);
     if (sentence) places?.focus(sentence);
   }, []);
+  const reading = useReadingPlace(main, articleKey, article, state);
+  const outline = useOutline(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, reading.place, follow.leave);
   const playback = usePlayback(articleKey, state, failures.attempt, handOver);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
@@ -108,23 +114,20 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
   }, []);
   const visitPlace = useCallback((place: TextRange) => {
-    const places = main.current && new ArticlePlaces(main.current);
-    const sentence = places?.sentenceAt(place);
     setDefinition(null);
     // What was asked about is behind; its button would follow.
     document.getSelection()?.removeAllRanges();
-    if (!places || !sentence) return;
-    places.moveTabStop(sentence);
-    sentence.focus({ preventScroll: true });
-    scrollToReading(sentence);
+    if (main.current) new ArticlePlaces(main.current).visit(place);
   }, []);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
+  useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
   const closeSettings = () => {
     setSettingsOpen(false);
     document.getElementById('toggle-settings')?.focus();
   };
 
+  const onClose = props.onClose && (() => props.onClose?.(reading.leave()));
   useReaderKeys({
     hasLetters: settings.letterShortcuts,
     letters: {
@@ -135,16 +138,28 @@ export function ReaderView(props: ReaderViewProps): VNode {
       KeyP: people.toggle,
       KeyO: omissions.travel,
       KeyW: playback.askWho,
+      KeyG: outline.toggle,
+      KeyF: find.open,
     },
     onHelp: () => setHelpOpen(true),
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();
+      else if (outline.isOpen) outline.close();
+      else if (find.isOpen) find.close();
       else if (!people.escape()) onClose?.();
     },
   });
 
-  const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const articleView = useMemo(
+    () => (
+      <>
+        <ArticleView {...content} pictures={settings.pictures} />
+        <LinksSection article={content.article} />
+      </>
+    ),
+    [content, settings.pictures],
+  );
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -174,6 +189,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
   return (
     <>
       <ReaderHeader
+        article={article}
+        outline={outline}
+        find={find}
+        reading={reading}
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}

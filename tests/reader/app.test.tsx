@@ -121,7 +121,7 @@ describe('keys', () => {
     // The screen reader goes on where the voice stopped.
     expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.');
     await announce({ status: 'paused', sentence: { block: 'b1', start: 0, end: 27 } });
-    await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('متوقف مؤقتًا'));
+    await vi.waitFor(() => expect(find('.player [role=status]').textContent).toBe('متوقف مؤقتًا'));
     press('KeyK');
     expect(calls()).toContain('resume');
   });
