@@ -1,9 +1,9 @@
 import { h, type VNode } from 'preact';
 import type { Block, Direction, EmbeddedPost } from '../core/article/article';
 import { interfaceLanguage, words } from '../platform/interface-words';
-import type { BlockGroup, ItemList } from './block-groups';
+import type { BlockGroup, ItemList } from '../core/article/block-groups';
+import type { MentionSpan } from '../core/article/inline-tree';
 import { FigureView } from './figure-view';
-import type { MentionSpan } from './inline-tree';
 import { renderedText, SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 export interface BlockContext {

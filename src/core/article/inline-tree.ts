@@ -1,6 +1,6 @@
-import type { Mark } from '../core/article/article';
-import { isLinkable } from '../core/article/article-links';
-import type { Mention } from '../core/people/glossary';
+import type { Mark } from './article';
+import { isLinkable } from './article-links';
+import type { Mention } from '../people/glossary';
 
 interface Span {
   start: number;
