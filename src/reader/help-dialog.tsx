@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words, type MessageKey } from '../platform/interface-words';
+import { background } from '../platform/messaging';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 
@@ -63,6 +64,14 @@ export function HelpDialog(props: HelpProps): VNode {
         }}
       >
         {words('omissions')}
+      </button>
+      <button
+        type="button"
+        id="help-tour"
+        class="button button-quiet"
+        onClick={() => void background.openWelcome().catch(() => undefined)}
+      >
+        {words('tour')}
       </button>
     </dialog>
   );
