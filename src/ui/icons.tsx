@@ -158,6 +158,8 @@ export const FindIcon = () => (
 export const EnlargeIcon = () => (
   <Icon>
     <path d="M14 4.5h5.5V10M10 19.5H4.5V14M19.5 4.5 13.5 10.5M4.5 19.5l6-6" />
+  </Icon>
+);
 export const KeyboardIcon = () => (
   <Icon>
     <rect x="2.5" y="6" width="19" height="12.5" rx="2" />
