@@ -7,12 +7,14 @@ export function Choices<T extends string>(props: {
   values: readonly T[];
   chosen: T;
   labelOf: (value: T) => string;
+  /** What a value looks like, shown before its name. */
+  sampleOf?: (value: T) => VNode;
   onChoose: (value: T) => void;
 }): VNode {
   return (
     <fieldset>
       <legend>{props.legend}</legend>
-      <div class="choices">
+      <div class={props.sampleOf ? 'choices choices-with-samples' : 'choices'}>
         {props.values.map((value) => (
           <label key={value} class={`choice choice-${value}`}>
             <input
@@ -22,7 +24,10 @@ export function Choices<T extends string>(props: {
               checked={value === props.chosen}
               onChange={() => props.onChoose(value)}
             />
-            <span>{props.labelOf(value)}</span>
+            <span>
+              {props.sampleOf?.(value)}
+              {props.labelOf(value)}
+            </span>
           </label>
         ))}
       </div>
