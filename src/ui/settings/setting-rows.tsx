@@ -20,6 +20,7 @@ import { PageBubbleSwitch } from './page-bubble-switch';
 import { Pronunciations } from './pronunciations';
 import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row-controls';
 import type { SettingRow } from './setting-row';
+import { Shortcuts } from './shortcuts';
 import { ThemeChoice } from './theme-choice';
 import { VoiceChoice } from './voice-choice';
 
@@ -221,6 +222,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'letterShortcuts',
     help: 'letterShortcutsNote',
     name: 'letterShortcuts',
+  }),
+  ownRow({
+    id: 'shortcuts',
+    section: 'keys',
+    label: 'changeShortcuts',
+    help: 'changeShortcutsNote',
+    View: Shortcuts,
   }),
   ownRow({
     id: 'page-bubble',
