@@ -1,3 +1,5 @@
+import { shownTextOf } from './shown-text';
+
 /** The text node and offset in it at which a text offset of an element lies. */
 interface TextPoint {
   node: Text;
@@ -5,10 +7,13 @@ interface TextPoint {
 }
 
 /**
- * The DOM range of a stretch of an element's `textContent` (UTF-16 offsets, the end excluded), or null where the
- * element has no such stretch. It begins and ends in text nodes, never between elements.
+ * The DOM range of a stretch of an element's text as it is written (UTF-16 offsets, the end excluded), or null where the
+ * element shows nothing of such a stretch. It begins and ends in text nodes, never between elements.
  */
-export function rangeInElement(element: Element, start: number, end: number): Range | null {
+export function rangeInElement(element: Element, writtenStart: number, writtenEnd: number): Range | null {
+  const shown = shownTextOf(element);
+  const start = shown?.toDisplayed(writtenStart) ?? writtenStart;
+  const end = shown?.toDisplayed(writtenEnd) ?? writtenEnd;
   if (start < 0 || start >= end) return null;
   const { ownerDocument } = element;
   const walker = ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
@@ -27,4 +32,15 @@ export function rangeInElement(element: Element, start: number, end: number): Ra
     passed += length;
   }
   return null;
+}
+
+/** The stretch of an element's text as it is written that a range in it shows. */
+export function stretchInElement(element: Element, range: Range): { start: number; end: number } {
+  const before = element.ownerDocument.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  const end = start + range.toString().length;
+  const shown = shownTextOf(element);
+  return shown ? { start: shown.toWritten(start), end: shown.toWritten(end) } : { start, end };
 }

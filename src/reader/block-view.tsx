@@ -4,22 +4,25 @@ import type { Block, Direction, EmbeddedPost, Picture } from '../core/article/ar
 import { interfaceLanguage, words } from '../platform/interface-words';
 import type { BlockGroup, ItemList } from '../core/article/block-groups';
 import type { MentionSpan } from '../core/article/inline-tree';
-import { renderedText, SentenceText, textElementId, type RenderedText } from './sentence-text';
+import type { Display } from './display';
+import { renderedText, seenBetween, SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 export interface BlockContext {
   dir: Direction;
   mentions: ReadonlyMap<string, readonly MentionSpan[]>;
+  display: Display;
 }
 
-const textOf = ({ id, text, marks }: Block, { dir, mentions }: BlockContext): RenderedText =>
-  renderedText(id, text, dir, marks, mentions.get(id));
+const textOf = ({ id, text, marks }: Block, { dir, mentions, display }: BlockContext): RenderedText =>
+  renderedText(id, display(text), dir, marks, mentions.get(id));
 
 function FigureView(props: { id: string; picture: Picture; caption: RenderedText }): VNode | null {
   const [isBroken, setBroken] = useState(false);
   const { picture, caption } = props;
-  if (isBroken && !caption.text) return null;
+  const { written } = caption.text;
+  if (isBroken && !written) return null;
   // What the caption says already is not said a second time.
-  const alt = picture.alt.trim() === caption.text.trim() ? '' : picture.alt;
+  const alt = picture.alt.trim() === written.trim() ? '' : picture.alt;
   return (
     <figure id={textElementId(props.id)}>
       {!isBroken && (
@@ -34,7 +37,7 @@ function FigureView(props: { id: string; picture: Picture; caption: RenderedText
           onError={() => setBroken(true)}
         />
       )}
-      {caption.text && (
+      {written && (
         <figcaption>
           <SentenceText of={caption} />
         </figcaption>
@@ -61,7 +64,7 @@ function PostView({ post, quotation }: { post: EmbeddedPost; quotation: VNode })
 function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: RenderedText }): VNode {
   const { block, of } = props;
   let at = 0;
-  const rows = of.text.split('\n').map((row) =>
+  const rows = of.text.written.split('\n').map((row) =>
     row.split('\t').map((cell) => {
       const start = at;
       at += cell.length + 1;
@@ -74,7 +77,7 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
       {row.map(({ start, end }) =>
         h(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, [
           <SentenceText of={of} start={start} end={end} />,
-          of.text.slice(end, end + 1),
+          seenBetween(of.text, end, end + 1),
         ]),
       )}
     </tr>
@@ -85,7 +88,7 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
       class="table-frame"
       tabIndex={0}
       role="group"
-      aria-label={rows[0]?.map(({ start, end }) => of.text.slice(start, end)).join('، ')}
+      aria-label={rows[0]?.map(({ start, end }) => seenBetween(of.text, start, end)).join('، ')}
     >
       <table id={textElementId(block.id)}>
         {head && <thead>{cells(head, true)}</thead>}

@@ -11,6 +11,7 @@ import type { ChangeSettings } from '../ui/use-settings';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
 import { DefineButton } from './define-button';
+import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
 import { OmissionsSection, type PutBack } from './omissions-section';
@@ -29,7 +30,7 @@ import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
-import { selectionIn, useSelection } from './use-selection';
+import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
   articleKey: ArticleKey;
@@ -59,7 +60,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state, article, settings.wordHighlight);
+  const display = useDisplayBy(settings, article.lang);
+  const follow = useFollow(main, state, article, display, settings.wordHighlight);
   const handOver = useCallback((range: TextRange) => {
     const places = main.current && new ArticlePlaces(main.current);
     const sentence = places?.sentenceAt(range);
@@ -94,7 +96,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       ((found) =>
         found && { query: found.text, anchor: found.range, context: found.context, place: found.place })(
         selectionIn(main.current),
-      ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
+      ) ?? (mention ? { query: writtenTextOf(mention), anchor: mention } : null);
     if (!request) {
       failures.report(new ExpectedError('nothingSelected'));
       return;
@@ -172,7 +174,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     [content, people.isOpen, edits, settings.peopleOrder, changeSettings],
   );
   return (
-    <>
+    <DisplayContext.Provider value={display}>
       <ReaderHeader
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
@@ -236,6 +238,6 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onOmissions={travel}
         />
       )}
-    </>
+    </DisplayContext.Provider>
   );
 }
