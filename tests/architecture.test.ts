@@ -29,6 +29,7 @@ const PACKAGES: Record<string, string[]> = {
   jsdom: ['cli'],
   preact: ['reader', 'popup', 'doctor', 'options', 'ui'],
   '@floating-ui/dom': ['content', 'reader', 'ui'],
+  fflate: ['dom/epub-bytes.ts'],
 };
 
 interface Import {

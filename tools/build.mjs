@@ -48,12 +48,18 @@ const styles = () =>
       .map((file) => ({ from: `src/${room}/${file}`, to: file, isNeeded: true })),
   );
 
-const FONTS = [
-  ['noto-naskh-arabic', 'naskh'],
-  ['noto-sans-arabic', 'sans'],
-].flatMap(([family, name]) =>
+/** [package, part of the alphabet, name of the file]. The first three are Arabic, the rest the Latin letters beside them. */
+export const FONTS = [
+  ['noto-naskh-arabic', 'arabic', 'naskh'],
+  ['noto-sans-arabic', 'arabic', 'sans'],
+  ['noto-kufi-arabic', 'arabic', 'clear'],
+  ['noto-serif', 'latin', 'serif-latin'],
+  ['noto-naskh-arabic', 'latin-ext', 'serif-latin-ext'],
+  ['noto-sans', 'latin', 'sans-latin'],
+  ['noto-sans-arabic', 'latin-ext', 'sans-latin-ext'],
+].flatMap(([family, part, name]) =>
   [400, 700].map((weight) => ({
-    from: `node_modules/@fontsource/${family}/files/${family}-arabic-${weight}-normal.woff2`,
+    from: `node_modules/@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff2`,
     to: `fonts/${name}-${weight}.woff2`,
     isNeeded: true,
   })),

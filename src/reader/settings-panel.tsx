@@ -7,7 +7,9 @@ import { SETTING_ROWS } from '../ui/settings/setting-rows';
 export function SettingsPanel(context: RowContext): VNode {
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
-      <h2 id="settings-title">{words('settings')}</h2>
+      <h2 id="settings-title" tabIndex={-1}>
+        {words('settings')}
+      </h2>
       {SETTING_SECTIONS.map((section) => (
         <section key={section} class="setting-section" aria-labelledby={`settings-${section}`}>
           <h3 id={`settings-${section}`}>{words(`settings_${section}`)}</h3>

@@ -65,5 +65,4 @@ export function valuesFrom<F extends Fields>(
 }
 
 /** The names of the settings in a table. */
-export const namesOf = <F extends Fields>(fields: F): readonly (keyof F & string)[] =>
-  Object.keys(fields);
+export const namesOf = <F extends Fields>(fields: F): readonly (keyof F & string)[] => Object.keys(fields);
