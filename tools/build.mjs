@@ -26,6 +26,7 @@ const BUNDLES = /** @type {const} */ ([
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
+  ['welcome', 'src/welcome/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
@@ -33,7 +34,7 @@ const BUNDLES = /** @type {const} */ ([
 const VOICE_WORKER = 'src/player/voice-worker.ts';
 const VOICE_FOLDER = 'voice';
 
-const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'welcome', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -41,7 +42,7 @@ const PAGES = ['player', 'popup', 'doctor', 'reader'].map((page) => ({
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'doctor', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'welcome', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
@@ -100,6 +101,8 @@ async function buildExtension(folder, browser) {
     ...styles(),
     ...FONTS,
     ...ICONS,
+    // The picture of the sample article.
+    { from: 'sample/coast.svg', to: 'coast.svg', isNeeded: true },
     { from: 'LICENSE', to: 'LICENSE', isNeeded: false },
     ...bundledPackages().map(({ name, licenceFile }) => ({
       from: licenceFile,

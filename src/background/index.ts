@@ -33,6 +33,7 @@ import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 import { returnToSpoken } from './return-to-spoken';
+import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
 /** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
@@ -111,6 +112,8 @@ handleCalls('background', {
     const query = new URLSearchParams({ lang });
     await browser.tabs.create({ url: browser.runtime.getURL(`doctor.html?${query.toString()}`) });
   },
+  openWelcome: () => openWelcome(),
+  openSample: () => openSample(),
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.
     const ofPage = asked === null && tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;
@@ -148,14 +151,16 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.commands.onCommand.addListener((command, tab) => {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  if (command === 'open-reader') void explained(tabId, () => openReader(tabId));
+  if (command === 'open-reader')
+    void explained(tabId, () => (isWelcomePage(tab?.url) ? openSample() : openReader(tabId)));
   if (command === 'who-is-this') void explained(tabId, whoIsThis);
   if (command === 'toggle-listening') void explained(tabId, () => toggleListening(tabId));
 });
 
 const MENU = { define: 'menuDefine', 'read-selection': 'menuReadSelection' } as const;
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
+  void welcomeOnce(details);
   void browser.contextMenus.removeAll().then(() => {
     for (const [id, title] of Object.entries(MENU)) {
       browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] });

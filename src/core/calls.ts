@@ -220,6 +220,10 @@ export interface BackgroundCalls {
   tryVoice(uri: string, lang: string): Promise<VoiceTrial>;
   /** Opens «Why do I hear nothing?» in a tab, for the voices of a language (BCP 47). */
   openDoctor(lang: string): Promise<void>;
+  /** Opens the welcome page in a tab. */
+  openWelcome(): Promise<void>;
+  /** Opens the reader on an article of our own, in a tab. @throws ExpectedError `storageFull` */
+  openSample(): Promise<void>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** Where else the article of a key has a word; for its own reader. */

@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
 import type { ShortcutAction } from '../core/shortcuts';
+import { CHANGE_SHORTCUTS } from '../ui/settings/shortcuts';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
@@ -141,12 +142,18 @@ export function ReaderView(props: ReaderViewProps): VNode {
     settingsOpener.current = null;
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
-  /** By its key: the focus goes along, and comes back. */
+  /** By a key: the focus goes along, to an element of this id, and comes back. */
   const visitSettings = (at: string) => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
-    requestAnimationFrame(() => document.getElementById(at)?.focus());
+    requestAnimationFrame(() => {
+      const target = document.getElementById(at);
+      const fold = target?.closest('details');
+      if (fold) fold.open = true;
+      target?.focus();
+      target?.scrollIntoView({ block: 'start' });
+    });
   };
   const resizeText = (steps: number) =>
     changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
@@ -279,8 +286,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
       )}
       {isHelpOpen && (
         <HelpDialog
-          hasLetters={settings.letterShortcuts}
+          settings={settings}
           onClose={() => setHelpOpen(false)}
+          onLettersOn={() => changeSettings({ letterShortcuts: true })}
+          onChangeShortcuts={() => visitSettings(CHANGE_SHORTCUTS)}
           onOmissions={travel}
         />
       )}

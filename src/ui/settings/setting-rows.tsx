@@ -21,6 +21,7 @@ import { PageBubbleSwitch } from './page-bubble-switch';
 import { Pronunciations } from './pronunciations';
 import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row-controls';
 import type { SettingRow } from './setting-row';
+import { Shortcuts } from './shortcuts';
 import { VoiceChoice } from './voice-choice';
 
 /** All that can be set by a person, in the order in which it is shown. */
@@ -222,6 +223,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'letterShortcuts',
     help: 'letterShortcutsNote',
     name: 'letterShortcuts',
+  }),
+  ownRow({
+    id: 'shortcuts',
+    section: 'keys',
+    label: 'changeShortcuts',
+    help: 'changeShortcutsNote',
+    View: Shortcuts,
   }),
   ownRow({
     id: 'page-bubble',

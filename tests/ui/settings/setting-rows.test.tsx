@@ -33,7 +33,6 @@ const ELSEWHERE: readonly (keyof Settings)[] = [
   'peopleOrder',
   'onlineMakers',
   'noBubbleHosts',
-  'shortcuts',
   'customColours',
   'autoHosts',
   'sync',
