@@ -20,8 +20,10 @@ export function useNamedSetting(onNamed: () => void): void {
       if (control?.parentElement instanceof HTMLDetailsElement) control.parentElement.open = true;
       // What is locked can still be read.
       if (!control) item.tabIndex = -1;
-      (control ?? item).focus({ preventScroll: true });
-      item.scrollIntoView({ block: 'center' });
+      const target = control ?? item;
+      target.focus({ preventScroll: true });
+      // Not the whole setting, which may be longer than the window.
+      target.scrollIntoView({ block: 'center' });
     };
     visit();
     addEventListener('hashchange', visit);
