@@ -3,6 +3,7 @@ import { sentencesOf } from '../core/arabic/sentences';
 import type { Direction, Mark } from '../core/article/article';
 import { inlineTree, type Inline, type MentionSpan, type TextFacts } from '../core/article/inline-tree';
 import { latinRuns } from '../core/arabic/latin-runs';
+import { phoneNumbers } from '../core/arabic/phone-numbers';
 
 /** A text of the article with all that is marked in it. */
 export interface RenderedText {
@@ -10,6 +11,10 @@ export interface RenderedText {
   text: string;
   facts: TextFacts;
 }
+
+/** What runs from left to right in a text that does not. */
+const runsAgainst = (text: string, dir: Direction) =>
+  dir === 'rtl' ? { latinRuns: latinRuns(text), phones: phoneNumbers(text) } : { latinRuns: [], phones: [] };
 
 export function renderedText(
   block: string,
@@ -25,7 +30,7 @@ export function renderedText(
       sentences: sentencesOf(text),
       marks,
       mentions,
-      latinRuns: dir === 'rtl' ? latinRuns(text) : [],
+      ...runsAgainst(text, dir),
     },
   };
 }
@@ -88,6 +93,9 @@ function rendered(nodes: readonly Inline[], block: string, isInLink = false): Co
             {children}
           </bdi>
         );
+      case 'phone':
+        // Isolated is not enough: groups of Arabic digits run from the right even then.
+        return <bdo dir="ltr">{children}</bdo>;
     }
   });
 }
@@ -103,6 +111,6 @@ export function SentenceText(props: { of: RenderedText; start?: number; end?: nu
 
 /** A text beside the article, without sentences of its own; Latin runs are isolated as they are in the article. */
 export function LatinText({ text, dir }: { text: string; dir: Direction }): VNode {
-  const facts = { sentences: [], marks: [], mentions: [], latinRuns: dir === 'rtl' ? latinRuns(text) : [] };
+  const facts = { sentences: [], marks: [], mentions: [], ...runsAgainst(text, dir) };
   return <>{rendered(inlineTree(text, facts), '')}</>;
 }
