@@ -12,6 +12,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey; isLetter: bool
   { keys: ['P'], does: 'helpPeople', isLetter: true },
   { keys: ['W'], does: 'helpWho', isLetter: true },
   { keys: ['O'], does: 'helpOmissions', isLetter: true },
+  { keys: ['E'], does: 'helpShare', isLetter: true },
   { keys: ['Shift', '/'], does: 'helpHelp', isLetter: true },
   { keys: ['↓', '↑'], does: 'helpArrows', isLetter: false },
   { keys: ['Enter'], does: 'helpEnter', isLetter: false },

@@ -5,12 +5,15 @@ import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
 import { Toolbar } from '../ui/toolbar';
+import { Menu } from '../ui/menu';
 import type { ShortcutHints } from './shortcut-hints';
+import { SHARE_BUTTON, SHARE_MENU, type Share } from './use-share';
 
 interface ReaderHeaderProps {
   peopleCount: number;
   isPeopleOpen: boolean;
   isSettingsOpen: boolean;
+  share: Share;
   hints: ShortcutHints;
   /** Null in a tab of its own: there is no page to go back to. */
   onClose: (() => void) | null;
@@ -23,7 +26,7 @@ interface ReaderHeaderProps {
 
 /** The bar at the top of the reader: a toolbar, and what opens under it. */
 export function ReaderHeader(props: ReaderHeaderProps): VNode {
-  const { hints } = props;
+  const { hints, share } = props;
   const people = `${words('people')} (${pluralWords('personCount', props.peopleCount)})`;
   return (
     <header class="bar">
@@ -58,6 +61,16 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
             onClick={props.onPeople}
           />
           <IconButton
+            id={SHARE_BUTTON}
+            label={words('share')}
+            icon={<icons.ShareIcon />}
+            popup="menu"
+            controls={SHARE_MENU}
+            isExpanded={share.groups !== null}
+            shortcut={hints('share')}
+            onClick={share.toggle}
+          />
+          <IconButton
             id="toggle-settings"
             label={words('settings')}
             icon={<icons.SettingsIcon />}
@@ -74,6 +87,9 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
           />
         </span>
       </Toolbar>
+      {share.groups && (
+        <Menu id={SHARE_MENU} label={words('share')} groups={share.groups} onClose={share.close} />
+      )}
       {props.settings}
     </header>
   );

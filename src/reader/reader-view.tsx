@@ -19,11 +19,13 @@ import { HelpDialog } from './help-dialog';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
+import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
 import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
+import { selectionCopies } from './selection-copies';
 import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
@@ -36,6 +38,7 @@ import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
+import { useShare } from './use-share';
 import { selectionIn, useSelection } from './use-selection';
 
 export interface ReaderViewProps {
@@ -71,6 +74,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
+  const share = useShare(main, content, state.sentence);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -166,6 +170,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
+    share: share.toggle,
     settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
     help: () => setHelpOpen(true),
   };
@@ -184,6 +189,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   });
 
   const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const printedParts = useMemo(() => <PrintedParts content={content} />, [content]);
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -216,6 +222,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
+        share={share}
         hints={hints}
         onClose={onClose}
         onPeople={people.toggle}
@@ -248,9 +255,13 @@ export function ReaderView(props: ReaderViewProps): VNode {
         <main ref={main} tabIndex={-1}>
           {articleView}
           {omissionsSection}
+          {printedParts}
         </main>
         {peoplePanel}
       </div>
+      <p class="card share-said" role="status">
+        {share.said}
+      </p>
       {selected && !definition && (
         <SelectionActions
           range={selected.range}
@@ -262,6 +273,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               shortcut: hints('readFromHere'),
               act: readSelection,
             },
+            ...selectionCopies(selected.text, share.perform),
           ]}
         />
       )}
