@@ -28,11 +28,12 @@ import {
 } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
-import { placeOf, rememberPlace } from './places';
+import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 import { returnToSpoken } from './return-to-spoken';
+import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
 /** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
@@ -60,9 +61,9 @@ handleCalls('background', {
     await moveArticle(key, tab.id);
     await browser.tabs.update(tab.id, { url });
   },
-  closeReader: async ({ tabId }) => {
+  closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
-    await contentOf(tabId).hideReader();
+    await contentOf(tabId).hideReader(paragraph);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
@@ -98,6 +99,14 @@ handleCalls('background', {
     const stored = await articleForReader(key, sender);
     return stored && placeOf(stored);
   },
+  readingPlace: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && placeOf(stored, 'reading');
+  },
+  keepReadingPlace: async (sender, key, sentence) => {
+    const stored = await articleForReader(key, sender);
+    if (stored) await rememberReading(key, stored, sentence);
+  },
   useSpeechSettings: async (_sender, settings) => {
     if (await hasPlayer()) await player.changeSpeechSettings(settings);
   },
@@ -110,6 +119,12 @@ handleCalls('background', {
   openDoctor: async (_sender, lang) => {
     const query = new URLSearchParams({ lang });
     await browser.tabs.create({ url: browser.runtime.getURL(`doctor.html?${query.toString()}`) });
+  },
+  openWelcome: () => openWelcome(),
+  openSample: () => openSample(),
+  openOptions: async (_sender, row) => {
+    const place = row === null ? '' : `#${encodeURIComponent(row)}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`options.html${place}`) });
   },
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.
@@ -148,14 +163,16 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.commands.onCommand.addListener((command, tab) => {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  if (command === 'open-reader') void explained(tabId, () => openReader(tabId));
+  if (command === 'open-reader')
+    void explained(tabId, () => (isWelcomePage(tab?.url) ? openSample() : openReader(tabId)));
   if (command === 'who-is-this') void explained(tabId, whoIsThis);
   if (command === 'toggle-listening') void explained(tabId, () => toggleListening(tabId));
 });
 
 const MENU = { define: 'menuDefine', 'read-selection': 'menuReadSelection' } as const;
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
+  void welcomeOnce(details);
   void browser.contextMenus.removeAll().then(() => {
     for (const [id, title] of Object.entries(MENU)) {
       browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] });

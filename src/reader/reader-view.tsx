@@ -16,13 +16,13 @@ import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
-import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
 import { selectionCopies } from './selection-copies';
@@ -30,14 +30,17 @@ import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
+import { useFind } from './use-find';
 import { useFollow } from './use-follow';
 import { useHandOff } from './use-hand-off';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
+import { useOutline } from './use-outline';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
+import { useReadingPlace } from './use-reading-place';
 import { useShare } from './use-share';
 import { selectionIn, useSelection } from './use-selection';
 
@@ -49,13 +52,13 @@ export interface ReaderViewProps {
   settings: Settings;
   changeSettings: ChangeSettings;
   failures: Failures;
-  /** Null in a tab of its own. */
-  onClose: (() => void) | null;
+  /** Null in a tab of its own. Gets the text of the paragraph that is being read, null at the start. */
+  onClose: ((paragraph: string | null) => void) | null;
 }
 
 /** The reader with an article in it: wires the article, the people, the player and what opens over them. */
 export function ReaderView(props: ReaderViewProps): VNode {
-  const { articleKey, content, changeContent, settings, changeSettings, failures, onClose } = props;
+  const { articleKey, content, changeContent, settings, changeSettings, failures } = props;
   const { attempt } = failures;
   const { article, glossary } = content;
   const main = useRef<HTMLElement>(null);
@@ -70,6 +73,9 @@ export function ReaderView(props: ReaderViewProps): VNode {
 
   const state = usePlayerState(articleKey);
   const follow = useFollow(main, state, article, settings.wordHighlight);
+  const reading = useReadingPlace(main, articleKey, article, state);
+  const outline = useOutline(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, reading.place, follow.leave);
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
@@ -115,15 +121,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
   }, []);
   const visitPlace = useCallback((place: TextRange) => {
-    const places = main.current && new ArticlePlaces(main.current);
-    const sentence = places?.sentenceAt(place);
     setDefinition(null);
     // What was asked about is behind; its button would follow.
     document.getSelection()?.removeAllRanges();
-    if (!places || !sentence) return;
-    places.moveTabStop(sentence);
-    sentence.focus({ preventScroll: true });
-    scrollToReading(sentence);
+    if (main.current) new ArticlePlaces(main.current).visit(place);
   }, []);
   const readFrom = (placeIn: (places: ArticlePlaces, root: HTMLElement) => TextRange | null) => {
     const root = main.current;
@@ -137,18 +138,21 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const settingsOpener = useRef<HTMLElement | null>(null);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
+  useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
   const closeSettings = () => {
     setSettingsOpen(false);
     const opener = settingsOpener.current;
     settingsOpener.current = null;
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
-  /** By its key: the focus goes along, and comes back. */
-  const visitSettings = (at: string) => {
+  /** By a key: the focus goes along, to an element of this id, and comes back. */
+  const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
-    requestAnimationFrame(() => document.getElementById(at)?.focus());
+    requestAnimationFrame(() => {
+      document.getElementById('settings-title')?.focus();
+    });
   };
   const resizeText = (steps: number) =>
     changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
@@ -166,20 +170,25 @@ export function ReaderView(props: ReaderViewProps): VNode {
     slower: () => changeRate(-1),
     who: playback.askWho,
     define,
+    find: find.open,
+    outline: outline.toggle,
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
     share: share.toggle,
-    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
+  const onClose = props.onClose && (() => props.onClose?.(reading.leave()));
   const hints = shortcutHints(settings);
   useReaderKeys({
     shortcuts: settings.letterShortcuts ? { actions, chosen: settings.shortcuts } : null,
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();
+      else if (outline.isOpen) outline.close();
+      else if (find.isOpen) find.close();
       else if (!people.escape()) {
         if (!onClose) return false;
         onClose();
@@ -188,7 +197,15 @@ export function ReaderView(props: ReaderViewProps): VNode {
     },
   });
 
-  const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const articleView = useMemo(
+    () => (
+      <>
+        <ArticleView {...content} pictures={settings.pictures} />
+        <LinksSection article={content.article} />
+      </>
+    ),
+    [content, settings.pictures],
+  );
   const printedParts = useMemo(() => <PrintedParts content={content} />, [content]);
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
@@ -219,6 +236,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
   return (
     <>
       <ReaderHeader
+        article={article}
+        outline={outline}
+        find={find}
+        reading={reading}
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
@@ -289,8 +310,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
       )}
       {isHelpOpen && (
         <HelpDialog
-          hasLetters={settings.letterShortcuts}
+          settings={settings}
           onClose={() => setHelpOpen(false)}
+          onLettersOn={() => changeSettings({ letterShortcuts: true })}
+          onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
         />
       )}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { cutIn, overruleStyles, shareOfBars, smallTargets } from './driver/measures';
 import type { Surface } from './driver/surface';
 import { DESKTOP, openStage, useSettings, VIEWS, type Stage } from './driver/views';

@@ -149,26 +149,49 @@ describe('saving and sharing', () => {
     await other.close();
   });
 
-  it('prints the article with its people, and nothing else', async () => {
+  it('prints the article with its people, black on white, and nothing else', async () => {
     await tab.bringToFront();
-    const reader = await openPage();
-    await tab.emulateMedia({ media: 'print' });
-    const seen = await reader.evaluate(() =>
-      Array.from(
-        document.querySelectorAll('h1, .printed h2, .printed li, button, .bar, .player, aside'),
-        (one) => ({
-          name: one.className || one.localName,
-          isSeen: one.checkVisibility(),
-        }),
-      ).filter(({ isSeen }) => isSeen),
+    await tab.goto(`${mubin.url}/`);
+    const reader = await mubin.openReader();
+    const opening = mubin.context.waitForEvent('page');
+    await reader.evaluate(() =>
+      chrome.runtime.sendMessage({
+        mubin: 1,
+        to: 'background',
+        call: 'openReaderTab',
+        args: [new URL(location.href).searchParams.get('article')],
+      }),
     );
-    expect(seen.map(({ name }) => name)).toEqual(['h1', 'h2', 'li', 'li']);
-    const colours = await reader.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.documentElement);
-      return [color, backgroundColor];
+    const page = await opening;
+    await page.locator('#article').waitFor();
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const seen = (selector: string) =>
+      page.evaluate(
+        (wanted) =>
+          Array.from(document.querySelectorAll(wanted))
+            .filter((one) => one.checkVisibility())
+            .map((one) => one.id || one.className || one.localName),
+        selector,
+      );
+    expect(await seen('button, .bar, .player, aside, dialog, .omissions, .share-said')).toEqual([]);
+    expect(await seen('h1, .byline, time, .printed h2, .printed p')).toEqual([
+      'text-title',
+      'text-byline',
+      'text-date',
+      'h2',
+      'p',
+    ]);
+    expect((await seen('.printed li')).length).toBeGreaterThan(2);
+    const inks = await page.evaluate(() => {
+      const shown = Array.from(document.querySelectorAll('#article *, .printed *'));
+      return [...new Set(shown.map((one) => getComputedStyle(one).color))];
     });
-    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-    await tab.screenshot({ path: path.join(OUT, 'printed.png') });
-    await tab.emulateMedia({ media: null });
+    expect(inks).toEqual(['rgb(0, 0, 0)']);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(paper).toBe('rgb(255, 255, 255)');
+    const pdf = await page.pdf({ format: 'A4', path: path.join(OUT, 'printed.pdf') });
+    expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-');
+    await page.close();
   });
 });

@@ -7,6 +7,7 @@ import { readerFrame } from '../../../tools/reader-frame.mjs';
 import { serve, type ServedPage } from '../../../tools/serve.mjs';
 import { startSound, type Sound } from '../../../tools/sound.mjs';
 import { systemVoices } from '../../../tools/system-voices.mjs';
+import { welcomeTab } from '../../../tools/welcome-tab.mjs';
 import type { Display } from './display';
 import { TestVoice } from './test-voice';
 
@@ -29,6 +30,8 @@ export interface MubinOptions {
   /** The sample article by default. */
   folder?: string;
   viewport?: { width: number; height: number };
+  /** Leaves the tab open that greets after the installation. */
+  keepsWelcome?: boolean;
   args?: string[];
 }
 
@@ -56,6 +59,8 @@ export interface Mubin {
   readerFrame(page?: Page): Promise<Frame>;
   /** Toolbar button, popup, «open the reader», all by real input. */
   openReader(page?: Page): Promise<Frame>;
+  /** The page of all settings in a tab of its own, at the setting of a name. */
+  openOptions(row?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -67,6 +72,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     pages = {},
     folder = path.join(ROOT, 'sample'),
     viewport,
+    keepsWelcome = false,
     args,
   } = options;
   if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
@@ -102,6 +108,8 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
       'the background never listens',
       10_000,
     );
+    const greeting = await welcomeTab(context, extensionId);
+    if (!keepsWelcome) await greeting.close();
     // Mubin's own comes before the system's espeak-ng, unless a listener chose that.
     if (voice === 'real')
       await worker.evaluate(() =>
@@ -135,6 +143,13 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
         const popup = await mubin.popup();
         await popup.click('#open-reader');
         return mubin.readerFrame(on);
+      },
+      openOptions: async (row) => {
+        const options = await context.newPage();
+        const place = row === undefined ? '' : `#${row}`;
+        await options.goto(`chrome-extension://${extensionId}/options.html${place}`);
+        await options.locator('html[data-state=ready]').waitFor();
+        return options;
       },
       close,
     };
