@@ -30,10 +30,13 @@ const SHORTCUTS = {
   slower: { group: 'listening', key: 'Shift+Comma' },
   who: { group: 'listening', key: 'KeyW' },
   define: { group: 'text', key: 'KeyD' },
+  find: { group: 'text', key: 'KeyF' },
+  outline: { group: 'text', key: 'KeyG' },
   omissions: { group: 'text', key: 'KeyO' },
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },
   people: { group: 'people', key: 'KeyP' },
+  share: { group: 'text', key: 'KeyE' },
   settings: { group: 'window', key: 'Comma' },
   help: { group: 'window', key: 'Shift+Slash' },
 } as const satisfies Record<string, Shortcut>;
