@@ -122,6 +122,10 @@ handleCalls('background', {
   },
   openWelcome: () => openWelcome(),
   openSample: () => openSample(),
+  openOptions: async (_sender, row) => {
+    const place = row === null ? '' : `#${encodeURIComponent(row)}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`options.html${place}`) });
+  },
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.
     const ofPage = asked === null && tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;

@@ -231,6 +231,8 @@ export interface BackgroundCalls {
   openWelcome(): Promise<void>;
   /** Opens the reader on an article of our own, in a tab. @throws ExpectedError `storageFull` */
   openSample(): Promise<void>;
+  /** Opens the page of all settings in a tab, at one of them (the id of its row) or at its beginning. */
+  openOptions(row: string | null): Promise<void>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** Where else the article of a key has a word; for its own reader. */

@@ -141,12 +141,14 @@ export function ReaderView(props: ReaderViewProps): VNode {
     settingsOpener.current = null;
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
-  /** By its key: the focus goes along, and comes back. */
-  const visitSettings = (at: string) => {
+  /** By a key: the focus goes along, to an element of this id, and comes back. */
+  const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
-    requestAnimationFrame(() => document.getElementById(at)?.focus());
+    requestAnimationFrame(() => {
+      document.getElementById('settings-title')?.focus();
+    });
   };
   const resizeText = (steps: number) =>
     changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
@@ -170,7 +172,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
-    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
   const onClose = props.onClose && (() => props.onClose?.(reading.leave()));
@@ -296,8 +298,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
       )}
       {isHelpOpen && (
         <HelpDialog
-          hasLetters={settings.letterShortcuts}
+          settings={settings}
           onClose={() => setHelpOpen(false)}
+          onLettersOn={() => changeSettings({ letterShortcuts: true })}
+          onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
         />
       )}
