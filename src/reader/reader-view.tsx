@@ -16,6 +16,7 @@ import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { ListeningRate } from './listening-time';
 import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
@@ -266,10 +267,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
         changeSettings={changeSettings}
       />
       <div class={people.isOpen ? 'layout has-people' : 'layout'}>
-        <main ref={main} tabIndex={-1}>
-          {articleView}
-          {omissionsSection}
-        </main>
+        <ListeningRate.Provider value={settings.rate}>
+          <main ref={main} tabIndex={-1}>
+            {articleView}
+            {omissionsSection}
+          </main>
+        </ListeningRate.Provider>
         {peoplePanel}
       </div>
       {selected && !definition && (
