@@ -26,7 +26,6 @@ import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
 import { peopleEdits } from '../platform/people-edit-store';
 import { putBackMarks } from '../platform/put-back-store';
-import { playerState } from './listening';
 import { placeOf } from './places';
 import { asExtracted, withRemembered } from './remembered-omissions';
 
@@ -111,7 +110,7 @@ export async function pageReport(tabId: number): Promise<PageReport> {
       lang: article.lang,
       dir: article.dir,
       minutesToRead: minutesToRead(article),
-      minutesToListen: minutesToListen(article, 1, (await playerState()).pace),
+      minutesToListen: minutesToListen(article),
       people: glossary.people.map(({ id, name, role }) => ({ id, name, role })),
       place: await placeOf(stored),
     };
