@@ -22,13 +22,14 @@ export function FigureView(props: FigureProps): VNode | null {
   const [isBroken, setBroken] = useState(false);
   const [isAskedFor, setAskedFor] = useState(false);
   const [isLarge, setLarge] = useState(false);
-  if (isBroken && !caption.text) return null;
-  const alt = ownAltOf({ picture, text: caption.text });
-  const name = alt || caption.text;
+  const { written, text: shown } = caption.text;
+  if (isBroken && !written) return null;
+  const alt = ownAltOf({ picture, text: written });
+  const name = alt || written;
   const chrome = interfaceLanguage();
   const isShown = props.isShown || isAskedFor;
   return (
-    <figure id={caption.text ? undefined : textElementId(id)}>
+    <figure id={written ? undefined : textElementId(id)}>
       {!isBroken && isShown && (
         <div class="picture">
           <img
@@ -77,7 +78,7 @@ export function FigureView(props: FigureProps): VNode | null {
           </button>
         </div>
       )}
-      {caption.text && (
+      {written && (
         <figcaption id={textElementId(id)}>
           <SentenceText of={caption} />
         </figcaption>
@@ -86,7 +87,7 @@ export function FigureView(props: FigureProps): VNode | null {
         <PictureDialog
           picture={picture}
           alt={alt}
-          caption={caption.text}
+          caption={shown}
           dir={dir}
           onClose={() => setLarge(false)}
         />

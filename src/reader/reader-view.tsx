@@ -14,6 +14,7 @@ import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
+import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
 import { ListeningRate } from './listening-time';
@@ -21,10 +22,12 @@ import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
+import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
+import { selectionCopies } from './selection-copies';
 import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
@@ -40,7 +43,8 @@ import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
 import { useReadingPlace } from './use-reading-place';
-import { selectionIn, useSelection } from './use-selection';
+import { useShare } from './use-share';
+import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
   articleKey: ArticleKey;
@@ -70,7 +74,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state, article, settings.wordHighlight);
+  const display = useDisplayBy(settings, article.lang);
+  const follow = useFollow(main, state, article, display, settings.wordHighlight);
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
   const find = useFind(main, article, reading.place, follow.leave);
@@ -78,6 +83,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
+  const share = useShare(main, content, state.sentence);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -104,7 +110,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       ((found) =>
         found && { query: found.text, anchor: found.range, context: found.context, place: found.place })(
         selectionIn(main.current),
-      ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
+      ) ?? (mention ? { query: writtenTextOf(mention), anchor: mention } : null);
     if (!request) {
       failures.report(new ExpectedError('nothingSelected'));
       return;
@@ -173,6 +179,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
+    share: share.toggle,
     settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
@@ -202,6 +209,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     ),
     [content, settings.pictures],
   );
+  const printedParts = useMemo(() => <PrintedParts content={content} />, [content]);
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -229,7 +237,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     [content, people.isOpen, edits, settings.peopleOrder, changeSettings],
   );
   return (
-    <>
+    <DisplayContext.Provider value={display}>
       <ReaderHeader
         article={article}
         outline={outline}
@@ -238,6 +246,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
+        share={share}
         hints={hints}
         onClose={onClose}
         onPeople={people.toggle}
@@ -271,10 +280,14 @@ export function ReaderView(props: ReaderViewProps): VNode {
           <main ref={main} tabIndex={-1}>
             {articleView}
             {omissionsSection}
+            {printedParts}
           </main>
         </ListeningRate.Provider>
         {peoplePanel}
       </div>
+      <p class="card share-said" role="status">
+        {share.said}
+      </p>
       {selected && !definition && (
         <SelectionActions
           range={selected.range}
@@ -286,6 +299,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               shortcut: hints('readFromHere'),
               act: readSelection,
             },
+            ...selectionCopies(selected.text, share.perform),
           ]}
         />
       )}
@@ -308,6 +322,6 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onOmissions={travel}
         />
       )}
-    </>
+    </DisplayContext.Provider>
   );
 }
