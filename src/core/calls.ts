@@ -119,6 +119,8 @@ export interface PlayerState {
   /** The one that speaks: another than before where that one gave out. */
   voice: ListedVoice | null;
   error: ErrorCode | null;
+  /** Of that voice, as it was heard: spoken characters a second at rate 1; null before it was. */
+  pace: number | null;
   /** Sentences begun so far, of all. */
   progress: { index: number; count: number };
   /** When it falls silent by itself; whole minutes, 0 while it waits for the end of a sentence, null where none count. */
@@ -137,6 +139,7 @@ export const IDLE_PLAYER: Readonly<PlayerState> = {
   word: null,
   rate: 1,
   voice: null,
+  pace: null,
   error: null,
   progress: { index: 0, count: 0 },
   sleep: { choice: 'off', minutes: null },

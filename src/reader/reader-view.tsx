@@ -17,6 +17,7 @@ import { ArticleView } from './article-view';
 import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { ListeningRate } from './listening-time';
 import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
@@ -275,11 +276,13 @@ export function ReaderView(props: ReaderViewProps): VNode {
         changeSettings={changeSettings}
       />
       <div class={people.isOpen ? 'layout has-people' : 'layout'}>
-        <main ref={main} tabIndex={-1}>
-          {articleView}
-          {omissionsSection}
-          {printedParts}
-        </main>
+        <ListeningRate.Provider value={settings.rate}>
+          <main ref={main} tabIndex={-1}>
+            {articleView}
+            {omissionsSection}
+            {printedParts}
+          </main>
+        </ListeningRate.Provider>
         {peoplePanel}
       </div>
       <p class="card share-said" role="status">

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import { isUnderWay, type PlayerState } from '../core/calls';
 import { ArticlePlaces } from './article-places';
+import { figureOf } from './figure-of';
 
 /**
  * How long the voice must be silent before it counts as stopped; milliseconds. Between two sentences something may be said
@@ -53,6 +54,8 @@ export function useHandOff(rootRef: RefObject<HTMLElement | null>, state: Player
       const places = new ArticlePlaces(root);
       const reached = places.sentenceAt(place);
       if (reached) places.focus(reached);
+      // What is said for a picture is printed nowhere: its button has it for a name.
+      else figureOf(place)?.querySelector<HTMLElement>('.enlarge')?.focus();
     };
     const settled = setTimeout(() => {
       if (document.hasFocus()) handOver();
