@@ -4,6 +4,7 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention, Person } from '../core/people/glossary';
 import { LONGEST_NAME } from '../core/people/glossary-edit';
 import { words } from '../platform/interface-words';
+import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
 
 interface PersonEditProps {
@@ -100,9 +101,11 @@ function Split({ person, article, texts, onSplit }: PersonEditProps): VNode {
                 onChange={({ currentTarget }) => choose(index, currentTarget.checked)}
               />
               <span lang={article.lang} dir={article.dir}>
-                {before}
-                <mark>{at}</mark>
-                {after}
+                <AsSeen text={before} />
+                <mark>
+                  <AsSeen text={at} />
+                </mark>
+                <AsSeen text={after} />
               </span>
             </label>
           );

@@ -4,6 +4,7 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
+import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
 
 /** «أين ذُكر؟»: every place where a person is named, in its sentence, each leading there. */
@@ -29,9 +30,11 @@ export function PersonPlaces(props: {
               <li key={`${range.block} ${range.start}`}>
                 <button type="button" class="button button-said" onClick={() => onVisit(index)}>
                   <span>
-                    {before}
-                    <mark>{at}</mark>
-                    {after}
+                    <AsSeen text={before} />
+                    <mark>
+                      <AsSeen text={at} />
+                    </mark>
+                    <AsSeen text={after} />
                   </span>
                 </button>
               </li>

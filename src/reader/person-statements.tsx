@@ -1,9 +1,10 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Article, ArticleText } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { Person, Statement } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
+import { AsSeen } from './display';
 import { shortened } from './excerpt';
 
 interface StatementsProps {
@@ -16,11 +17,7 @@ interface StatementsProps {
 }
 
 /** Words of the article that lead to where they stand. */
-function Said(props: {
-  of: Statement;
-  onRange: (range: TextRange) => void;
-  children?: ComponentChildren;
-}): VNode {
+function Said(props: { of: Statement; onRange: (range: TextRange) => void; children?: string }): VNode {
   const { text, range } = props.of;
   return (
     <button
@@ -29,7 +26,9 @@ function Said(props: {
       title={words('whereSaid')}
       onClick={() => props.onRange(range)}
     >
-      <span>{props.children ?? text}</span>
+      <span>
+        <AsSeen text={props.children ?? text} />
+      </span>
     </button>
   );
 }
@@ -40,7 +39,7 @@ function Role({ person, article, onRange }: StatementsProps): VNode | null {
   return (
     <div class="role-line">
       <p class="role" lang={article.lang} dir={article.dir}>
-        {role}
+        <AsSeen text={role} />
       </p>
       {roleRange && (
         <button
@@ -70,7 +69,7 @@ function Relations({ person, people, article, onRange, onPerson }: StatementsPro
           <li>
             <Said of={relation} onRange={onRange} />{' '}
             <button type="button" class="button button-link" onClick={() => onPerson(other.id)}>
-              {other.name}
+              <AsSeen text={other.name} />
             </button>
           </li>
         ))}

@@ -14,29 +14,33 @@ import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
+import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
-import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
 import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
+import { useFind } from './use-find';
 import { useFollow } from './use-follow';
 import { useHandOff } from './use-hand-off';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
+import { useOutline } from './use-outline';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
-import { selectionIn, useSelection } from './use-selection';
+import { useReadingPlace } from './use-reading-place';
+import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
   articleKey: ArticleKey;
@@ -46,13 +50,13 @@ export interface ReaderViewProps {
   settings: Settings;
   changeSettings: ChangeSettings;
   failures: Failures;
-  /** Null in a tab of its own. */
-  onClose: (() => void) | null;
+  /** Null in a tab of its own. Gets the text of the paragraph that is being read, null at the start. */
+  onClose: ((paragraph: string | null) => void) | null;
 }
 
 /** The reader with an article in it: wires the article, the people, the player and what opens over them. */
 export function ReaderView(props: ReaderViewProps): VNode {
-  const { articleKey, content, changeContent, settings, changeSettings, failures, onClose } = props;
+  const { articleKey, content, changeContent, settings, changeSettings, failures } = props;
   const { attempt } = failures;
   const { article, glossary } = content;
   const main = useRef<HTMLElement>(null);
@@ -66,7 +70,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state, article, settings.wordHighlight);
+  const display = useDisplayBy(settings, article.lang);
+  const follow = useFollow(main, state, article, display, settings.wordHighlight);
+  const reading = useReadingPlace(main, articleKey, article, state);
+  const outline = useOutline(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, reading.place, follow.leave);
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
@@ -97,7 +105,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       ((found) =>
         found && { query: found.text, anchor: found.range, context: found.context, place: found.place })(
         selectionIn(main.current),
-      ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
+      ) ?? (mention ? { query: writtenTextOf(mention), anchor: mention } : null);
     if (!request) {
       failures.report(new ExpectedError('nothingSelected'));
       return;
@@ -111,15 +119,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
   }, []);
   const visitPlace = useCallback((place: TextRange) => {
-    const places = main.current && new ArticlePlaces(main.current);
-    const sentence = places?.sentenceAt(place);
     setDefinition(null);
     // What was asked about is behind; its button would follow.
     document.getSelection()?.removeAllRanges();
-    if (!places || !sentence) return;
-    places.moveTabStop(sentence);
-    sentence.focus({ preventScroll: true });
-    scrollToReading(sentence);
+    if (main.current) new ArticlePlaces(main.current).visit(place);
   }, []);
   const readFrom = (placeIn: (places: ArticlePlaces, root: HTMLElement) => TextRange | null) => {
     const root = main.current;
@@ -133,18 +136,21 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const settingsOpener = useRef<HTMLElement | null>(null);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
+  useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
   const closeSettings = () => {
     setSettingsOpen(false);
     const opener = settingsOpener.current;
     settingsOpener.current = null;
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
-  /** By its key: the focus goes along, and comes back. */
-  const visitSettings = (at: string) => {
+  /** By a key: the focus goes along, to an element of this id, and comes back. */
+  const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
-    requestAnimationFrame(() => document.getElementById(at)?.focus());
+    requestAnimationFrame(() => {
+      document.getElementById('settings-title')?.focus();
+    });
   };
   const resizeText = (steps: number) =>
     changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
@@ -162,19 +168,24 @@ export function ReaderView(props: ReaderViewProps): VNode {
     slower: () => changeRate(-1),
     who: playback.askWho,
     define,
+    find: find.open,
+    outline: outline.toggle,
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
-    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
+  const onClose = props.onClose && (() => props.onClose?.(reading.leave()));
   const hints = shortcutHints(settings);
   useReaderKeys({
     shortcuts: settings.letterShortcuts ? { actions, chosen: settings.shortcuts } : null,
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();
+      else if (outline.isOpen) outline.close();
+      else if (find.isOpen) find.close();
       else if (!people.escape()) {
         if (!onClose) return false;
         onClose();
@@ -183,7 +194,15 @@ export function ReaderView(props: ReaderViewProps): VNode {
     },
   });
 
-  const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const articleView = useMemo(
+    () => (
+      <>
+        <ArticleView {...content} pictures={settings.pictures} />
+        <LinksSection article={content.article} />
+      </>
+    ),
+    [content, settings.pictures],
+  );
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -211,8 +230,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
     [content, people.isOpen, edits, settings.peopleOrder, changeSettings],
   );
   return (
-    <>
+    <DisplayContext.Provider value={display}>
       <ReaderHeader
+        article={article}
+        outline={outline}
+        find={find}
+        reading={reading}
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
@@ -277,11 +300,13 @@ export function ReaderView(props: ReaderViewProps): VNode {
       )}
       {isHelpOpen && (
         <HelpDialog
-          hasLetters={settings.letterShortcuts}
+          settings={settings}
           onClose={() => setHelpOpen(false)}
+          onLettersOn={() => changeSettings({ letterShortcuts: true })}
+          onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
         />
       )}
-    </>
+    </DisplayContext.Provider>
   );
 }

@@ -4,6 +4,7 @@ import { mentionsByBlock } from '../article/inline-tree';
 import {
   addressOf,
   dateOf,
+  hasWords,
   headTexts,
   rolesOf,
   titleOf,
@@ -184,8 +185,6 @@ function peopleMarkup(
   const attributes = { id: PEOPLE_ID, 'aria-labelledby': `${PEOPLE_ID}-heading`, ...own };
   return element('section', attributes, heading, element('ul', {}, ...entries));
 }
-
-const hasWords = (block: Block): boolean => block.kind === 'picture' || seenText(block.text) !== null;
 
 /** The parts of an article with its people. A name in the text leads to its entry among them. */
 export function articleMarkup(exportable: Exportable): ArticleMarkup {

@@ -1,4 +1,4 @@
-import { HEAD_TEXT_IDS, type Article, type Direction } from '../article/article';
+import { HEAD_TEXT_IDS, type Article, type Block, type Direction } from '../article/article';
 import { seenText } from './writable-text';
 import type { Glossary, Person } from '../people/glossary';
 
@@ -57,3 +57,6 @@ export const headTexts = (article: Article): { id: (typeof HEAD_TEXT_IDS)[number
     const text = seenText(article[id]);
     return text === null ? [] : [{ id, text }];
   });
+
+/** Whether there is anything of a block to be written. */
+export const hasWords = (block: Block): boolean => block.kind === 'picture' || seenText(block.text) !== null;

@@ -7,7 +7,6 @@ import {
   LINE_WIDTH,
   MARGIN,
   READING_FOCUSES,
-  THEMES,
   WORD_SPACING,
 } from '../../core/settings/appearance';
 import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
@@ -21,6 +20,8 @@ import { PageBubbleSwitch } from './page-bubble-switch';
 import { Pronunciations } from './pronunciations';
 import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row-controls';
 import type { SettingRow } from './setting-row';
+import { Shortcuts } from './shortcuts';
+import { ThemeChoice } from './theme-choice';
 import { VoiceChoice } from './voice-choice';
 
 /** All that can be set by a person, in the order in which it is shown. */
@@ -30,24 +31,27 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'appearance',
     label: 'textSize',
     help: 'textSizeHelp',
+    keywords: 'textSizeSearch',
     name: 'fontSize',
     range: FONT_SIZE,
     valueWords: numberWords,
   }),
-  choiceRow({
+  {
     id: 'theme',
     section: 'appearance',
     label: 'theme',
     help: 'themeHelp',
-    name: 'theme',
-    values: THEMES,
-    wordsOf: (theme) => words(`theme_${theme}`),
-  }),
+    keywords: 'themeSearch',
+    names: ['theme', 'customColours'],
+    hasOwnHelp: false,
+    View: ThemeChoice,
+  },
   choiceRow({
     id: 'font',
     section: 'appearance',
     label: 'font',
     help: 'fontHelp',
+    keywords: 'fontSearch',
     name: 'font',
     values: FONTS,
     wordsOf: (font) => words(`font_${font}`),
@@ -75,6 +79,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'appearance',
     label: 'lineWidth',
     help: 'lineWidthHelp',
+    keywords: 'lineWidthSearch',
     name: 'lineWidth',
     range: LINE_WIDTH,
     valueWords: numberWords,
@@ -111,6 +116,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'appearance',
     label: 'readingFocus',
     help: 'readingFocusHelp',
+    keywords: 'readingFocusSearch',
     name: 'readingFocus',
     values: READING_FOCUSES,
     wordsOf: (focus) => words(`focus_${focus}`),
@@ -122,12 +128,21 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'picturesHelp',
     name: 'pictures',
   }),
-  ownRow({ id: 'voice', section: 'listening', label: 'voice', help: 'voiceHelp', View: VoiceChoice }),
+  ownRow({
+    id: 'voice',
+    section: 'listening',
+    label: 'voice',
+    help: 'voiceHelp',
+    keywords: 'voiceSearch',
+    names: ['voices', 'onlineMakers'],
+    View: VoiceChoice,
+  }),
   stepperRow({
     id: 'speed',
     section: 'listening',
     label: 'speed',
     help: 'speedHelp',
+    keywords: 'speedSearch',
     name: 'rate',
     range: RATE,
     valueWords: numberWords,
@@ -155,6 +170,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'listening',
     label: 'wordHighlight',
     help: 'wordHighlightNote',
+    names: ['wordHighlight'],
     View: ({ settings, changeSettings }) => (
       <Switch
         id="word-highlight"
@@ -214,6 +230,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'listening',
     label: 'pronunciationsTitle',
     help: 'pronunciationsNote',
+    keywords: 'pronunciationsSearch',
     View: Pronunciations,
   }),
   switchRow({
@@ -221,22 +238,49 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'keys',
     label: 'letterShortcuts',
     help: 'letterShortcutsNote',
+    keywords: 'letterShortcutsSearch',
     name: 'letterShortcuts',
+  }),
+  ownRow({
+    id: 'shortcuts',
+    section: 'keys',
+    label: 'changeShortcuts',
+    help: 'changeShortcutsNote',
+    names: ['shortcuts'],
+    View: Shortcuts,
   }),
   ownRow({
     id: 'page-bubble',
     section: 'pages',
     label: 'pageBubble',
     help: 'pageBubbleNote',
+    names: ['pageBubble', 'noBubbleHosts'],
     View: PageBubbleSwitch,
   }),
-  ownRow({ id: 'online', section: 'pages', label: 'online', help: 'onlineNote', View: OnlineSwitch }),
-  ownRow({ id: 'keep-words', section: 'memory', label: 'keepWords', help: 'keepWordsNote', View: MyWords }),
+  ownRow({
+    id: 'online',
+    section: 'pages',
+    label: 'online',
+    help: 'onlineNote',
+    keywords: 'onlineSearch',
+    names: ['online'],
+    View: OnlineSwitch,
+  }),
+  ownRow({
+    id: 'keep-words',
+    section: 'memory',
+    label: 'keepWords',
+    help: 'keepWordsNote',
+    keywords: 'keepWordsSearch',
+    names: ['keepWords'],
+    View: MyWords,
+  }),
   ownRow({
     id: 'forget-memory',
     section: 'memory',
     label: 'forgetMemory',
     help: 'forgetMemoryHelp',
+    keywords: 'forgetMemorySearch',
     View: ForgetMemory,
   }),
 ];

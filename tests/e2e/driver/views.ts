@@ -26,6 +26,8 @@ export const DESKTOP = { width: 1280, height: 800 } as const;
 /** Something that a reader can have before them. It is opened over the stage, asked, and closed again. */
 export interface View {
   name: string;
+  /** Selector of what it adds to the document. */
+  root: string;
   open(stage: Stage): Promise<Surface>;
   close(stage: Stage): Promise<void>;
 }
@@ -66,10 +68,12 @@ async function closePeople({ reader }: Stage): Promise<void> {
 /** A view of the reader: what opens it, and what leads back. */
 const inReader = (
   name: string,
+  root: string,
   open: (stage: Stage) => Promise<void>,
   close: (stage: Stage) => Promise<void>,
 ): View => ({
   name,
+  root,
   open: async (stage) => {
     await closePeople(stage);
     await open(stage);
@@ -80,6 +84,7 @@ const inReader = (
 
 const popupOver = (name: string, address: string, state: string): View => ({
   name,
+  root: 'body',
   open: async ({ mubin, page }) => {
     if (page.url() !== mubin.url + address) await page.goto(mubin.url + address);
     await mubin.clickToolbar();
@@ -97,6 +102,7 @@ const inTab = (name: string, address: string): View => {
   let tab: Page;
   return {
     name,
+    root: 'body',
     open: async ({ mubin }) => {
       tab = await mubin.context.newPage();
       await tab.setViewportSize(DESKTOP);
@@ -118,12 +124,14 @@ const pressed =
 export const READER_VIEWS: readonly View[] = [
   inReader(
     'reader',
+    'body',
     ({ reader }) => reader.locator('main').focus(),
     () => Promise.resolve(),
   ),
-  inReader('people', openPeople, closePeople),
+  inReader('people', '#people', openPeople, closePeople),
   inReader(
     'person edit',
+    '.person',
     async (stage) => {
       await openPeople(stage);
       await stage.reader.locator('.person-foot .button-link').first().click();
@@ -136,6 +144,7 @@ export const READER_VIEWS: readonly View[] = [
   ),
   inReader(
     'define button',
+    '#define',
     async ({ reader }) => {
       await selectText(reader, 'الحافلات');
       await reader.locator('#define').waitFor();
@@ -147,6 +156,7 @@ export const READER_VIEWS: readonly View[] = [
   ),
   inReader(
     'definition',
+    '#definition',
     async ({ reader }) => {
       await selectText(reader, 'الحافلات');
       await reader.locator('#define').click();
@@ -160,10 +170,11 @@ export const READER_VIEWS: readonly View[] = [
       await stage.reader.evaluate(() => getSelection()!.removeAllRanges());
     },
   ),
-  inReader('settings', pressed('#toggle-settings'), escape),
-  inReader('help', pressed('#open-help'), escape),
+  inReader('settings', '#settings', pressed('#toggle-settings'), escape),
+  inReader('help', '#help', pressed('#open-help'), escape),
   inReader(
     'omissions',
+    '#omissions-section',
     async ({ reader }) => {
       await reader.locator('#toggle-omissions').click();
       await reader.locator('.omission').first().waitFor();
@@ -173,6 +184,7 @@ export const READER_VIEWS: readonly View[] = [
   ),
   inReader(
     'paused',
+    '.player',
     async ({ mubin, reader }) => {
       await mubin.voice.takeForWord(400);
       await reader.locator('.article-body .sentence').first().focus();
