@@ -42,13 +42,14 @@ export async function takePictures(stage, shots, take) {
   for (const shot of shots) {
     const { view, theme, width, name } = shot;
     const height = HEIGHTS[width] ?? 800;
+    const settings = { ...view.settings, theme };
     try {
       if (open !== `${view.name}-${width}` || !shown) {
         await stage.fresh(width, height);
-        await stage.useTheme(theme);
+        await stage.useSettings(settings);
         shown = await view.open(stage, width, height);
         open = `${view.name}-${width}`;
-      } else await stage.useTheme(theme);
+      } else await stage.useSettings(settings);
       await themeIs(shown, theme);
       await shown.ask(SETTLED);
       await take(shot, await shown.picture());

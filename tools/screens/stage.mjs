@@ -20,7 +20,7 @@ const LIST = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><ti
  * @property {import('playwright-core').Page} page with the article of `sample/`
  * @property {string} version of the browser
  * @property {(width: number, height: number) => Promise<void>} fresh everything forgotten, the page as it was
- * @property {(theme: string) => Promise<void>} useTheme
+ * @property {(settings: object) => Promise<void>} useSettings all others as they are at first
  * @property {() => Promise<import('playwright-core').Frame>} openReader
  * @property {(path: string) => Promise<import('../raw-target.mjs').RawTarget>} openPopup over a served page
  * @property {(file: string, width: number, height: number) => Promise<import('playwright-core').Page>} openTab a page
@@ -66,7 +66,8 @@ export async function openStage() {
       await page.goto(`${server.url}/`);
       await worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
     },
-    useTheme: (theme) => worker.evaluate(`chrome.storage.local.set({ settings: { theme: '${theme}' } })`),
+    useSettings: (settings) =>
+      worker.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`),
     openReader: async () => {
       await clickAction(id, page);
       const popup = await browser.attach('popup.html');

@@ -3,6 +3,7 @@
  * @typedef {object} View
  * @property {string} name of its pictures, kebab-case
  * @property {readonly string[]} [themes] at 1280 px, besides those that every view has
+ * @property {object} [settings] that differ from those at first
  * @property {readonly number[]} [widths] `WIDTHS` by default
  * @property {(stage: import('./stage.mjs').Stage, width: number, height: number) => Promise<Shown>} open on a fresh page
  */
@@ -159,6 +160,15 @@ export const VIEWS = [
         .evaluate((button) => button.scrollIntoView({ block: 'start' }));
     }),
   },
+  { name: 'outline', open: reader(pressed('#toggle-outline')) },
+  {
+    name: 'find',
+    open: reader(async (frame) => {
+      await frame.locator('#toggle-find').click();
+      await frame.locator('#find input').fill('الاتفاق');
+      await frame.locator('#find input').press('Enter');
+    }),
+  },
   { name: 'reader-failed', open: wholeTab('reader.html?article=none&tab=1') },
   { name: 'popup', widths: [360], open: popup('/') },
   { name: 'popup-no-article', widths: [360], open: popup('/list.html') },
@@ -166,5 +176,6 @@ export const VIEWS = [
     name: 'welcome',
     open: wholeTab('welcome.html', (tab) => tab.locator('#hear-voice').waitFor()),
   },
+  { name: 'options', open: wholeTab('options.html') },
   { name: 'doctor', open: wholeTab('doctor.html?lang=ar') },
 ];
