@@ -36,6 +36,7 @@ const SHORTCUTS = {
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },
   people: { group: 'people', key: 'KeyP' },
+  share: { group: 'text', key: 'KeyE' },
   settings: { group: 'window', key: 'Comma' },
   help: { group: 'window', key: 'Shift+Slash' },
 } as const satisfies Record<string, Shortcut>;

@@ -21,10 +21,12 @@ import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
+import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
+import { selectionCopies } from './selection-copies';
 import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
@@ -40,6 +42,7 @@ import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
 import { useReadingPlace } from './use-reading-place';
+import { useShare } from './use-share';
 import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
@@ -79,6 +82,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
+  const share = useShare(main, content, state.sentence);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -174,6 +178,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
+    share: share.toggle,
     settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
@@ -203,6 +208,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     ),
     [content, settings.pictures],
   );
+  const printedParts = useMemo(() => <PrintedParts content={content} />, [content]);
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -239,6 +245,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
+        share={share}
         hints={hints}
         onClose={onClose}
         onPeople={people.toggle}
@@ -271,9 +278,13 @@ export function ReaderView(props: ReaderViewProps): VNode {
         <main ref={main} tabIndex={-1}>
           {articleView}
           {omissionsSection}
+          {printedParts}
         </main>
         {peoplePanel}
       </div>
+      <p class="card share-said" role="status">
+        {share.said}
+      </p>
       {selected && !definition && (
         <SelectionActions
           range={selected.range}
@@ -285,6 +296,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               shortcut: hints('readFromHere'),
               act: readSelection,
             },
+            ...selectionCopies(selected.text, share.perform),
           ]}
         />
       )}
