@@ -6,6 +6,7 @@ import type { DefinitionEntry } from '../core/lexicon/definition';
 import type { WordPlace } from '../core/lexicon/places-of-lemma';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
+import { LatinText } from '../ui/latin-text';
 
 /** Where else the article has the word, in whatever form; each place can be gone to. */
 export function OtherPlaces(props: {
@@ -41,7 +42,7 @@ export function OtherPlaces(props: {
           <li key={`${range.block} ${range.start}`}>
             <button type="button" class="button" onClick={() => onVisit(range)}>
               <span>
-                {before} <mark>{form}</mark> {after}
+                <LatinText text={before} dir="rtl" /> <mark>{form}</mark> <LatinText text={after} dir="rtl" />
               </span>
             </button>
           </li>

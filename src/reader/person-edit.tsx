@@ -4,6 +4,7 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention, Person } from '../core/people/glossary';
 import { LONGEST_NAME } from '../core/people/glossary-edit';
 import { words } from '../platform/interface-words';
+import { LatinText } from '../ui/latin-text';
 import { excerptAround } from './excerpt';
 
 interface PersonEditProps {
@@ -100,9 +101,9 @@ function Split({ person, article, texts, onSplit }: PersonEditProps): VNode {
                 onChange={({ currentTarget }) => choose(index, currentTarget.checked)}
               />
               <span lang={article.lang} dir={article.dir}>
-                {before}
+                <LatinText text={before} dir={article.dir} />
                 <mark>{at}</mark>
-                {after}
+                <LatinText text={after} dir={article.dir} />
               </span>
             </label>
           );

@@ -4,6 +4,7 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
+import { LatinText } from '../ui/latin-text';
 import { excerptAround } from './excerpt';
 
 /** «أين ذُكر؟»: every place where a person is named, in its sentence, each leading there. */
@@ -29,9 +30,9 @@ export function PersonPlaces(props: {
               <li key={`${range.block} ${range.start}`}>
                 <button type="button" class="button button-said" onClick={() => onVisit(index)}>
                   <span>
-                    {before}
+                    <LatinText text={before} dir={article.dir} />
                     <mark>{at}</mark>
-                    {after}
+                    <LatinText text={after} dir={article.dir} />
                   </span>
                 </button>
               </li>

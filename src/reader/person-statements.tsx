@@ -4,6 +4,7 @@ import type { TextRange } from '../core/article/text-range';
 import type { Person, Statement } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
+import { LatinText } from '../ui/latin-text';
 import { shortened } from './excerpt';
 
 interface StatementsProps {
@@ -91,7 +92,7 @@ function Acts({ person, article, texts, onRange }: StatementsProps): VNode | nul
         {person.acts.map(({ verb, sentence }) => (
           <li>
             <Said of={{ text: verb.text, range: verb.range }} onRange={() => onRange(sentence)}>
-              {shortened(sentenceOf(sentence))}
+              <LatinText text={shortened(sentenceOf(sentence))} dir={article.dir} />
             </Said>
           </li>
         ))}

@@ -100,9 +100,3 @@ export function SentenceText(props: { of: RenderedText; start?: number; end?: nu
   const { block, text, facts } = props.of;
   return <>{rendered(inlineTree(text, facts, props.start, props.end), block)}</>;
 }
-
-/** A text beside the article, without sentences of its own; Latin runs are isolated as they are in the article. */
-export function LatinText({ text, dir }: { text: string; dir: Direction }): VNode {
-  const facts = { sentences: [], marks: [], mentions: [], latinRuns: dir === 'rtl' ? latinRuns(text) : [] };
-  return <>{rendered(inlineTree(text, facts), '')}</>;
-}

@@ -143,8 +143,8 @@ export const READER_VIEWS: readonly View[] = [
     },
   ),
   inReader(
-    'define button',
-    '#define',
+    'selection',
+    '#selection-actions',
     async ({ reader }) => {
       await selectText(reader, 'الحافلات');
       await reader.locator('#define').waitFor();
