@@ -27,6 +27,7 @@ const BUNDLES = /** @type {const} */ ([
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
   ['welcome', 'src/welcome/index.tsx'],
+  ['options', 'src/options/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
@@ -34,7 +35,7 @@ const BUNDLES = /** @type {const} */ ([
 const VOICE_WORKER = 'src/player/voice-worker.ts';
 const VOICE_FOLDER = 'voice';
 
-const PAGES = ['player', 'popup', 'doctor', 'welcome', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'welcome', 'options', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -42,7 +43,7 @@ const PAGES = ['player', 'popup', 'doctor', 'welcome', 'reader'].map((page) => (
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'doctor', 'welcome', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'welcome', 'options', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
@@ -71,6 +72,9 @@ const ICONS = [16, 32, 48, 128].map((size) => ({
   to: `icons/mubin-${size}.png`,
   isNeeded: true,
 }));
+
+/** Written by tools/managed-schema.mjs. */
+const MANAGED_SCHEMA = { from: 'managed-schema.json', to: 'managed-schema.json', isNeeded: true };
 
 /** @type {import('esbuild').BuildOptions} */
 const COMMON = {
@@ -104,6 +108,7 @@ async function buildExtension(folder, browser) {
     // The picture of the sample article.
     { from: 'sample/coast.svg', to: 'coast.svg', isNeeded: true },
     { from: 'LICENSE', to: 'LICENSE', isNeeded: false },
+    ...(browser === 'chromium' ? [MANAGED_SCHEMA] : []),
     ...bundledPackages().map(({ name, licenceFile }) => ({
       from: licenceFile,
       to: `licences/${name.replace('/', '-').replace('@', '')}.txt`,

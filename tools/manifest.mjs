@@ -15,6 +15,8 @@ const PARTS = {
     // A service worker cannot speak: the player lives in an offscreen document.
     permissions: [...base.permissions, 'offscreen'],
     background: { service_worker: 'background.js' },
+    // What an institution may set by policy. Firefox reads a policy without a schema.
+    storage: { managed_schema: 'managed-schema.json' },
     // Pages cannot find out by a fixed address that Mubin is installed. Firefox has random addresses always.
     web_accessible_resources: base.web_accessible_resources.map((entry) => ({
       ...entry,

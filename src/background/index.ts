@@ -28,7 +28,7 @@ import {
 } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
-import { placeOf, rememberPlace } from './places';
+import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
@@ -61,9 +61,9 @@ handleCalls('background', {
     await moveArticle(key, tab.id);
     await browser.tabs.update(tab.id, { url });
   },
-  closeReader: async ({ tabId }) => {
+  closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
-    await contentOf(tabId).hideReader();
+    await contentOf(tabId).hideReader(paragraph);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
@@ -99,6 +99,14 @@ handleCalls('background', {
     const stored = await articleForReader(key, sender);
     return stored && placeOf(stored);
   },
+  readingPlace: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && placeOf(stored, 'reading');
+  },
+  keepReadingPlace: async (sender, key, sentence) => {
+    const stored = await articleForReader(key, sender);
+    if (stored) await rememberReading(key, stored, sentence);
+  },
   useSpeechSettings: async (_sender, settings) => {
     if (await hasPlayer()) await player.changeSpeechSettings(settings);
   },
@@ -114,6 +122,10 @@ handleCalls('background', {
   },
   openWelcome: () => openWelcome(),
   openSample: () => openSample(),
+  openOptions: async (_sender, row) => {
+    const place = row === null ? '' : `#${encodeURIComponent(row)}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`options.html${place}`) });
+  },
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.
     const ofPage = asked === null && tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;

@@ -171,8 +171,8 @@ export interface BackgroundCalls {
   openReader(tabId: number, isAnyText?: boolean): Promise<void>;
   /** The content script found that the page refuses our frame: the reader goes to a tab of its own. */
   openReaderTab(key: ArticleKey): Promise<void>;
-  /** Removes the reader from the calling tab. */
-  closeReader(): Promise<void>;
+  /** Removes the reader from the calling tab; `paragraph` as `hideReader`. */
+  closeReader(paragraph: string | null): Promise<void>;
   /** The reader frame of the calling tab runs. */
   readerReady(key: ArticleKey): Promise<void>;
   /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
@@ -204,6 +204,13 @@ export interface BackgroundCalls {
   returnToSpoken(): Promise<void>;
   /** Where listening to the article of a key stopped the last time, or null; for its own reader. */
   keptPlace(key: ArticleKey): Promise<TextRange | null>;
+  /** Where reading the article of a key stopped the last time, or null; for its own reader. */
+  readingPlace(key: ArticleKey): Promise<TextRange | null>;
+  /**
+   * The reader of an article is at a sentence, or, with null, through with it: remembered for the page, if that is not in
+   * a private window. @throws ExpectedError `storageFull`.
+   */
+  keepReadingPlace(key: ArticleKey, sentence: TextRange | null): Promise<void>;
   /** Applies changed speech settings to what is being spoken, without losing the place. */
   useSpeechSettings(settings: SpeechSettings): Promise<void>;
   playerState(): Promise<PlayerState>;
@@ -224,6 +231,8 @@ export interface BackgroundCalls {
   openWelcome(): Promise<void>;
   /** Opens the reader on an article of our own, in a tab. @throws ExpectedError `storageFull` */
   openSample(): Promise<void>;
+  /** Opens the page of all settings in a tab, at one of them (the id of its row) or at its beginning. */
+  openOptions(row: string | null): Promise<void>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** Where else the article of a key has a word; for its own reader. */
@@ -257,7 +266,11 @@ export interface ContentCalls {
   extract(): Promise<ExtractedPage>;
   /** Opens the reader frame over the page; once open, opening again does nothing. */
   showReader(key: ArticleKey, url: string): Promise<void>;
-  hideReader(): Promise<void>;
+  /**
+   * Takes the reader away. The page goes to the paragraph of this text, where it can be found and is not in view; else it
+   * stands where it was.
+   */
+  hideReader(paragraph: string | null): Promise<void>;
   readerReady(key: ArticleKey): Promise<void>;
   /** The selected text, with white space collapsed. */
   selection(): Promise<string>;

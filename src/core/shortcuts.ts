@@ -30,6 +30,8 @@ const SHORTCUTS = {
   slower: { group: 'listening', key: 'Shift+Comma' },
   who: { group: 'listening', key: 'KeyW' },
   define: { group: 'text', key: 'KeyD' },
+  find: { group: 'text', key: 'KeyF' },
+  outline: { group: 'text', key: 'KeyG' },
   omissions: { group: 'text', key: 'KeyO' },
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },

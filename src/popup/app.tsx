@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings/settings';
 import { words } from '../platform/interface-words';
 import { FailureText } from '../ui/failure-text';
 import { AlertIcon } from '../ui/icons';
+import { OptionsLink } from '../ui/options-link';
 import { useAppearance } from '../ui/use-appearance';
 import { useFailure } from '../ui/use-failure';
 import { stateOfArticle, usePlayer } from '../ui/use-player-state';
@@ -69,6 +70,9 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
             {speed}
           </PageView>
         )}
+        <p class="note">
+          <OptionsLink onOpened={() => window.close()} />
+        </p>
       </main>
     </>
   );

@@ -30,11 +30,16 @@ function PutBackView({ omission, views }: { omission: Omission; views: VNode[] }
   );
 }
 
+interface ArticleViewProps extends ReaderContent {
+  /** Whether pictures are shown without being asked for. */
+  pictures: boolean;
+}
+
 /**
  * The article, from its data. Rendered anew only when something is put back: speaking, following and defining change
  * nothing in it.
  */
-export function ArticleView({ article, glossary, notArticle }: ReaderContent): VNode {
+export function ArticleView({ article, glossary, notArticle, pictures }: ArticleViewProps): VNode {
   const { lang, dir, siteName, title, deck, byline, publishedTime, publishedText, blocks } = article;
   const mentions = mentionsByBlock(glossary.people);
   const chrome = interfaceLanguage();
@@ -81,7 +86,7 @@ export function ArticleView({ article, glossary, notArticle }: ReaderContent): V
         {partsOfArticle(article).flatMap(({ putBack, groups }) => {
           const views = groups.map((group) => (
             // By key: what is put back between them leaves the others, and the focus in them, as they are.
-            <BlockView key={groupId(group)} group={group} context={{ dir, mentions }} />
+            <BlockView key={groupId(group)} group={group} context={{ dir, mentions, pictures }} />
           ));
           return putBack ? [<PutBackView key={putBack.id} omission={putBack} views={views} />] : views;
         })}

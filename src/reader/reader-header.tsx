@@ -2,12 +2,25 @@ import type { VNode } from 'preact';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
 import { pluralWords } from '../platform/plural-words';
+import type { Article } from '../core/article/article';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
 import { Toolbar } from '../ui/toolbar';
+import { FindBar } from './find-bar';
+import { OutlinePanel } from './outline-panel';
+import { ReadOnRow } from './read-on-row';
+import { ReadingProgress } from './reading-progress';
 import type { ShortcutHints } from './shortcut-hints';
+import { useBarHeight } from './use-bar-height';
+import type { Find } from './use-find';
+import { OUTLINE_BUTTON, type Outline } from './use-outline';
+import type { ReadingPlace } from './use-reading-place';
 
 interface ReaderHeaderProps {
+  article: Article;
+  outline: Outline;
+  find: Find;
+  reading: ReadingPlace;
   peopleCount: number;
   isPeopleOpen: boolean;
   isSettingsOpen: boolean;
@@ -23,10 +36,11 @@ interface ReaderHeaderProps {
 
 /** The bar at the top of the reader: a toolbar, and what opens under it. */
 export function ReaderHeader(props: ReaderHeaderProps): VNode {
-  const { hints } = props;
+  const bar = useBarHeight('--bar-height');
+  const { article, outline, find, hints } = props;
   const people = `${words('people')} (${pluralWords('personCount', props.peopleCount)})`;
   return (
-    <header class="bar">
+    <header ref={bar} class="bar">
       <Toolbar label={words('readerTools')} class="bar-tools">
         {props.onClose && (
           <IconButton
@@ -39,7 +53,26 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
           </IconButton>
         )}
         <span class="brand">{words('productName')}</span>
+        <ReadingProgress article={article} />
         <span class="bar-end">
+          {outline.hasAny && (
+            <IconButton
+              id={OUTLINE_BUTTON}
+              label={words('outline')}
+              icon={<icons.OutlineIcon />}
+              isExpanded={outline.isOpen}
+              shortcut={hints('outline')}
+              onClick={outline.toggle}
+            />
+          )}
+          <IconButton
+            id="toggle-find"
+            label={words('findInArticle')}
+            icon={<icons.FindIcon />}
+            isExpanded={find.isOpen}
+            shortcut={hints('find')}
+            onClick={find.toggle}
+          />
           <IconButton
             id="toggle-people"
             class="button-counted"
@@ -74,7 +107,10 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
           />
         </span>
       </Toolbar>
+      {outline.isOpen && <OutlinePanel article={article} outline={outline} />}
       {props.settings}
+      {find.isOpen && <FindBar find={find} />}
+      <ReadOnRow reading={props.reading} />
     </header>
   );
 }

@@ -9,7 +9,6 @@ import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
 import type { ShortcutAction } from '../core/shortcuts';
-import { CHANGE_SHORTCUTS } from '../ui/settings/shortcuts';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
@@ -17,26 +16,29 @@ import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
-import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
 import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
+import { useFind } from './use-find';
 import { useFollow } from './use-follow';
 import { useHandOff } from './use-hand-off';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
+import { useOutline } from './use-outline';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
+import { useReadingPlace } from './use-reading-place';
 import { selectionIn, useSelection } from './use-selection';
 
 export interface ReaderViewProps {
@@ -47,13 +49,13 @@ export interface ReaderViewProps {
   settings: Settings;
   changeSettings: ChangeSettings;
   failures: Failures;
-  /** Null in a tab of its own. */
-  onClose: (() => void) | null;
+  /** Null in a tab of its own. Gets the text of the paragraph that is being read, null at the start. */
+  onClose: ((paragraph: string | null) => void) | null;
 }
 
 /** The reader with an article in it: wires the article, the people, the player and what opens over them. */
 export function ReaderView(props: ReaderViewProps): VNode {
-  const { articleKey, content, changeContent, settings, changeSettings, failures, onClose } = props;
+  const { articleKey, content, changeContent, settings, changeSettings, failures } = props;
   const { attempt } = failures;
   const { article, glossary } = content;
   const main = useRef<HTMLElement>(null);
@@ -68,6 +70,9 @@ export function ReaderView(props: ReaderViewProps): VNode {
 
   const state = usePlayerState(articleKey);
   const follow = useFollow(main, state, article, settings.wordHighlight);
+  const reading = useReadingPlace(main, articleKey, article, state);
+  const outline = useOutline(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, reading.place, follow.leave);
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
@@ -112,15 +117,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
   }, []);
   const visitPlace = useCallback((place: TextRange) => {
-    const places = main.current && new ArticlePlaces(main.current);
-    const sentence = places?.sentenceAt(place);
     setDefinition(null);
     // What was asked about is behind; its button would follow.
     document.getSelection()?.removeAllRanges();
-    if (!places || !sentence) return;
-    places.moveTabStop(sentence);
-    sentence.focus({ preventScroll: true });
-    scrollToReading(sentence);
+    if (main.current) new ArticlePlaces(main.current).visit(place);
   }, []);
   const readFrom = (placeIn: (places: ArticlePlaces, root: HTMLElement) => TextRange | null) => {
     const root = main.current;
@@ -134,6 +134,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const settingsOpener = useRef<HTMLElement | null>(null);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
+  useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
   const closeSettings = () => {
     setSettingsOpen(false);
     const opener = settingsOpener.current;
@@ -141,16 +142,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
   /** By a key: the focus goes along, to an element of this id, and comes back. */
-  const visitSettings = (at: string) => {
+  const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
     requestAnimationFrame(() => {
-      const target = document.getElementById(at);
-      const fold = target?.closest('details');
-      if (fold) fold.open = true;
-      target?.focus();
-      target?.scrollIntoView({ block: 'start' });
+      document.getElementById('settings-title')?.focus();
     });
   };
   const resizeText = (steps: number) =>
@@ -169,19 +166,24 @@ export function ReaderView(props: ReaderViewProps): VNode {
     slower: () => changeRate(-1),
     who: playback.askWho,
     define,
+    find: find.open,
+    outline: outline.toggle,
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
-    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
+  const onClose = props.onClose && (() => props.onClose?.(reading.leave()));
   const hints = shortcutHints(settings);
   useReaderKeys({
     shortcuts: settings.letterShortcuts ? { actions, chosen: settings.shortcuts } : null,
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();
+      else if (outline.isOpen) outline.close();
+      else if (find.isOpen) find.close();
       else if (!people.escape()) {
         if (!onClose) return false;
         onClose();
@@ -190,7 +192,15 @@ export function ReaderView(props: ReaderViewProps): VNode {
     },
   });
 
-  const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const articleView = useMemo(
+    () => (
+      <>
+        <ArticleView {...content} pictures={settings.pictures} />
+        <LinksSection article={content.article} />
+      </>
+    ),
+    [content, settings.pictures],
+  );
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -220,6 +230,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
   return (
     <>
       <ReaderHeader
+        article={article}
+        outline={outline}
+        find={find}
+        reading={reading}
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
@@ -287,7 +301,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
           settings={settings}
           onClose={() => setHelpOpen(false)}
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
-          onChangeShortcuts={() => visitSettings(CHANGE_SHORTCUTS)}
+          onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
         />
       )}

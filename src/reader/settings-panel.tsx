@@ -1,7 +1,18 @@
 import type { VNode } from 'preact';
 import { words } from '../platform/interface-words';
-import { SETTING_SECTIONS, type RowContext } from '../ui/settings/setting-row';
+import { OptionsLink } from '../ui/options-link';
+import { SettingItem } from '../ui/settings/setting-item';
+import type { RowContext, SettingRow } from '../ui/settings/setting-row';
 import { SETTING_ROWS } from '../ui/settings/setting-rows';
+import { SiteSettings } from '../ui/settings/site-settings';
+
+/** What one wants beside the article; the page of all settings has the others. */
+const LISTENING: readonly string[] = ['voice', 'speed', 'word-highlight'];
+
+const GROUPS = {
+  appearance: SETTING_ROWS.filter(({ section }) => section === 'appearance'),
+  listening: SETTING_ROWS.filter(({ id }) => LISTENING.includes(id)),
+} as const satisfies Partial<Record<SettingRow['section'], readonly SettingRow[]>>;
 
 /** How the reader looks and speaks, over the article. Everything applies at once. */
 export function SettingsPanel(context: RowContext): VNode {
@@ -10,14 +21,18 @@ export function SettingsPanel(context: RowContext): VNode {
       <h2 id="settings-title" tabIndex={-1}>
         {words('settings')}
       </h2>
-      {SETTING_SECTIONS.map((section) => (
-        <section key={section} class="setting-section" aria-labelledby={`settings-${section}`}>
-          <h3 id={`settings-${section}`}>{words(`settings_${section}`)}</h3>
-          {SETTING_ROWS.filter((row) => row.section === section).map(({ id, View }) => (
-            <View key={id} {...context} />
+      {(['appearance', 'listening'] as const).map((group) => (
+        <section key={group} class="setting-section" aria-labelledby={`settings-${group}`}>
+          <h3 id={`settings-${group}`}>{words(`settings_${group}`)}</h3>
+          {GROUPS[group].map((row) => (
+            <SettingItem key={row.id} row={row} context={context} />
           ))}
         </section>
       ))}
+      <SiteSettings {...context} />
+      <p>
+        <OptionsLink />
+      </p>
     </section>
   );
 }

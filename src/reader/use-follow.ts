@@ -4,7 +4,7 @@ import type { Article } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { PlayerState } from '../core/calls';
 import type { WordHighlight } from '../core/settings/settings';
-import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
+import { blockOfPictureText, DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
 import { scrollToReading } from './scroll-to-reading';
@@ -28,11 +28,20 @@ function printed(sentence: TextRange | null): TextRange | null {
   return { block: DATE_TEXT_ID, start: 0, end: length };
 }
 
+/** The picture that is spoken of: its words stand nowhere. */
+function figureOf({ block }: TextRange): HTMLElement | null {
+  const picture = blockOfPictureText(block);
+  const words = picture === null ? null : document.getElementById(textElementId(picture));
+  return words?.closest('figure') ?? null;
+}
+
 export interface Follow {
   /** Whether the voice goes on out of sight, because the reader looks elsewhere. */
   isAway: boolean;
   /** Goes back to the sentence being spoken, and along with it. */
   comeBack: () => void;
+  /** The reader goes elsewhere; the voice goes on. */
+  leave: () => void;
 }
 
 /**
@@ -61,7 +70,7 @@ export function useFollow(
 
   const show = useCallback(() => {
     const root = rootRef.current;
-    const element = root && sentence && new ArticlePlaces(root).sentenceAt(sentence);
+    const element = root && sentence && (new ArticlePlaces(root).sentenceAt(sentence) ?? figureOf(sentence));
     if (element) scrollToReading(element);
   }, [rootRef, sentence?.block, sentence?.start, sentence?.end]);
 
@@ -74,11 +83,11 @@ export function useFollow(
     if (status === 'loading') setFollowing(true);
   }, [status]);
 
+  const leave = useCallback(() => setFollowing(false), []);
   useEffect(() => {
     if (!isSpeaking) return;
     const life = new AbortController();
     const options = { signal: life.signal, passive: true };
-    const leave = () => setFollowing(false);
     window.addEventListener('wheel', leave, options);
     window.addEventListener('touchmove', leave, options);
     window.addEventListener(
@@ -97,12 +106,12 @@ export function useFollow(
       options,
     );
     return () => life.abort();
-  }, [isSpeaking]);
+  }, [isSpeaking, leave]);
 
   const comeBack = useCallback(() => {
     setFollowing(true);
     show();
   }, [show]);
 
-  return { isAway: isSpeaking && !isFollowing && sentence !== null, comeBack };
+  return { isAway: isSpeaking && !isFollowing && sentence !== null, comeBack, leave };
 }

@@ -15,7 +15,7 @@ const READING = '#article, .player, [role=toolbar]';
 const FIELD = 'input, select, textarea';
 
 /** What lies over the text. */
-const OVER_TEXT = 'dialog[open], #settings';
+const OVER_TEXT = 'dialog[open], #settings, #outline';
 
 function mayMove(wasSpeaking: boolean): boolean {
   if (document.querySelector(OVER_TEXT)) return false;

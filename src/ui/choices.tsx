@@ -6,11 +6,13 @@ export function Choices<T extends string>(props: {
   name: string;
   values: readonly T[];
   chosen: T;
+  /** Id of what says more about it. */
+  describedBy?: string | undefined;
   labelOf: (value: T) => string;
   onChoose: (value: T) => void;
 }): VNode {
   return (
-    <fieldset>
+    <fieldset aria-describedby={props.describedBy}>
       <legend>{props.legend}</legend>
       <div class="choices">
         {props.values.map((value) => (

@@ -142,6 +142,24 @@ export const AlertIcon = () => (
     <circle class="solid" cx="12" cy="17" r=".6" />
   </Icon>
 );
+export const OutlineIcon = () => (
+  <Icon turns>
+    <path d="M4 6h10M8 12h12M8 18h9" />
+    <circle class="solid" cx="4.5" cy="12" r=".6" />
+    <circle class="solid" cx="4.5" cy="18" r=".6" />
+  </Icon>
+);
+export const FindIcon = () => (
+  <Icon>
+    <circle cx="10.5" cy="10.5" r="6" />
+    <path d="m15 15 5 5" />
+  </Icon>
+);
+export const EnlargeIcon = () => (
+  <Icon>
+    <path d="M14 4.5h5.5V10M10 19.5H4.5V14M19.5 4.5 13.5 10.5M4.5 19.5l6-6" />
+  </Icon>
+);
 export const KeyboardIcon = () => (
   <Icon>
     <rect x="2.5" y="6" width="19" height="12.5" rx="2" />

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
+import { isLocked } from '../platform/managed-settings';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
 import { IconButton } from './icon-button';
@@ -17,7 +18,7 @@ export function RateButtons(props: { rate: number; changeSettings: ChangeSetting
         id="slower"
         label={words('slower')}
         icon={<MinusIcon />}
-        isUnavailable={rate <= RATE.min}
+        isUnavailable={rate <= RATE.min || isLocked('rate')}
         onClick={() => change(-1)}
       />
       <output id="rate" for="slower faster">
@@ -27,7 +28,7 @@ export function RateButtons(props: { rate: number; changeSettings: ChangeSetting
         id="faster"
         label={words('faster')}
         icon={<PlusIcon />}
-        isUnavailable={rate >= RATE.max}
+        isUnavailable={rate >= RATE.max || isLocked('rate')}
         onClick={() => change(1)}
       />
     </>

@@ -11,12 +11,14 @@ export function Stepper(props: {
   range: SteppedRange;
   value: number;
   valueWords: string;
+  /** Id of what says more about it. */
+  describedBy?: string | undefined;
   /** Given the value by then: two quick presses are two steps. */
   onChange: (change: (now: number) => number) => void;
 }): VNode {
   const { name, label, range, value } = props;
   return (
-    <div class="field" role="group" aria-labelledby={`${name}-label`}>
+    <div class="field" role="group" aria-labelledby={`${name}-label`} aria-describedby={props.describedBy}>
       <span id={`${name}-label`}>{label}</span>
       <span class="stepper">
         <IconButton

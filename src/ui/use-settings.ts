@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ExpectedError } from '../core/errors';
 import { SPEECH_SETTINGS, speechSettingsOf, type Settings } from '../core/settings/settings';
+import { allowedChange } from '../platform/managed-settings';
 import { background } from '../platform/messaging';
 import { onSettingsChanged, saveSettings } from '../platform/settings-store';
 
@@ -38,7 +39,8 @@ export function useSettings(
 
   const change = useCallback<ChangeSettings>(
     (change) => {
-      const part = typeof change === 'function' ? change(current.current) : change;
+      const part = allowedChange(typeof change === 'function' ? change(current.current) : change);
+      if (Object.keys(part).length === 0) return;
       const next = { ...current.current, ...part };
       adopt(next);
       pending.current += 1;

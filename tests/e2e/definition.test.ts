@@ -222,7 +222,6 @@ describe('definition in the reader', () => {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await reader.locator('#toggle-settings').click();
-    await reader.locator('details:has(.my-words) summary').click();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
   });
@@ -251,20 +250,20 @@ describe('definition in the reader', () => {
   });
 
   it('keeps the words that were looked up, gives them as a table and erases them', async () => {
-    const reader = await mubin.openReader();
-    await reader.locator('#toggle-settings').click();
-    const words = reader.locator('details:has(.my-words)');
+    const options = await mubin.openOptions('keep-words');
+    const words = options.locator('details:has(.my-words)');
     await words.locator('summary').click();
     expect(stripDiacritics(await words.locator('.my-words').innerText())).toContain('مفاوض');
     const [file] = await Promise.all([
-      page.waitForEvent('download'),
+      options.waitForEvent('download'),
       words.getByRole('button', { name: 'جدول CSV' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('mubin-words.csv');
     expect(await fs.readFile(await file.path(), 'utf8')).toMatch(/^\uFEFF"lemma",/);
-    await reader.locator('#erase-words').click();
-    await reader.locator('#erase-words').click();
+    expect(await axe(options.mainFrame())).toEqual([]);
+    await options.locator('#erase-words').click();
+    await options.locator('#erase-words').click();
     await words.waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
+    await options.close();
   });
 });

@@ -172,9 +172,10 @@ describe('what was left out', () => {
   it('is forgotten in the settings', async () => {
     const reader = await openPage('/article.html');
     expect((await texts(reader)).join()).toContain(MISSED);
-    await reader.locator('#toggle-settings').click();
-    await reader.locator('#forget-put-backs').click();
-    await reader.locator('#forget-put-backs[aria-disabled]').waitFor();
+    const options = await mubin.openOptions('forget-memory');
+    await options.locator('#forget-put-backs').click();
+    await options.locator('#forget-put-backs[aria-disabled]').waitFor();
+    await options.close();
     expect((await texts(await openPage('/article.html'))).join()).not.toContain(MISSED);
   });
 });

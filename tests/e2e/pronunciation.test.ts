@@ -43,17 +43,17 @@ describe('how words are said', () => {
     await says('سِيُول يزور');
 
     await mubin.page.keyboard.press('Escape');
-    await reader.locator('#toggle-settings').click();
-    await reader.locator('#pronunciations li', { hasText: 'سِيُول' }).waitFor();
+    const options = await mubin.openOptions('pronunciations');
+    await options.locator('#pronunciations li', { hasText: 'سِيُول' }).waitFor();
     expect(await texts()).toSatisfy((said: string[]) => said.at(-1)?.includes('أمس') === true);
-    await reader.locator('#skip-brackets').check();
+    await options.locator('#skip-brackets').check();
     await eventually(async () => !(await texts()).at(-1)?.includes('أمس'), 'brackets are still read', 20_000);
-    await reader.locator('#pronunciation-file').setInputFiles({
+    await options.locator('#pronunciation-file').setInputFiles({
       name: 'words.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('written,said\nالوفد,الوَفْد\n'),
     });
-    await reader.locator('#pronunciation-status', { hasText: 'كلمة واحدة' }).waitFor();
-    expect(await reader.locator('#pronunciations li').count()).toBe(2);
+    await options.locator('#pronunciation-status', { hasText: 'كلمة واحدة' }).waitFor();
+    expect(await options.locator('#pronunciations li').count()).toBe(2);
   });
 });

@@ -121,7 +121,7 @@ describe('keys', () => {
     await announce({ status: 'paused', sentence: { block: 'b1', start: 0, end: 27 } });
     // The screen reader goes on where the voice stopped.
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.'));
-    await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('متوقف مؤقتًا'));
+    await vi.waitFor(() => expect(find('.player [role=status]').textContent).toBe('متوقف مؤقتًا'));
     press('KeyK');
     expect(calls()).toContain('resume');
   });
@@ -527,32 +527,6 @@ describe('the settings of the voice', () => {
     find('#toggle-settings').click();
     await vi.waitFor(() => find('#settings'));
   }
-
-  it('are a pitch and a volume in tenths, which go on to the player at once', async () => {
-    await openSettings();
-    find('#pitch-more').click();
-    find('#pitch-more').click();
-    find('#volume-less').click();
-    await vi.waitFor(() => expect(find('#pitch').textContent).toBe('١٫٢'));
-    await vi.waitFor(() => expect(find('#volume').textContent).toContain('٩٠٪'));
-    expect(asked).toContainEqual([
-      'useSpeechSettings',
-      { ...speechSettingsOf(DEFAULT_SETTINGS), pitch: 1.2, volume: 0.9 },
-    ]);
-    expect(find('#volume-more').getAttribute('aria-disabled')).not.toBe('true');
-    find('#volume-more').click();
-    await vi.waitFor(() => expect(find('#volume-more').getAttribute('aria-disabled')).toBe('true'));
-  });
-
-  it('are the names of the months, which go on to the player at once', async () => {
-    await openSettings();
-    const select = find('#month-names') as HTMLSelectElement;
-    expect(Array.from(select.options, ({ text }) => text)).toContain('كانون الثاني، شباط، آذار');
-    select.value = 'mashriq';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    const settings = { ...speechSettingsOf(DEFAULT_SETTINGS), monthNames: 'mashriq' };
-    await vi.waitFor(() => expect(asked).toContainEqual(['useSpeechSettings', settings]));
-  });
 
   it('leave the word unlit where the sentence is enough', async () => {
     const highlights = new Map<string, unknown>();

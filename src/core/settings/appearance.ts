@@ -42,6 +42,10 @@ const DEFAULT_COLOURS: Readonly<CustomColours> = { ground: '#fff8e7', ink: '#1d1
 
 const customColours: Field<Readonly<CustomColours>> = {
   fallback: DEFAULT_COLOURS,
+  schema: {
+    type: 'object',
+    properties: { ground: { type: 'string' }, ink: { type: 'string' }, accent: { type: 'string' } },
+  },
   read: (stored) => {
     const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
     const colour = (name: keyof CustomColours) => {

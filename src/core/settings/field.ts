@@ -1,6 +1,19 @@
+/** As much of JSON Schema as the browsers' policies for extensions know. */
+export interface FieldSchema {
+  type: 'string' | 'number' | 'boolean' | 'array' | 'object';
+  enum?: readonly string[];
+  /** For people. */
+  description?: string;
+  items?: FieldSchema;
+  properties?: Readonly<Record<string, FieldSchema>>;
+  additionalProperties?: FieldSchema;
+}
+
 /** One setting: what it is at first, and how it is read out of whatever a storage or a file holds. */
 export interface Field<T> {
   fallback: T;
+  /** Of the values, for those who manage browsers. */
+  schema: FieldSchema;
   /** Never throws: what cannot be a value of this setting becomes the fallback, or loses what is bad in it. */
   read: (stored: unknown) => T;
 }
@@ -12,23 +25,28 @@ export type ValuesOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<in
 
 export const oneOf = <T extends string>(values: readonly T[], fallback: NoInfer<T>): Field<T> => ({
   fallback,
+  schema: { type: 'string', enum: values },
   read: (stored) => values.find((value) => value === stored) ?? fallback,
 });
 
 export const inRange = ({ min, max }: { min: number; max: number }, fallback: number): Field<number> => ({
   fallback,
+  // Chromium takes `minimum` and `maximum` of whole numbers alone, and refuses an extension that has others (156, 2026-11).
+  schema: { type: 'number', description: `${min} to ${max}` },
   read: (stored) =>
     typeof stored === 'number' && Number.isFinite(stored) ? Math.min(max, Math.max(min, stored)) : fallback,
 });
 
 export const flag = (fallback: boolean): Field<boolean> => ({
   fallback,
+  schema: { type: 'boolean' },
   read: (stored) => (typeof stored === 'boolean' ? stored : fallback),
 });
 
 /** Texts, each once; of more than `most` the ones named first are forgotten. */
 export const listOfTexts = (most: number): Field<readonly string[]> => ({
   fallback: [],
+  schema: { type: 'array', items: { type: 'string' } },
   read: (stored) =>
     Array.isArray(stored)
       ? [...new Set(stored.filter((text): text is string => typeof text === 'string' && text !== ''))].slice(
@@ -43,6 +61,7 @@ export const tableOfTexts = (
   isValue: (text: string) => boolean,
 ): Field<Readonly<Record<string, string>>> => ({
   fallback: {},
+  schema: { type: 'object', additionalProperties: { type: 'string' } },
   read: (stored) =>
     typeof stored === 'object' && stored !== null && !Array.isArray(stored)
       ? Object.fromEntries(

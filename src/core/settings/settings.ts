@@ -12,7 +12,11 @@ export const WORD_HIGHLIGHTS = ['word', 'sentence'] as const;
 /** Whether the word being spoken is highlighted in its sentence, or the sentence alone. */
 export type WordHighlight = (typeof WORD_HIGHLIGHTS)[number];
 
-const shortcuts: Field<CustomShortcuts> = { fallback: {}, read: shortcutsFromUnknown };
+const shortcuts: Field<CustomShortcuts> = {
+  fallback: {},
+  read: shortcutsFromUnknown,
+  schema: { type: 'object', additionalProperties: { type: 'string' } },
+};
 
 /** Everything that can be set, once. A setting is added here, and as a row where it is shown. */
 export const SETTING_FIELDS = {

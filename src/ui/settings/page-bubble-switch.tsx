@@ -1,60 +1,32 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { hostsWith } from '../../core/settings/host-list';
-import type { Settings } from '../../core/settings/settings';
 import { words } from '../../platform/interface-words';
-import { isPrivateHere } from '../../platform/private-tab';
-import type { ChangeSettings } from '../use-settings';
-
-const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host || null : null);
+import { HostList } from './host-list';
+import type { RowContext } from './setting-row';
+import { Switch } from './row-controls';
 
 /** The button beside selections in pages: off until it is wanted, and then off again on any one site. */
-export function PageBubbleSwitch(props: {
-  settings: Settings;
-  changeSettings: ChangeSettings;
-  /** Address of the article that is open, or null. */
-  url: string | null;
-}): VNode {
-  const { settings, changeSettings, url } = props;
-  const host = url === null ? null : hostOf(url);
-  // Of a private window no host may be kept.
-  const [isPrivate, setPrivate] = useState(true);
-  useEffect(() => {
-    isPrivateHere().then(setPrivate, () => undefined);
-  }, []);
+export function PageBubbleSwitch({ settings, changeSettings }: RowContext): VNode {
   return (
-    <div class="field field-wide">
-      <label class="switch">
-        <input
-          type="checkbox"
-          id="page-bubble"
-          checked={settings.pageBubble}
-          aria-describedby="page-bubble-note"
-          onChange={({ currentTarget }) => changeSettings({ pageBubble: currentTarget.checked })}
+    <>
+      <Switch
+        id="page-bubble"
+        label="pageBubble"
+        help="pageBubbleNote"
+        isOn={settings.pageBubble}
+        onChange={(isOn) => changeSettings({ pageBubble: isOn })}
+      />
+      {settings.pageBubble && (
+        <HostList
+          id="no-bubble-hosts"
+          title={words('noBubbleHosts')}
+          hosts={settings.noBubbleHosts}
+          returnTo="page-bubble"
+          onRemove={(host) =>
+            changeSettings((now) => ({ noBubbleHosts: hostsWith(now.noBubbleHosts, host, false) }))
+          }
         />
-        <span>{words('pageBubble')}</span>
-      </label>
-      <p class="note" id="page-bubble-note">
-        {words('pageBubbleNote')}
-      </p>
-      {settings.pageBubble && host !== null && !isPrivate && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            id="page-bubble-here"
-            checked={!settings.noBubbleHosts.includes(host)}
-            onChange={({ currentTarget }) => {
-              const isOff = !currentTarget.checked;
-              changeSettings((now) => ({
-                noBubbleHosts: hostsWith(now.noBubbleHosts, host, isOff),
-              }));
-            }}
-          />
-          <span>
-            {words('pageBubbleHere')} <bdi dir="ltr">{host}</bdi>
-          </span>
-        </label>
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Settings } from '../../core/settings/settings';
+import type { SettingName, Settings } from '../../core/settings/settings';
 import type { SteppedRange } from '../../core/settings/stepped-range';
 import { words, type MessageKey } from '../../platform/interface-words';
 import { Choices } from '../choices';
@@ -8,19 +8,21 @@ import type { RowContext, SettingRow } from './setting-row';
 
 /** Settings whose values are of one type. */
 type NameOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];
-type RowTexts = Pick<SettingRow, 'id' | 'section' | 'label' | 'help'>;
+type RowTexts = Pick<SettingRow, 'id' | 'section' | 'label' | 'help' | 'keywords'>;
 
 /** A number, with a button for less and one for more. */
 export function stepperRow(
   row: RowTexts & { name: NameOf<number>; range: SteppedRange; valueWords: (value: number) => string },
 ): SettingRow {
-  const { id, name, range, valueWords } = row;
+  const { name, range, valueWords, ...texts } = row;
   return {
-    ...row,
+    ...texts,
     hasOwnHelp: false,
-    View: ({ settings, changeSettings }) => (
+    names: [name],
+    View: ({ settings, changeSettings, describedBy }) => (
       <Stepper
-        name={id}
+        name={row.id}
+        describedBy={describedBy}
         label={words(row.label)}
         range={range}
         value={settings[name]}
@@ -35,14 +37,17 @@ export function stepperRow(
 export function choiceRow<K extends NameOf<string>>(
   row: RowTexts & { name: K; values: readonly Settings[K][]; wordsOf: (value: Settings[K]) => string },
 ): SettingRow {
-  const { id, name, values, wordsOf } = row;
+  const { name, values, wordsOf, ...texts } = row;
   return {
-    ...row,
+    ...texts,
     hasOwnHelp: false,
-    View: ({ settings, changeSettings }) => (
+    names: [name],
+    valueWords: () => values.map(wordsOf),
+    View: ({ settings, changeSettings, describedBy }) => (
       <Choices
         legend={words(row.label)}
-        name={id}
+        describedBy={describedBy}
+        name={row.id}
         values={values}
         chosen={settings[name]}
         labelOf={wordsOf}
@@ -56,15 +61,18 @@ export function choiceRow<K extends NameOf<string>>(
 export function listRow<K extends NameOf<string>>(
   row: RowTexts & { name: K; values: readonly Settings[K][]; wordsOf: (value: Settings[K]) => string },
 ): SettingRow {
-  const { id, name, values, wordsOf } = row;
+  const { name, values, wordsOf, ...texts } = row;
   return {
-    ...row,
+    ...texts,
     hasOwnHelp: false,
-    View: ({ settings, changeSettings }) => (
+    names: [name],
+    valueWords: () => values.map(wordsOf),
+    View: ({ settings, changeSettings, describedBy }) => (
       <div class="field field-wide">
-        <label for={id}>{words(row.label)}</label>
+        <label for={row.id}>{words(row.label)}</label>
         <select
-          id={id}
+          id={row.id}
+          aria-describedby={describedBy}
           value={settings[name]}
           onChange={({ currentTarget }) => {
             const chosen = values.find((value) => value === currentTarget.value);
@@ -111,10 +119,12 @@ export function Switch(props: {
 }
 
 export function switchRow(row: RowTexts & { name: NameOf<boolean> }): SettingRow {
-  const { id, name, label, help } = row;
+  const { name, ...texts } = row;
+  const { id, label, help } = row;
   return {
-    ...row,
+    ...texts,
     hasOwnHelp: true,
+    names: [name],
     View: ({ settings, changeSettings }) => (
       <Switch
         id={id}
@@ -128,6 +138,8 @@ export function switchRow(row: RowTexts & { name: NameOf<boolean> }): SettingRow
 }
 
 /** A setting with a control of its own kind, which says its help itself. */
-export function ownRow(row: RowTexts & { View: (context: RowContext) => VNode | null }): SettingRow {
-  return { ...row, hasOwnHelp: true };
+export function ownRow(
+  row: RowTexts & { names?: readonly SettingName[]; View: (context: RowContext) => VNode | null },
+): SettingRow {
+  return { names: [], ...row, hasOwnHelp: true };
 }

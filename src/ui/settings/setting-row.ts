@@ -1,10 +1,18 @@
 import type { VNode } from 'preact';
-import type { Settings } from '../../core/settings/settings';
+import type { SettingName, Settings } from '../../core/settings/settings';
 import type { MessageKey } from '../../platform/interface-words';
 import type { ChangeSettings } from '../use-settings';
 
 /** In the order in which they are shown. */
-export const SETTING_SECTIONS = ['appearance', 'listening', 'keys', 'pages', 'memory'] as const;
+export const SETTING_SECTIONS = [
+  'appearance',
+  'listening',
+  'keys',
+  'pages',
+  'memory',
+  'transfer',
+  'report',
+] as const;
 export type SettingSection = (typeof SETTING_SECTIONS)[number];
 
 /** What the control of a setting is given. */
@@ -17,6 +25,8 @@ export interface RowContext {
   lang: string;
   /** Address of the article that is open, or null. */
   url: string | null;
+  /** Id of the line that says what the setting is good for, where that stands beside the control. */
+  describedBy?: string;
 }
 
 /** One setting as it is shown, in the reader's panel and on the page of all settings. */
@@ -29,5 +39,11 @@ export interface SettingRow {
   help: MessageKey;
   /** Whether the control says its help itself, because it cannot be understood without. */
   hasOwnHelp: boolean;
+  /** The settings that it changes. */
+  names: readonly SettingName[];
+  /** Words for its values, by which it is found too. */
+  valueWords?: () => readonly string[];
+  /** Other words by which people look for it, separated by commas. */
+  keywords?: MessageKey;
   View: (context: RowContext) => VNode | null;
 }

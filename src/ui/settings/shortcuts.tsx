@@ -19,8 +19,8 @@ import { usePrintedKeys } from '../use-printed-keys';
 import type { RowContext } from './setting-row';
 import { ShortcutCapture } from './shortcut-capture';
 
-/** Of the summary: the way here from the help. */
-export const CHANGE_SHORTCUTS = 'change-shortcuts';
+/** Of the summary, which gets the focus back. */
+const CHANGE_SHORTCUTS = 'change-shortcuts';
 
 /** The action whose key is asked for, with a key already where it is to become the first one again. */
 interface Edited {

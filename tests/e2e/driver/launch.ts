@@ -59,6 +59,8 @@ export interface Mubin {
   readerFrame(page?: Page): Promise<Frame>;
   /** Toolbar button, popup, «open the reader», all by real input. */
   openReader(page?: Page): Promise<Frame>;
+  /** The page of all settings in a tab of its own, at the setting of a name. */
+  openOptions(row?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -141,6 +143,13 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
         const popup = await mubin.popup();
         await popup.click('#open-reader');
         return mubin.readerFrame(on);
+      },
+      openOptions: async (row) => {
+        const options = await context.newPage();
+        const place = row === undefined ? '' : `#${row}`;
+        await options.goto(`chrome-extension://${extensionId}/options.html${place}`);
+        await options.locator('html[data-state=ready]').waitFor();
+        return options;
       },
       close,
     };
