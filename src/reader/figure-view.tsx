@@ -4,8 +4,9 @@ import type { Direction, Picture } from '../core/article/article';
 import { ownAltOf } from '../core/article/picture-words';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { EnlargeIcon } from '../ui/icons';
+import { LatinText } from '../ui/latin-text';
 import { PictureDialog } from './picture-dialog';
-import { LatinText, SentenceText, textElementId, type RenderedText } from './sentence-text';
+import { SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 interface FigureProps {
   id: string;
