@@ -9,8 +9,8 @@ import { background } from '../platform/messaging';
 import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
 import { BookIcon, HeadphonesIcon, PauseIcon, PlayIcon, RestartIcon } from '../ui/icons';
-import { LatinText } from '../ui/latin-text';
 import type { Failures } from '../ui/use-failure';
+import { LatinText } from './latin-text';
 import type { ReportedPage } from './use-page-report';
 import { VoiceLine } from './voice-line';
 

@@ -3,18 +3,20 @@ import type { Block, Direction, EmbeddedPost } from '../core/article/article';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import type { BlockGroup, ItemList } from '../core/article/block-groups';
 import type { MentionSpan } from '../core/article/inline-tree';
+import type { Display } from './display';
 import { FigureView } from './figure-view';
-import { renderedText, SentenceText, textElementId, type RenderedText } from './sentence-text';
+import { renderedText, seenBetween, SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 export interface BlockContext {
   dir: Direction;
   /** Whether pictures are shown without being asked for. */
   pictures: boolean;
   mentions: ReadonlyMap<string, readonly MentionSpan[]>;
+  display: Display;
 }
 
-const textOf = ({ id, text, marks }: Block, { dir, mentions }: BlockContext): RenderedText =>
-  renderedText(id, text, dir, marks, mentions.get(id));
+const textOf = ({ id, text, marks }: Block, { dir, mentions, display }: BlockContext): RenderedText =>
+  renderedText(id, display(text), dir, marks, mentions.get(id));
 
 /** A post of a social network, with where it was posted and by whom. */
 function PostView({ post, quotation }: { post: EmbeddedPost; quotation: VNode }): VNode {
@@ -34,7 +36,7 @@ function PostView({ post, quotation }: { post: EmbeddedPost; quotation: VNode })
 function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: RenderedText }): VNode {
   const { block, of } = props;
   let at = 0;
-  const rows = of.text.split('\n').map((row) =>
+  const rows = of.text.written.split('\n').map((row) =>
     row.split('\t').map((cell) => {
       const start = at;
       at += cell.length + 1;
@@ -47,7 +49,7 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
       {row.map(({ start, end }) =>
         h(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, [
           <SentenceText of={of} start={start} end={end} />,
-          of.text.slice(end, end + 1),
+          seenBetween(of.text, end, end + 1),
         ]),
       )}
     </tr>
@@ -58,7 +60,7 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
       class="table-frame"
       tabIndex={0}
       role="group"
-      aria-label={rows[0]?.map(({ start, end }) => of.text.slice(start, end)).join('، ')}
+      aria-label={rows[0]?.map(({ start, end }) => seenBetween(of.text, start, end)).join('، ')}
     >
       <table id={textElementId(block.id)}>
         {head && <thead>{cells(head, true)}</thead>}

@@ -4,9 +4,8 @@ import type { Direction, Picture } from '../core/article/article';
 import { ownAltOf } from '../core/article/picture-words';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { EnlargeIcon } from '../ui/icons';
-import { LatinText } from '../ui/latin-text';
 import { PictureDialog } from './picture-dialog';
-import { SentenceText, textElementId, type RenderedText } from './sentence-text';
+import { LatinText, SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 interface FigureProps {
   id: string;
@@ -23,13 +22,14 @@ export function FigureView(props: FigureProps): VNode | null {
   const [isBroken, setBroken] = useState(false);
   const [isAskedFor, setAskedFor] = useState(false);
   const [isLarge, setLarge] = useState(false);
-  if (isBroken && !caption.text) return null;
-  const alt = ownAltOf({ picture, text: caption.text });
-  const name = alt || caption.text;
+  const { written, text: shown } = caption.text;
+  if (isBroken && !written) return null;
+  const alt = ownAltOf({ picture, text: written });
+  const name = alt || written;
   const chrome = interfaceLanguage();
   const isShown = props.isShown || isAskedFor;
   return (
-    <figure id={caption.text ? undefined : textElementId(id)}>
+    <figure id={written ? undefined : textElementId(id)}>
       {!isBroken && isShown && (
         <div class="picture">
           <img
@@ -78,7 +78,7 @@ export function FigureView(props: FigureProps): VNode | null {
           </button>
         </div>
       )}
-      {caption.text && (
+      {written && (
         <figcaption id={textElementId(id)}>
           <SentenceText of={caption} />
         </figcaption>
@@ -87,7 +87,7 @@ export function FigureView(props: FigureProps): VNode | null {
         <PictureDialog
           picture={picture}
           alt={alt}
-          caption={caption.text}
+          caption={shown}
           dir={dir}
           onClose={() => setLarge(false)}
         />

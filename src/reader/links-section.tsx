@@ -3,7 +3,7 @@ import type { Article } from '../core/article/article';
 import { linksOfArticle } from '../core/article/article-links';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
-import { LatinText } from '../ui/latin-text';
+import { LatinText } from './sentence-text';
 
 /** Where the article links to, numbered as footnotes are; nothing where it links nowhere. */
 export function LinksSection({ article }: { article: Article }): VNode | null {

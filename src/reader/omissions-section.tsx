@@ -4,8 +4,8 @@ import type { Article, Direction } from '../core/article/article';
 import type { Omission } from '../core/article/omission';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
-import { LatinText } from '../ui/latin-text';
 import { foldedLines, lineOfBlock, omissionWords } from './omission-words';
+import { LatinText } from './sentence-text';
 import { OMISSIONS_BUTTON } from './use-omissions';
 
 /** Puts an omission back or takes it out again; resolves to whether that was done. */

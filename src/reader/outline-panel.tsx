@@ -5,7 +5,7 @@ import { outlineOf, type OutlineEntry } from '../core/article/outline';
 import { words } from '../platform/interface-words';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
-import { LatinText } from '../ui/latin-text';
+import { LatinText } from './sentence-text';
 import type { Outline } from './use-outline';
 
 interface EntriesProps {

@@ -4,8 +4,9 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention, Person } from '../core/people/glossary';
 import { LONGEST_NAME } from '../core/people/glossary-edit';
 import { words } from '../platform/interface-words';
-import { LatinText } from '../ui/latin-text';
+import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
+import { LatinText } from './sentence-text';
 
 interface PersonEditProps {
   person: Person;
@@ -102,7 +103,9 @@ function Split({ person, article, texts, onSplit }: PersonEditProps): VNode {
               />
               <span lang={article.lang} dir={article.dir}>
                 <LatinText text={before} dir={article.dir} />
-                <mark>{at}</mark>
+                <mark>
+                  <AsSeen text={at} />
+                </mark>
                 <LatinText text={after} dir={article.dir} />
               </span>
             </label>

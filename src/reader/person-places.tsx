@@ -4,8 +4,9 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
-import { LatinText } from '../ui/latin-text';
+import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
+import { LatinText } from './sentence-text';
 
 /** «أين ذُكر؟»: every place where a person is named, in its sentence, each leading there. */
 export function PersonPlaces(props: {
@@ -31,7 +32,9 @@ export function PersonPlaces(props: {
                 <button type="button" class="button button-said" onClick={() => onVisit(index)}>
                   <span>
                     <LatinText text={before} dir={article.dir} />
-                    <mark>{at}</mark>
+                    <mark>
+                      <AsSeen text={at} />
+                    </mark>
                     <LatinText text={after} dir={article.dir} />
                   </span>
                 </button>

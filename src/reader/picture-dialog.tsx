@@ -4,7 +4,7 @@ import type { Direction, Picture } from '../core/article/article';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
-import { LatinText } from '../ui/latin-text';
+import { LatinText } from './sentence-text';
 
 interface PictureDialogProps {
   picture: Picture;

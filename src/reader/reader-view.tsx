@@ -14,6 +14,7 @@ import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
+import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
 import { LinksSection } from './links-section';
@@ -39,7 +40,7 @@ import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
 import { useReadingPlace } from './use-reading-place';
-import { selectionIn, useSelection } from './use-selection';
+import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
   articleKey: ArticleKey;
@@ -69,7 +70,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state, article, settings.wordHighlight);
+  const display = useDisplayBy(settings, article.lang);
+  const follow = useFollow(main, state, article, display, settings.wordHighlight);
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
   const find = useFind(main, article, reading.place, follow.leave);
@@ -103,7 +105,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       ((found) =>
         found && { query: found.text, anchor: found.range, context: found.context, place: found.place })(
         selectionIn(main.current),
-      ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
+      ) ?? (mention ? { query: writtenTextOf(mention), anchor: mention } : null);
     if (!request) {
       failures.report(new ExpectedError('nothingSelected'));
       return;
@@ -228,7 +230,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     [content, people.isOpen, edits, settings.peopleOrder, changeSettings],
   );
   return (
-    <>
+    <DisplayContext.Provider value={display}>
       <ReaderHeader
         article={article}
         outline={outline}
@@ -305,6 +307,6 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onOmissions={travel}
         />
       )}
-    </>
+    </DisplayContext.Provider>
   );
 }

@@ -7,6 +7,7 @@ import type { WordHighlight } from '../core/settings/settings';
 import { blockOfPictureText, DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
+import type { Display } from './display';
 import { scrollToReading } from './scroll-to-reading';
 import { textElementId } from './sentence-text';
 
@@ -46,12 +47,13 @@ export interface Follow {
 
 /**
  * Paints the sentence and, where it is wanted, the word being spoken, and keeps the sentence in view until the reader scrolls away;
- * then it waits to be called back. An article that changes is painted anew.
+ * then it waits to be called back. An article that changes, or is to be seen otherwise, is painted anew.
  */
 export function useFollow(
   rootRef: RefObject<HTMLElement | null>,
   state: PlayerState,
   article: Article,
+  display: Display,
   wordHighlight: WordHighlight,
 ): Follow {
   const [isFollowing, setFollowing] = useState(true);
@@ -63,10 +65,10 @@ export function useFollow(
 
   useEffect(() => {
     highlighter.current?.paint(SENTENCE, isShown ? printed(sentence) : null);
-  }, [article, isShown, sentence?.block, sentence?.start, sentence?.end]);
+  }, [article, display, isShown, sentence?.block, sentence?.start, sentence?.end]);
   useEffect(() => {
     highlighter.current?.paint(WORD, isSpeaking && wordHighlight === 'word' && !isDate(word) ? word : null);
-  }, [article, isSpeaking, wordHighlight, word?.block, word?.start, word?.end]);
+  }, [article, display, isSpeaking, wordHighlight, word?.block, word?.start, word?.end]);
 
   const show = useCallback(() => {
     const root = rootRef.current;

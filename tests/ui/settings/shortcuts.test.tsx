@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { h, render, type VNode } from 'preact';
+import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fa
 afterEach(() => render(null, document.body));
 
 let now: CustomShortcuts = {};
-function Page({ shortcuts }: { shortcuts: CustomShortcuts }): VNode {
+function Page({ shortcuts }: { shortcuts: CustomShortcuts }) {
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, shortcuts });
   now = settings.shortcuts;
   const context: RowContext = {

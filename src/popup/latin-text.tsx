@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { latinRuns } from '../core/arabic/latin-runs';
 import type { Direction } from '../core/article/article';
 
-/** A text from an article, without sentences of its own: runs in Latin letters are isolated and said to be so. */
+/** A text of an article: runs in Latin letters are isolated and said to be so. */
 export function LatinText({ text, dir }: { text: string; dir: Direction }): VNode {
   if (dir !== 'rtl') return <>{text}</>;
   const parts: (string | VNode)[] = [];
