@@ -78,7 +78,6 @@ export function Shortcuts({ settings, changeSettings }: RowContext): VNode {
           <ul>
             {SHORTCUT_ACTIONS.filter((action) => shortcutGroup(action) === group).map((action) => (
               <li key={action}>
-                <span class="shortcut-name">{nameOf(action)}</span>
                 {edited?.action === action ? (
                   <ShortcutCapture
                     {...edited}
@@ -89,6 +88,7 @@ export function Shortcuts({ settings, changeSettings }: RowContext): VNode {
                   />
                 ) : (
                   <>
+                    <span class="shortcut-name">{nameOf(action)}</span>
                     <KeyCap keystroke={keys[action]} printed={printed} />
                     <button
                       type="button"
