@@ -30,6 +30,7 @@ const SHORTCUTS = {
   slower: { group: 'listening', key: 'Shift+Comma' },
   who: { group: 'listening', key: 'KeyW' },
   define: { group: 'text', key: 'KeyD' },
+  readingFocus: { group: 'text', key: 'KeyL' },
   omissions: { group: 'text', key: 'KeyO' },
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },

@@ -4,7 +4,7 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
-import { FONT_SIZE } from '../core/settings/appearance';
+import { FONT_SIZE, nextReadingFocus } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
@@ -23,10 +23,12 @@ import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
+import { ReadingVeil } from './reading-veil';
 import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
 import { shortcutHints } from './shortcut-hints';
+import { useCopy } from './use-copy';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
@@ -38,6 +40,7 @@ import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
+import { spokenPlace, useReadingFocus } from './use-reading-focus';
 import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
@@ -63,6 +66,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
+  useCopy(main);
   const people = usePeople(main);
   const edits = usePeopleEdits(articleKey, content, changeContent, attempt);
   const omissions = useOmissions(main);
@@ -70,6 +74,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const state = usePlayerState(articleKey);
   const display = useDisplayBy(settings, article.lang);
   const follow = useFollow(main, state, article, display, settings.wordHighlight);
+  const clear = useReadingFocus(main, {
+    focus: settings.readingFocus,
+    spoken: follow.isAway ? null : spokenPlace(state),
+    article,
+    display,
+  });
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
@@ -171,6 +181,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     slower: () => changeRate(-1),
     who: playback.askWho,
     define,
+    readingFocus: () => changeSettings((now) => ({ readingFocus: nextReadingFocus(now.readingFocus) })),
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
@@ -257,6 +268,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         <main ref={main} tabIndex={-1}>
           {articleView}
           {omissionsSection}
+          {clear && <ReadingVeil {...clear} />}
         </main>
         {peoplePanel}
       </div>
