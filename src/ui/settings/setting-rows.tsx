@@ -20,7 +20,9 @@ import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
 import { Pronunciations } from './pronunciations';
 import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row-controls';
+import { ResetSettings } from './reset-settings';
 import type { SettingRow } from './setting-row';
+import { SettingsFileRow } from './settings-file-row';
 import { VoiceChoice } from './voice-choice';
 
 /** All that can be set by a person, in the order in which it is shown. */
@@ -273,5 +275,21 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'forgetMemoryHelp',
     keywords: 'forgetMemorySearch',
     View: ForgetMemory,
+  }),
+  ownRow({
+    id: 'settings-file',
+    section: 'transfer',
+    label: 'settingsFile',
+    help: 'settingsFileNote',
+    keywords: 'settingsFileSearch',
+    View: SettingsFileRow,
+  }),
+  ownRow({
+    id: 'reset-settings',
+    section: 'transfer',
+    label: 'resetSettings',
+    help: 'resetSettingsNote',
+    keywords: 'resetSettingsSearch',
+    View: ResetSettings,
   }),
 ];
