@@ -7,6 +7,7 @@ import {
   savePlayback,
   type StoredArticle,
 } from '../platform/article-store';
+import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
 import { contentOf, handleCalls, player } from '../platform/messaging';
@@ -141,6 +142,8 @@ handleCalls('background', {
     await forgetTab(tabId);
   },
 });
+
+keepAppearanceSynced();
 
 // A player that is being replaced gets the list with the article.
 onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));

@@ -276,6 +276,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     keywords: 'forgetMemorySearch',
     View: ForgetMemory,
   }),
+  switchRow({
+    id: 'sync',
+    section: 'transfer',
+    label: 'sync',
+    help: 'syncNote',
+    keywords: 'syncSearch',
+    name: 'sync',
+  }),
   ownRow({
     id: 'settings-file',
     section: 'transfer',

@@ -34,7 +34,6 @@ const ELSEWHERE: readonly (keyof Settings)[] = [
   'shortcuts',
   'customColours',
   'autoHosts',
-  'sync',
 ];
 
 describe('the rows of settings', () => {
