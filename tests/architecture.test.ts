@@ -17,6 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   reader: ENTRY,
   popup: ENTRY,
   doctor: ENTRY,
+  welcome: ENTRY,
   player: ENTRY,
   options: ENTRY,
   cli: ['core', 'dom', 'knowledge'],
@@ -27,8 +28,9 @@ const PACKAGES: Record<string, string[]> = {
   'webextension-polyfill': ['platform/browser-api.ts', 'platform/messaging.ts'],
   '@mozilla/readability': ['dom'],
   jsdom: ['cli'],
-  preact: ['reader', 'popup', 'doctor', 'options', 'ui'],
+  preact: ['reader', 'popup', 'doctor', 'welcome', 'options', 'ui'],
   '@floating-ui/dom': ['content', 'reader', 'ui'],
+  fflate: ['dom/epub-bytes.ts'],
 };
 
 interface Import {

@@ -23,10 +23,12 @@ export class BuildError extends Error {
 const BUNDLES = /** @type {const} */ ([
   ['background', 'src/background/index.ts'],
   ['content', 'src/content/index.ts'],
+  ['auto', 'src/content/auto.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
   ['options', 'src/options/index.tsx'],
+  ['welcome', 'src/welcome/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
@@ -34,7 +36,7 @@ const BUNDLES = /** @type {const} */ ([
 const VOICE_WORKER = 'src/player/voice-worker.ts';
 const VOICE_FOLDER = 'voice';
 
-const PAGES = ['player', 'popup', 'doctor', 'options', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'options', 'welcome', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -42,19 +44,25 @@ const PAGES = ['player', 'popup', 'doctor', 'options', 'reader'].map((page) => (
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'doctor', 'options', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'options', 'welcome', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
       .map((file) => ({ from: `src/${room}/${file}`, to: file, isNeeded: true })),
   );
 
-const FONTS = [
-  ['noto-naskh-arabic', 'naskh'],
-  ['noto-sans-arabic', 'sans'],
-].flatMap(([family, name]) =>
+/** [package, part of the alphabet, name of the file]. The first three are Arabic, the rest the Latin letters beside them. */
+export const FONTS = [
+  ['noto-naskh-arabic', 'arabic', 'naskh'],
+  ['noto-sans-arabic', 'arabic', 'sans'],
+  ['noto-kufi-arabic', 'arabic', 'clear'],
+  ['noto-serif', 'latin', 'serif-latin'],
+  ['noto-naskh-arabic', 'latin-ext', 'serif-latin-ext'],
+  ['noto-sans', 'latin', 'sans-latin'],
+  ['noto-sans-arabic', 'latin-ext', 'sans-latin-ext'],
+].flatMap(([family, part, name]) =>
   [400, 700].map((weight) => ({
-    from: `node_modules/@fontsource/${family}/files/${family}-arabic-${weight}-normal.woff2`,
+    from: `node_modules/@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff2`,
     to: `fonts/${name}-${weight}.woff2`,
     isNeeded: true,
   })),
@@ -98,6 +106,8 @@ async function buildExtension(folder, browser) {
     ...styles(),
     ...FONTS,
     ...ICONS,
+    // The picture of the sample article.
+    { from: 'sample/coast.svg', to: 'coast.svg', isNeeded: true },
     { from: 'LICENSE', to: 'LICENSE', isNeeded: false },
     ...(browser === 'chromium' ? [MANAGED_SCHEMA] : []),
     ...bundledPackages().map(({ name, licenceFile }) => ({

@@ -43,6 +43,7 @@ const { startSound } = await import('./sound.mjs');
 const { decibels, loudnessOfFile } = await import('./wav.mjs');
 const { systemVoices } = await import('./system-voices.mjs');
 const { eventually } = await import('./raw-target.mjs');
+const { welcomeTab } = await import('./welcome-tab.mjs');
 
 /** @param {string} text */
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -63,6 +64,8 @@ async function withScreen(url) {
     viewport: null,
   });
   const { context, clickAction, attach, extensionIds } = browser;
+  // It opens in front, and would close the popup.
+  await welcomeTab(context, extensionIds[0] ?? '');
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await clickAction(extensionIds[0] ?? '', page);
@@ -82,6 +85,7 @@ async function withoutScreen(url) {
   const sound = canRecord ? await startSound() : null;
   const browser = await launchBrowser({ extensions: [EXTENSION], sound: true, env: sound?.env ?? {} });
   try {
+    await (await welcomeTab(browser.context, browser.extensionIds[0] ?? '')).close();
     const page = await browser.context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     await page.screenshot({ path: inOut('1-page.png') });

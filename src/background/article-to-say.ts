@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { articleSpokenForm } from '../core/speech/article-spoken-form';
 import { spokenParagraphs, type SpokenParagraph } from '../core/speech/spoken-paragraphs';
+import { spokenTextOptionsOf } from '../core/speech/spoken-texts';
 import { monthSet, spokenForm } from '../knowledge/spoken';
 import { pronunciations } from '../platform/pronunciation-store';
 import { loadSettings } from '../platform/settings-store';
@@ -10,5 +11,5 @@ export async function articleToSay(article: Article): Promise<SpokenParagraph[]>
   const settings = await loadSettings();
   const manner = { ...settings, pronunciations: await pronunciations(), latin: 'english' } as const;
   const formOf = articleSpokenForm(article, manner, { spokenForm, monthSet });
-  return spokenParagraphs(article, formOf, { captions: settings.speakCaptions });
+  return spokenParagraphs(article, formOf, spokenTextOptionsOf(settings));
 }

@@ -10,9 +10,11 @@ import {
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
+import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
+import { forgetOpenedByItself, keepAutoPages, pageArrived } from './auto-open';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { editPeople, undoPeopleEdit } from './edit-people';
 import {
@@ -34,6 +36,7 @@ import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 import { returnToSpoken } from './return-to-spoken';
+import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
 /** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
@@ -54,6 +57,8 @@ handleCalls('background', {
     (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
   undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
   openReaderTab: async (_sender, key) => {
+    // Where nobody asked for the reader, no tab opens either.
+    if (forgetOpenedByItself(key)) return;
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.
     const tab = await browser.tabs.create({ url: 'about:blank' });
@@ -67,6 +72,7 @@ handleCalls('background', {
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
+    forgetOpenedByItself(key);
     // In a tab of its own the reader has no content script above it.
     if (tabId !== null)
       await contentOf(tabId)
@@ -116,6 +122,8 @@ handleCalls('background', {
     const place = row === null ? '' : `#${encodeURIComponent(row)}`;
     await browser.tabs.create({ url: browser.runtime.getURL(`options.html${place}`) });
   },
+  openWelcome: () => openWelcome(),
+  openSample: () => openSample(),
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
     // A page knows no key; the article of its tab is meant, where there is one.
     const ofPage = asked === null && tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;
@@ -136,6 +144,7 @@ handleCalls('background', {
     await savePlayback(playback);
     await rememberPlace(playback);
   },
+  pageArrived: (sender) => pageArrived(sender),
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;
     await leaveTab(tabId);
@@ -144,25 +153,29 @@ handleCalls('background', {
 });
 
 keepAppearanceSynced();
+keepAutoPages();
 
 // A player that is being replaced gets the list with the article.
 onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void leaveTab(tabId).then(() => forgetTab(tabId));
+  void leftPages.forget(tabId);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  if (command === 'open-reader') void explained(tabId, () => openReader(tabId));
+  if (command === 'open-reader')
+    void explained(tabId, () => (isWelcomePage(tab?.url) ? openSample() : openReader(tabId)));
   if (command === 'who-is-this') void explained(tabId, whoIsThis);
   if (command === 'toggle-listening') void explained(tabId, () => toggleListening(tabId));
 });
 
 const MENU = { define: 'menuDefine', 'read-selection': 'menuReadSelection' } as const;
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
+  void welcomeOnce(details);
   void browser.contextMenus.removeAll().then(() => {
     for (const [id, title] of Object.entries(MENU)) {
       browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] });

@@ -22,5 +22,6 @@ export async function whoIsThis(): Promise<void> {
   const place = isOpen ? await player.placeHeard() : state.sentence;
   if (!place) return;
   const { article, glossary } = stored;
-  await player.sayAside(answer(glossary, spokenTextsFromArticle(article), place), state.sentence);
+  const texts = spokenTextsFromArticle(article, { pictures: true });
+  await player.sayAside(answer(glossary, texts, place), state.sentence);
 }

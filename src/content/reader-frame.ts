@@ -60,6 +60,8 @@ export class ReaderFrame {
     });
     const frame = htmlElement('iframe');
     frame.title = this.#ports.title;
+    // What this keyboard's keys bear, for the help; no other page is told anything by that.
+    frame.allow = 'keyboard-map';
     setStyles(frame, { display: 'block', width: '100%', height: '100%' });
     frame.addEventListener('load', () => this.#awaitReady(life.signal), { signal: life.signal });
     frame.src = url;

@@ -25,6 +25,8 @@ export interface Sender {
   tabId: number | null;
   /** Whether a page of the extension called, and not a content script. */
   isExtensionPage: boolean;
+  /** Address of the calling document, where the browser tells it. */
+  url: string | null;
 }
 
 /** A key under which the background keeps one article for the tab that it came from. Not guessable. */
@@ -222,6 +224,10 @@ export interface BackgroundCalls {
   openDoctor(lang: string): Promise<void>;
   /** Opens the page of all settings in a tab, at one of them (the id of its row) or at its beginning. */
   openOptions(row: string | null): Promise<void>;
+  /** Opens the welcome page in a tab. */
+  openWelcome(): Promise<void>;
+  /** Opens the reader on an article of our own, in a tab. @throws ExpectedError `storageFull` */
+  openSample(): Promise<void>;
   /** What a selected word or name means; with a key, the people of that article are asked first. */
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** Where else the article of a key has a word; for its own reader. */
@@ -232,6 +238,10 @@ export interface BackgroundCalls {
   askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */
   savePlayback(playback: Playback): Promise<void>;
+  /**
+   * The calling page, of a site on which the reader opens by itself, is in view; whether the reader is open over it now.
+   */
+  pageArrived(): Promise<boolean>;
   /** The calling page goes away. */
   pageGone(): Promise<void>;
 }

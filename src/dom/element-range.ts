@@ -8,23 +8,42 @@ interface TextPoint {
  * The DOM range of a stretch of an element's `textContent` (UTF-16 offsets, the end excluded), or null where the
  * element has no such stretch. It begins and ends in text nodes, never between elements.
  */
-export function rangeInElement(element: Element, start: number, end: number): Range | null {
-  if (start < 0 || start >= end) return null;
+export const rangeInElement = (element: Element, start: number, end: number): Range | null =>
+  rangesInElement(element, [{ start, end }])[0] ?? null;
+
+/**
+ * The DOM ranges of stretches of an element, found in one walk through it; those that it has not are left out.
+ *
+ * @param stretches in order, none overlapping another
+ */
+export function rangesInElement(
+  element: Element,
+  stretches: readonly { start: number; end: number }[],
+): Range[] {
   const { ownerDocument } = element;
   const walker = ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  const wanted = stretches.filter(({ start, end }) => start >= 0 && start < end);
+  const ranges: Range[] = [];
   let from: TextPoint | null = null;
   let passed = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  let at = 0;
+  for (
+    let node = walker.nextNode() as Text | null;
+    node && at < wanted.length;
+    node = walker.nextNode() as Text | null
+  ) {
     const { length } = node;
-    // An offset on a boundary of nodes: a start belongs to the later node, an end to the earlier one.
-    if (!from && start < passed + length) from = { node, offset: start - passed };
-    if (from && end <= passed + length) {
+    for (let next = wanted[at]; next; next = wanted[++at]) {
+      // An offset on a boundary of nodes: a start belongs to the later node, an end to the earlier one.
+      if (!from && next.start < passed + length) from = { node, offset: next.start - passed };
+      if (!from || next.end > passed + length) break;
       const range = ownerDocument.createRange();
       range.setStart(from.node, from.offset);
-      range.setEnd(node, end - passed);
-      return range;
+      range.setEnd(node, next.end - passed);
+      ranges.push(range);
+      from = null;
     }
     passed += length;
   }
-  return null;
+  return ranges;
 }

@@ -57,10 +57,9 @@ function concernsSync(
   if (area === 'sync') return SHARED in changes;
   const change = area === 'local' ? changes['settings'] : undefined;
   if (!change) return false;
-  const [before, after] = [change.oldValue, change.newValue].map(
-    (value) => (value ?? {}) as Record<string, unknown>,
-  );
-  return [...APPEARANCE_SETTINGS, 'sync'].some((name) => !isSameValue(before?.[name], after?.[name]));
+  const record = (value: unknown) => (value ?? {}) as Record<string, unknown>;
+  const [before, after] = [record(change.oldValue), record(change.newValue)];
+  return [...APPEARANCE_SETTINGS, 'sync'].some((name) => !isSameValue(before[name], after[name]));
 }
 
 /** Keeps them together from now on. What cannot be sent now goes with the next change. */

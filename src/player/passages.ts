@@ -13,7 +13,9 @@ export const passagesOf = (
   formOf: (sentence: string) => SpokenForm,
   clauses: ClauseTable,
 ): SpokenPassage[] => {
-  const texts = new Map(spokenTextsFromArticle(article).map(({ id, text }) => [id, text]));
+  const texts = new Map(
+    spokenTextsFromArticle(article, { pictures: true }).map(({ id, text }) => [id, text]),
+  );
   return plan.map(
     ({ block, start, end }) =>
       new SpokenPassage(block, texts.get(block)?.slice(start, end) ?? '', formOf, clauses),

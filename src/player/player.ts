@@ -25,6 +25,7 @@ import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { Pronunciation } from '../core/speech/pronunciation';
 import type { SpeechEngine } from '../core/speech/speech-engine';
 import type { SpokenForm } from '../core/speech/spoken-form';
+import { isOtherText, spokenTextOptionsOf } from '../core/speech/spoken-texts';
 import type { SpokenPassage } from '../core/speech/spoken-passage';
 import { utteranceIndexAt, utteranceIndexOf, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
@@ -78,7 +79,7 @@ export class Player {
     const before = this.#session?.key === key ? this.#session : null;
     const told = this.state();
     if (!before) this.#leave();
-    const plan = utterancesFromArticle(article, { captions: settings.speakCaptions });
+    const plan = utterancesFromArticle(article, spokenTextOptionsOf(settings));
     this.#settings = settings;
     this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
@@ -234,7 +235,7 @@ export class Player {
     const spoke = this.#voice()?.uri;
     this.#settings = settings;
     const session = this.#session;
-    if (session && had.speakCaptions !== settings.speakCaptions)
+    if (session && isOtherText(had, settings))
       this.load(session.key, session.tabId, session.article, settings);
     else if (isSaidOtherwise(had, settings)) this.#sayAnew();
     if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();

@@ -22,10 +22,11 @@ interface AppProps {
 
 function Message(props: { title: string; text: string; onClose: (() => void) | null }): VNode {
   useReaderKeys({
-    letters: {},
-    hasLetters: false,
-    onHelp: () => undefined,
-    onEscape: () => props.onClose?.(),
+    shortcuts: null,
+    onEscape: () => {
+      props.onClose?.();
+      return props.onClose !== null;
+    },
   });
   return (
     <main class="message" tabIndex={-1}>

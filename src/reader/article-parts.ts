@@ -1,6 +1,6 @@
 import type { Article, Block } from '../core/article/article';
 import type { Omission } from '../core/article/omission';
-import { groupsFromBlocks, type BlockGroup } from './block-groups';
+import { groupsFromBlocks, type BlockGroup } from '../core/article/block-groups';
 
 /** A stretch of the article's own blocks, or all that one omission put back. */
 export interface ArticlePart {

@@ -8,7 +8,7 @@ import { interfaceLanguage, words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
 import { groupId, partsOfArticle } from './article-parts';
 import { BlockView } from './block-view';
-import { mentionsByBlock } from './inline-tree';
+import { mentionsByBlock } from '../core/article/inline-tree';
 import { omissionWords } from './omission-words';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
 import { putBackElementId } from './use-omissions';

@@ -2,8 +2,8 @@ import { h, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Block, Direction, EmbeddedPost, Picture } from '../core/article/article';
 import { interfaceLanguage, words } from '../platform/interface-words';
-import type { BlockGroup, ItemList } from './block-groups';
-import type { MentionSpan } from './inline-tree';
+import type { BlockGroup, ItemList } from '../core/article/block-groups';
+import type { MentionSpan } from '../core/article/inline-tree';
 import { renderedText, SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 export interface BlockContext {

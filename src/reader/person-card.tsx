@@ -92,13 +92,13 @@ export function PersonCard(props: PersonCardProps): VNode {
       )}
       <PersonStatements {...props} />
       <MentionStrip mentions={person.mentions} progress={props.progress} />
-      <PersonPlaces
-        mentions={person.mentions}
-        article={props.article}
-        texts={props.texts}
-        onVisit={props.onVisit}
-      />
       <div class="person-foot">
+        <PersonPlaces
+          mentions={person.mentions}
+          article={props.article}
+          texts={props.texts}
+          onVisit={props.onVisit}
+        />
         <span class="person-actions">
           <SayButton
             text={introductionOf(person, { people: [...props.people] }).text}

@@ -14,6 +14,7 @@ import type { FailureCode } from '../ui/use-failure';
 import type { ChangeSettings } from '../ui/use-settings';
 import { SleepTimer } from './sleep-timer';
 import { AudioFileRow } from './audio-file-row';
+import { shortcutHints } from './shortcut-hints';
 import type { AudioFile } from './use-audio-file';
 import type { Follow } from './use-follow';
 import { usePlayerHeight } from './use-player-height';
@@ -49,22 +50,23 @@ interface PlayerBarProps {
 
 function PlayerButtons(props: PlayerBarProps): VNode {
   const { state, playback, lang, settings, changeSettings, audioFile } = props;
-  const { rate, letterShortcuts } = settings;
+  const { rate } = settings;
+  const hints = shortcutHints(settings);
   const label = playLabel(state);
   const isIdle = state.status === 'idle';
-  const shortcut = (letter: string) => (letterShortcuts ? letter : undefined);
   return (
     <Toolbar label={words('player')} class="player-buttons">
       <IconButton
         label={words('previousParagraph')}
         icon={<icons.PreviousParagraphIcon />}
+        shortcut={hints('previousParagraph')}
         isUnavailable={isIdle}
         onClick={() => playback.step('paragraph', 'previous')}
       />
       <IconButton
         label={words('previousSentence')}
         icon={<icons.PreviousSentenceIcon />}
-        shortcut={shortcut('B')}
+        shortcut={hints('previousSentence')}
         isUnavailable={isIdle}
         onClick={() => playback.step('sentence', 'previous')}
       />
@@ -73,19 +75,20 @@ function PlayerButtons(props: PlayerBarProps): VNode {
         class="button-accent"
         label={words(label)}
         icon={label === 'pause' ? <icons.PauseIcon /> : <icons.PlayIcon />}
-        shortcut={shortcut('K')}
+        shortcut={hints('play')}
         onClick={playback.toggle}
       />
       <IconButton
         label={words('nextSentence')}
         icon={<icons.NextSentenceIcon />}
-        shortcut={shortcut('N')}
+        shortcut={hints('nextSentence')}
         isUnavailable={isIdle}
         onClick={() => playback.step('sentence', 'next')}
       />
       <IconButton
         label={words('nextParagraph')}
         icon={<icons.NextParagraphIcon />}
+        shortcut={hints('nextParagraph')}
         isUnavailable={isIdle}
         onClick={() => playback.step('paragraph', 'next')}
       />
@@ -94,6 +97,7 @@ function PlayerButtons(props: PlayerBarProps): VNode {
         id="stop"
         label={words('stop')}
         icon={<icons.StopIcon />}
+        shortcut={hints('stop')}
         isUnavailable={isIdle || state.status === 'ended'}
         onClick={playback.stop}
       />
@@ -101,7 +105,7 @@ function PlayerButtons(props: PlayerBarProps): VNode {
         id="who"
         label={words('whoIsThis')}
         icon={<icons.WhoIcon />}
-        shortcut={shortcut('W')}
+        shortcut={hints('who')}
         isUnavailable={!isUnderWay(state) || !isArabicLanguage(lang)}
         onClick={playback.askWho}
       />

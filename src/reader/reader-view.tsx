@@ -4,25 +4,33 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
+import { FONT_SIZE } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
+import { RATE } from '../core/settings/speech';
+import { steppedBy } from '../core/settings/stepped-range';
+import type { ShortcutAction } from '../core/shortcuts';
+import { CHANGE_SHORTCUTS } from '../ui/settings/shortcuts';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
-import { DefineButton } from './define-button';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
+import { readingCursor, selectedSentence } from './reading-cursor';
 import { scrollToReading } from './scroll-to-reading';
+import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
+import { shortcutHints } from './shortcut-hints';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
 import { useFollow } from './use-follow';
+import { useHandOff } from './use-hand-off';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
 import { usePeople } from './use-people';
@@ -60,12 +68,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
 
   const state = usePlayerState(articleKey);
   const follow = useFollow(main, state, article, settings.wordHighlight);
-  const handOver = useCallback((range: TextRange) => {
-    const places = main.current && new ArticlePlaces(main.current);
-    const sentence = places?.sentenceAt(range);
-    if (sentence) places?.focus(sentence);
-  }, []);
-  const playback = usePlayback(articleKey, state, failures.attempt, handOver);
+  const playback = usePlayback(articleKey, state, failures.attempt);
+  useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
@@ -118,29 +122,71 @@ export function ReaderView(props: ReaderViewProps): VNode {
     sentence.focus({ preventScroll: true });
     scrollToReading(sentence);
   }, []);
+  const readFrom = (placeIn: (places: ArticlePlaces, root: HTMLElement) => TextRange | null) => {
+    const root = main.current;
+    if (root) playback.start(placeIn(new ArticlePlaces(root), root));
+  };
+  const readSelection = () => {
+    readFrom(selectedSentence);
+    // Its buttons would stay over the text that is read.
+    document.getSelection()?.removeAllRanges();
+  };
+  const settingsOpener = useRef<HTMLElement | null>(null);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
   const closeSettings = () => {
     setSettingsOpen(false);
-    document.getElementById('toggle-settings')?.focus();
+    const opener = settingsOpener.current;
+    settingsOpener.current = null;
+    (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
+  /** By a key: the focus goes along, to an element of this id, and comes back. */
+  const visitSettings = (at: string) => {
+    const { activeElement } = document;
+    settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
+    setSettingsOpen(true);
+    requestAnimationFrame(() => {
+      const target = document.getElementById(at);
+      const fold = target?.closest('details');
+      if (fold) fold.open = true;
+      target?.focus();
+      target?.scrollIntoView({ block: 'start' });
+    });
+  };
+  const resizeText = (steps: number) =>
+    changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
+  const changeRate = (steps: number) => changeSettings((now) => ({ rate: steppedBy(now.rate, RATE, steps) }));
 
+  const actions: Readonly<Record<ShortcutAction, () => void>> = {
+    play: playback.toggle,
+    stop: playback.stop,
+    readFromHere: () => readFrom(readingCursor),
+    nextSentence: () => playback.step('sentence', 'next'),
+    previousSentence: () => playback.step('sentence', 'previous'),
+    nextParagraph: () => playback.step('paragraph', 'next'),
+    previousParagraph: () => playback.step('paragraph', 'previous'),
+    faster: () => changeRate(1),
+    slower: () => changeRate(-1),
+    who: playback.askWho,
+    define,
+    omissions: omissions.travel,
+    largerText: () => resizeText(1),
+    smallerText: () => resizeText(-1),
+    people: people.toggle,
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    help: () => setHelpOpen(true),
+  };
+  const hints = shortcutHints(settings);
   useReaderKeys({
-    hasLetters: settings.letterShortcuts,
-    letters: {
-      KeyK: playback.toggle,
-      KeyN: () => playback.step('sentence', 'next'),
-      KeyB: () => playback.step('sentence', 'previous'),
-      KeyD: define,
-      KeyP: people.toggle,
-      KeyO: omissions.travel,
-      KeyW: playback.askWho,
-    },
-    onHelp: () => setHelpOpen(true),
+    shortcuts: settings.letterShortcuts ? { actions, chosen: settings.shortcuts } : null,
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();
-      else if (!people.escape()) onClose?.();
+      else if (!people.escape()) {
+        if (!onClose) return false;
+        onClose();
+      }
+      return true;
     },
   });
 
@@ -177,7 +223,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
-        hasLetters={settings.letterShortcuts}
+        hints={hints}
         onClose={onClose}
         onPeople={people.toggle}
         onSettings={() => setSettingsOpen(!isSettingsOpen)}
@@ -213,10 +259,17 @@ export function ReaderView(props: ReaderViewProps): VNode {
         {peoplePanel}
       </div>
       {selected && !definition && (
-        <DefineButton
+        <SelectionActions
           range={selected.range}
-          shortcut={settings.letterShortcuts ? 'D' : undefined}
-          onDefine={define}
+          actions={[
+            { id: 'define', label: 'define', shortcut: hints('define'), act: define },
+            {
+              id: 'read-from-here',
+              label: 'readFromHere',
+              shortcut: hints('readFromHere'),
+              act: readSelection,
+            },
+          ]}
         />
       )}
       {definition && (
@@ -231,8 +284,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
       )}
       {isHelpOpen && (
         <HelpDialog
-          hasLetters={settings.letterShortcuts}
+          settings={settings}
           onClose={() => setHelpOpen(false)}
+          onLettersOn={() => changeSettings({ letterShortcuts: true })}
+          onChangeShortcuts={() => visitSettings(CHANGE_SHORTCUTS)}
           onOmissions={travel}
         />
       )}

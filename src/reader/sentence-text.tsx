@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { sentencesOf } from '../core/arabic/sentences';
 import type { Direction, Mark } from '../core/article/article';
-import { inlineTree, type Inline, type MentionSpan, type TextFacts } from './inline-tree';
-import { latinRuns } from './latin-runs';
+import { inlineTree, type Inline, type MentionSpan, type TextFacts } from '../core/article/inline-tree';
+import { latinRuns } from '../core/arabic/latin-runs';
 
 /** A text of the article with all that is marked in it. */
 export interface RenderedText {

@@ -12,14 +12,17 @@ const LISTENING: readonly string[] = ['voice', 'speed', 'word-highlight'];
 const GROUPS = {
   appearance: SETTING_ROWS.filter(({ section }) => section === 'appearance'),
   listening: SETTING_ROWS.filter(({ id }) => LISTENING.includes(id)),
+  keys: SETTING_ROWS.filter(({ section }) => section === 'keys'),
 } as const satisfies Partial<Record<SettingRow['section'], readonly SettingRow[]>>;
 
 /** How the reader looks and speaks, over the article. Everything applies at once. */
 export function SettingsPanel(context: RowContext): VNode {
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
-      <h2 id="settings-title">{words('settings')}</h2>
-      {(['appearance', 'listening'] as const).map((group) => (
+      <h2 id="settings-title" tabIndex={-1}>
+        {words('settings')}
+      </h2>
+      {(['appearance', 'listening', 'keys'] as const).map((group) => (
         <section key={group} class="setting-section" aria-labelledby={`settings-${group}`}>
           <h3 id={`settings-${group}`}>{words(`settings_${group}`)}</h3>
           {GROUPS[group].map((row) => (

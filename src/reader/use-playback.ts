@@ -18,36 +18,25 @@ export interface Playback {
  * What the reader may ask of the player for one article.
  *
  * @param attempt makes a call and reports its failure
- * @param onHandOver hears, when the voice is stopped from this page, where it was: reading goes on there
  */
 export function usePlayback(
   key: ArticleKey,
   state: PlayerState,
   attempt: (call: Promise<unknown>) => void,
-  onHandOver: (sentence: TextRange) => void,
 ): Playback {
   const latest = useRef(state);
   latest.current = state;
-
-  const handOver = useCallback(() => {
-    if (latest.current.sentence) onHandOver(latest.current.sentence);
-  }, [onHandOver]);
 
   const start = useCallback((from: TextRange | null) => attempt(background.play(key, from)), [key, attempt]);
 
   const toggle = useCallback(() => {
     const { status } = latest.current;
-    if (status === 'playing' || status === 'loading') {
-      attempt(background.pause());
-      handOver();
-    } else if (status === 'paused' || status === 'failed') attempt(background.resume());
+    if (status === 'playing' || status === 'loading') attempt(background.pause());
+    else if (status === 'paused' || status === 'failed') attempt(background.resume());
     else start(null);
-  }, [attempt, handOver, start]);
+  }, [attempt, start]);
 
-  const stop = useCallback(() => {
-    attempt(background.stop());
-    handOver();
-  }, [attempt, handOver]);
+  const stop = useCallback(() => attempt(background.stop()), [attempt]);
 
   const step = useCallback(
     (unit: StepUnit, direction: StepDirection) => attempt(background.step(unit, direction)),

@@ -142,3 +142,14 @@ export const AlertIcon = () => (
     <circle class="solid" cx="12" cy="17" r=".6" />
   </Icon>
 );
+export const KeyboardIcon = () => (
+  <Icon>
+    <rect x="2.5" y="6" width="19" height="12.5" rx="2" />
+    <path d="M6 10h.01M9 10h.01M12 10h.01M15 10h.01M18 10h.01M6 14.5h.01M18 14.5h.01M9 14.5h6" />
+  </Icon>
+);
+export const PinIcon = () => (
+  <Icon>
+    <path d="M8.5 4h7l-1 6.5 3.5 3.5h-12l3.5-3.5zM12 14v6" />
+  </Icon>
+);

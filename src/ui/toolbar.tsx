@@ -6,20 +6,26 @@ import { interfaceLanguage } from '../platform/interface-words';
 /**
  * A row of buttons with one tab stop (WAI-ARIA Authoring Practices, toolbar pattern): arrows, Home and End move
  * between them, and Tab comes back to the one last used. Buttons that cannot act now stay reachable, so they bear
- * `aria-disabled` and never `disabled`.
+ * `aria-disabled` and never `disabled`. Anything else in the row (a field, a link) is a stop of its own and keeps its
+ * keys; what a button opens stands behind the row, not in it.
  */
 export function Toolbar(props: { label: string; class?: string; children: ComponentChildren }): VNode {
   const row = useRef<HTMLDivElement>(null);
+  const lastUsed = useRef<HTMLElement | null>(null);
   const buttons = () => Array.from(row.current?.querySelectorAll('button') ?? []);
 
+  // After each rendering: buttons come, and the stop may have gone.
   useEffect(() => {
-    const [first] = buttons();
-    if (first) makeTabStop(buttons(), first);
-  }, []);
+    const all = buttons();
+    const stop = all.find((button) => button === lastUsed.current) ?? all[0];
+    if (stop) makeTabStop(all, stop);
+  });
 
   const onFocusIn = (event: FocusEvent) => {
     const focused = buttons().find((button) => button === event.target);
-    if (focused) makeTabStop(buttons(), focused);
+    if (!focused) return;
+    lastUsed.current = focused;
+    makeTabStop(buttons(), focused);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

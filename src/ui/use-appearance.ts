@@ -2,8 +2,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Settings } from '../core/settings/settings';
 import { interfaceLanguage } from '../platform/interface-words';
 
-/** Gives the document the language of the interface and the theme, font and text size of the settings. */
-export function useAppearance({ theme, font, fontSize }: Settings): void {
+/** Gives the document the language of the interface and the theme, face and measures of the settings. */
+export function useAppearance(settings: Settings): void {
+  const { theme, font, fontSize, lineHeight, wordSpacing, lineWidth, margin } = settings;
   useLayoutEffect(() => {
     const root = document.documentElement;
     const { lang, dir } = interfaceLanguage();
@@ -11,6 +12,13 @@ export function useAppearance({ theme, font, fontSize }: Settings): void {
     root.dir = dir;
     root.dataset['theme'] = theme;
     root.dataset['font'] = font;
-    root.style.setProperty('--text-size', `${fontSize / 16}rem`);
-  }, [theme, font, fontSize]);
+    const measures = {
+      '--text-size': `${fontSize / 16}rem`,
+      '--line-height': `${lineHeight}`,
+      '--word-space': `${wordSpacing}em`,
+      '--line-width': `${lineWidth}em`,
+      '--margin': `${margin}rem`,
+    };
+    for (const [name, value] of Object.entries(measures)) root.style.setProperty(name, value);
+  }, [theme, font, fontSize, lineHeight, wordSpacing, lineWidth, margin]);
 }

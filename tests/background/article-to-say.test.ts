@@ -33,4 +33,14 @@ describe('articleToSay', () => {
     expect(said[0]?.sentences).toEqual(['سِيُول']);
     expect(said[2]?.sentences).toEqual(['تحت الصورة']);
   });
+
+  it('says what pictures show, where that is wanted', async () => {
+    await browser.storage.local.set({ settings: { speakPictures: true } });
+    const picture = { src: 'https://news.example/1.jpg', alt: 'نحو 15%' };
+    const said = await articleToSay({
+      ...ARTICLE,
+      blocks: [{ id: 'b1', kind: 'picture', text: '', picture }],
+    });
+    expect(said[1]).toEqual({ label: 'صورة: نحو 15%.', sentences: ['صورة: نحو خمسة عشر في المئة.'] });
+  });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeInElement } from '../../src/dom/element-range';
+import { rangeInElement, rangesInElement } from '../../src/dom/element-range';
 
 function paragraphOf(...pieces: string[]): HTMLElement {
   const paragraph = document.createElement('p');
@@ -51,6 +51,33 @@ describe('rangeInElement', () => {
           else expect(range?.toString()).toBe(text.slice(start, start + length));
         },
       ),
+    );
+  });
+});
+
+describe('rangesInElement', () => {
+  it('finds several stretches in one walk, and leaves out what is none', () => {
+    const paragraph = paragraphOf('قال ', 'الوزير', ' اليوم ', 'كلامًا');
+    const stretches = [
+      { start: 0, end: 3 },
+      { start: 3, end: 3 },
+      { start: 4, end: 6 },
+      { start: 6, end: 15 },
+      { start: 17, end: 99 },
+    ];
+    expect(rangesInElement(paragraph, stretches).map(String)).toEqual(['قال', 'ال', 'وزير اليو']);
+  });
+
+  it('finds each as it is found alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1 }), fc.array(fc.nat(12)), (pieces, lengths) => {
+        const paragraph = paragraphOf(...pieces);
+        let at = 0;
+        const stretches = lengths.map((length) => ({ start: at, end: (at += length) }));
+        expect(rangesInElement(paragraph, stretches).map(String)).toEqual(
+          stretches.flatMap(({ start, end }) => rangeInElement(paragraph, start, end)?.toString() ?? []),
+        );
+      }),
     );
   });
 });

@@ -4,7 +4,7 @@ import { Highlighter } from '../../src/dom/highlighter';
 
 const table = new Map<string, Highlight>();
 /** A highlight that can be asked for its text, since jsdom has none. */
-const highlightOf = (range: Range) => ({ text: range.toString() }) as unknown as Highlight;
+const highlightOf = (...ranges: Range[]) => ({ text: ranges.join('|') }) as unknown as Highlight;
 const textOf = (name: string) => (table.get(name) as { text: string } | undefined)?.text;
 
 let highlighter: Highlighter;
@@ -51,6 +51,23 @@ describe('Highlighter', () => {
     paragraph.append('ثلاث كلمات هنا');
     highlighter.paint('spoken', { block: 'b2', start: 0, end: 4 });
     expect(textOf('spoken')).toBe('ثلاث');
+  });
+
+  it('paints several stretches under one name, over others by priority', () => {
+    const other = document.body.appendChild(document.createElement('p'));
+    other.id = 'text-b2';
+    other.append('ثلاث كلمات هنا');
+    const ranges = [
+      { block: 'b1', start: 0, end: 3 },
+      { block: 'b1', start: 12, end: 15 },
+      { block: 'b9', start: 0, end: 1 },
+      { block: 'b2', start: 5, end: 10 },
+    ];
+    highlighter.paintAll('found', ranges, 2);
+    expect(textOf('found')).toBe('قال|نعم|كلمات');
+    expect(table.get('found')?.priority).toBe(2);
+    highlighter.paintAll('found', []);
+    expect(table.size).toBe(0);
   });
 
   it('does nothing where the browser has no highlights', () => {

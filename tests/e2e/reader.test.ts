@@ -166,6 +166,10 @@ describe('reader', () => {
         .first()
         .evaluate((p) => getComputedStyle(p).fontFamily),
     ).toContain('Sans');
+    // Chromium gives pages of extensions the system's face unless told otherwise.
+    expect(
+      await again.locator('#people h2').evaluate((title) => getComputedStyle(title).fontFamily),
+    ).toContain('Mubin Sans');
     expect(await again.evaluate(() => [...document.fonts].some((font) => font.status === 'loaded'))).toBe(
       true,
     );

@@ -80,4 +80,14 @@ describe.skipIf(!hasScreens)('keyboard commands (really pressed on Linux only)',
     await mubin.page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
     expect(await mubin.page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys)).toEqual([]);
   });
+
+  it('open the sample article where they are tried, on the welcome page', async () => {
+    const welcome = await mubin.context.newPage();
+    await welcome.goto(`chrome-extension://${mubin.extensionId}/welcome.html`);
+    await display.focused(await welcome.title());
+    const opened = mubin.context.waitForEvent('page');
+    await display.press('AltLeft', 'KeyK');
+    const reader = await mubin.readerFrame(await opened);
+    expect(await reader.locator('#people .person').count()).toBeGreaterThan(4);
+  });
 });

@@ -56,6 +56,9 @@ export function fakeBrowser() {
       sendMessage: (message: unknown) =>
         deliver(message, { id: 'mubin', url: 'chrome-extension://mubin/popup.html' }),
     },
+    commands: {
+      getAll: () => Promise.resolve([] as { name: string; description: string; shortcut: string }[]),
+    },
     tabs: { sendMessage: vi.fn(() => Promise.resolve(undefined as unknown)) },
     storage: { local: area(), session: area() },
   };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block } from '../../src/core/article/article';
 import type { SpeechSettings } from '../../src/core/settings/settings';
 import { DEFAULT_SETTINGS, speechSettingsOf } from '../../src/core/settings/settings';
 import { CLAUSES, monthSet, spokenForm } from '../../src/knowledge/spoken';
@@ -156,5 +157,31 @@ describe('words in Latin letters', () => {
     for (let i = 0; i < 2; i++) own.tell({ type: 'failed', reason: 'other' });
     expect(texts(own)[1]).toBe('أعلنت شركة Google ذلك');
     expect(texts(system)).toEqual(['أعلنت شركة غوغل ذلك']);
+  });
+});
+
+describe('what a picture shows', () => {
+  const picture = { src: 'https://news.example/1.jpg', alt: 'محطة على الشاطئ' };
+  const article = {
+    ...articleOf('أول', 'نص طويل هنا.'),
+    blocks: [
+      { id: 'b1', kind: 'picture', text: 'تحت الصورة', picture },
+      { id: 'b2', kind: 'paragraph', text: 'نص طويل هنا.' },
+    ] satisfies Block[],
+  };
+
+  it('is said where that is wanted, from the next sentence on, and points at the picture alone', async () => {
+    const { engine, player } = setUp();
+    player.load('k4', 7, article, SETTINGS);
+    await player.play(null);
+    engine.tell({ type: 'started' });
+    expect(engine.sounding).toEqual({ now: 'أول', next: 'نص طويل هنا.' });
+    await player.changeSettings({ ...SETTINGS, speakPictures: true });
+    expect(engine.sounding).toEqual({ now: 'أول', next: 'صورة: محطة على الشاطئ.' });
+    player.step('sentence', 'next');
+    engine.tell({ type: 'started' });
+    expect(player.state().sentence).toEqual({ block: 'alt-b1', start: 0, end: 22 });
+    await player.changeSettings(SETTINGS);
+    expect(player.state().sentence).toMatchObject({ block: 'b2' });
   });
 });

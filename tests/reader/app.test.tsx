@@ -118,9 +118,9 @@ describe('keys', () => {
     expect(asked).toContainEqual(['step', 'sentence', 'previous']);
     press('KeyK');
     expect(calls()).toContain('pause');
-    // The screen reader goes on where the voice stopped.
-    expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.');
     await announce({ status: 'paused', sentence: { block: 'b1', start: 0, end: 27 } });
+    // The screen reader goes on where the voice stopped.
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('قال زيد العلي كلامًا كثيرًا.'));
     await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('متوقف مؤقتًا'));
     press('KeyK');
     expect(calls()).toContain('resume');

@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = fs.readFileSync(path.resolve(import.meta.dirname, '../../src/ui/base.css'), 'utf8');
+const css = fs
+  .readFileSync(path.resolve(import.meta.dirname, '../../src/ui/themes.css'), 'utf8')
+  .replace(/\/\*.*?\*\//gs, '');
 
-/** The colours that a rule sets, by name. */
-function coloursOf(selector: string): Map<string, string> {
-  const start = css.lastIndexOf(`${selector} {`);
+/** The colours that the rules for a theme set, by name; under a media query where one is given. */
+function coloursOf(theme: string, query = ''): Map<string, string> {
+  const at = query === '' ? 0 : css.indexOf(`@media screen and ${query} {`);
+  const start = css.indexOf(`[data-theme='${theme}']`, at);
   const rule = css.slice(start, css.indexOf('}', start));
   return new Map(Array.from(rule.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g), (m) => [m[1] ?? '', m[2] ?? '']));
 }
@@ -24,15 +27,30 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const light = coloursOf(':root');
-const THEMES = {
-  light,
-  sepia: coloursOf(":root[data-theme='sepia']"),
-  dark: coloursOf(":root[data-theme='dark']"),
-  'system, dark': coloursOf(":root:not([data-theme='light'], [data-theme='sepia'])"),
-};
+const light = coloursOf('light');
+const DARK = '(prefers-color-scheme: dark)';
+const MORE = '(prefers-contrast: more)';
 
-describe.each(Object.entries(THEMES))('theme %s', (_, theme) => {
+/** Themes with the least contrast that their texts have: 7 by WCAG 1.4.6, more where more is asked for. */
+const THEMES: [name: string, colours: Map<string, string>, least: number][] = [
+  ['light', light, 7],
+  ['sepia', coloursOf('sepia'), 7],
+  ['dark', coloursOf('dark'), 7],
+  ['black', coloursOf('black'), 7],
+  ['contrast', coloursOf('contrast'), 10],
+  ['system', coloursOf('system'), 7],
+  ['system, dark', coloursOf('system', DARK), 7],
+  ['system, more contrast', coloursOf('system', MORE), 10],
+  ['system, dark, more contrast', coloursOf('system', `${MORE} and ${DARK}`), 10],
+];
+
+it('the system is followed with the colours that can be chosen too', () => {
+  expect(coloursOf('system')).toEqual(light);
+  expect(coloursOf('system', DARK)).toEqual(coloursOf('dark'));
+  expect(coloursOf('system', `${MORE} and ${DARK}`)).toEqual(coloursOf('contrast'));
+});
+
+describe.each(THEMES)('theme %s', (_, theme, leastOfText) => {
   const at = (name: string) => theme.get(name) ?? '';
 
   it('sets every colour', () => {
@@ -41,17 +59,16 @@ describe.each(Object.entries(THEMES))('theme %s', (_, theme) => {
   });
 
   const pairs: [text: string, ground: string, least: number][] = [
-    ...['ink', 'quiet', 'accent', 'alert'].flatMap((text): typeof pairs => [
-      [text, 'ground', 7],
-      [text, 'surface', 7],
-    ]),
-    ['ink', 'sunken', 7],
-    ['ink', 'spoken', 7],
-    ['on-accent', 'accent', 7],
-    ['edge', 'surface', 3],
-    ['edge', 'ground', 3],
+    ...['ink', 'quiet', 'accent', 'alert'].flatMap((text) =>
+      ['ground', 'surface', 'sunken'].map((ground): [string, string, number] => [text, ground, leastOfText]),
+    ),
+    ['ink', 'spoken', leastOfText],
+    ['on-accent', 'accent', leastOfText],
+    ['accent', 'spoken', 3],
+    ['edge', 'surface', leastOfText === 10 ? 10 : 3],
+    ['edge', 'ground', leastOfText === 10 ? 10 : 3],
   ];
-  it.each(pairs)('%s on %s has at least %i : 1', (text, ground, least) => {
+  it.each(pairs)('%s on %s has at least the contrast %i : 1', (text, ground, least) => {
     expect(contrast(at(text), at(ground))).toBeGreaterThanOrEqual(least);
   });
 });

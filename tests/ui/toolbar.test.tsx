@@ -63,4 +63,46 @@ describe('Toolbar', () => {
     buttons[2]?.click();
     expect(onClick).toHaveBeenCalledOnce();
   });
+
+  it('keeps one tab stop while buttons come and go', () => {
+    const show = (labels: string[]) =>
+      void act(() =>
+        render(
+          h(Toolbar, {
+            label: 'أدوات',
+            children: labels.map((label) =>
+              h(IconButton, { key: label, label, icon: h(PlayIcon, {}), onClick: vi.fn() }),
+            ),
+          }),
+          document.body,
+        ),
+      );
+    const all = () => Array.from(document.querySelectorAll('button'));
+    show(['أ', 'ب']);
+    all()[1]?.focus();
+    show(['أ', 'ب', 'ج']);
+    expect(stops(all())).toEqual(['ب']);
+    show(['أ', 'ج']);
+    expect(stops(all())).toEqual(['أ']);
+  });
+
+  it('leaves a field in the row its arrows, and its own tab stop', () => {
+    void act(() =>
+      render(
+        h(Toolbar, {
+          label: 'أدوات',
+          children: [
+            h(IconButton, { label: 'أ', icon: h(PlayIcon, {}), onClick: vi.fn() }),
+            h('input', { type: 'text' }),
+          ],
+        }),
+        document.body,
+      ),
+    );
+    const field = document.querySelector('input');
+    field?.focus();
+    const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true });
+    field?.dispatchEvent(event);
+    expect([event.defaultPrevented, document.activeElement, field?.tabIndex]).toEqual([false, field, 0]);
+  });
 });

@@ -8,6 +8,7 @@ import { cueSheet } from '../../core/speech/cue-sheet';
 import type { EspeakVoice } from '../../core/speech/espeak-voice';
 import { joinedSamples } from '../../core/speech/samples';
 import { spokenParagraphs } from '../../core/speech/spoken-paragraphs';
+import { spokenTextOptionsOf } from '../../core/speech/spoken-texts';
 import { bundledLanguage, type SynthesisRequest } from '../../core/speech/synthesis';
 import { WAV_HEADER_LENGTH } from '../../core/speech/wav-file';
 import { monthSet, spokenForm } from '../../knowledge/spoken';
@@ -40,7 +41,7 @@ async function writeAudio(
   manner: Manner,
 ): Promise<AudioFileEnds> {
   const formOf = articleSpokenForm(article, AS_AT_FIRST, { spokenForm, monthSet });
-  const paragraphs = spokenParagraphs(article, formOf, { captions: AS_AT_FIRST.speakCaptions });
+  const paragraphs = spokenParagraphs(article, formOf, spokenTextOptionsOf(AS_AT_FIRST));
   if (paragraphs.length === 0) throw new InputError('there is nothing to say — لا شيء يُقرأ');
   const out = fs.openSync(file, 'w');
   try {

@@ -1,7 +1,8 @@
 import { APPEARANCE_FIELDS } from './appearance';
-import { flag, listOfTexts, namesOf, oneOf, tableOfTexts, valuesFrom, type ValuesOf } from './field';
+import { flag, listOfTexts, namesOf, oneOf, valuesFrom, type Field, type ValuesOf } from './field';
 import { MOST_HOSTS } from './host-list';
 import { SPEECH_FIELDS } from './speech';
+import { shortcutsFromUnknown, type CustomShortcuts } from '../shortcuts';
 
 export const PEOPLE_ORDERS = ['article', 'weight'] as const;
 /** By first mention, or by how much of the article turns on a person. */
@@ -11,8 +12,11 @@ export const WORD_HIGHLIGHTS = ['word', 'sentence'] as const;
 /** Whether the word being spoken is highlighted in its sentence, or the sentence alone. */
 export type WordHighlight = (typeof WORD_HIGHLIGHTS)[number];
 
-/** Longer names of keys there are none (`KeyboardEvent.code`), with the keys held along. */
-const LONGEST_KEY = 40;
+const shortcuts: Field<CustomShortcuts> = {
+  fallback: {},
+  schema: { type: 'object', additionalProperties: { type: 'string' } },
+  read: shortcutsFromUnknown,
+};
 
 /** Everything that can be set, once. A setting is added here, and as a row where it is shown. */
 export const SETTING_FIELDS = {
@@ -25,7 +29,7 @@ export const SETTING_FIELDS = {
   /** Shortcuts of one letter in the reader; WCAG 2.1.4 wants a switch for them. */
   letterShortcuts: flag(true),
   /** Keys of the reader's own choosing, by action; an empty text: none. */
-  shortcuts: tableOfTexts(/^[a-zA-Z]+$/, (key) => key.length <= LONGEST_KEY),
+  shortcuts,
   /** Whether encyclopaedias on the network may be asked, where the browser allows it too. */
   online: flag(false),
   /** Whether the words that are looked up are kept on the device. */

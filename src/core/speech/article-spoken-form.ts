@@ -1,5 +1,6 @@
 import { isArabicLanguage } from '../arabic/arabic-language';
 import { textsFromArticle, type Article } from '../article/article';
+import { hostOfAddress } from '../article/host-of-address';
 import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './month-set';
 import type { Pronunciation } from './pronunciation';
@@ -19,9 +20,6 @@ export interface SpokenKnowledge {
   monthSet(article: { host: string; text: string }, choice: MonthChoice): MonthSet;
 }
 
-/** Empty where the address is none, as that of a text that was pasted. */
-const hostOf = (url: string): string => /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? '';
-
 /** What is said for a sentence of an article. Texts that are not Arabic are said as they are written. */
 export function articleSpokenForm(
   article: Article,
@@ -33,7 +31,7 @@ export function articleSpokenForm(
     .map((part) => part.text)
     .join('\n');
   const options: SpokenOptions = {
-    monthNames: knowledge.monthSet({ host: hostOf(article.url), text }, monthNames),
+    monthNames: knowledge.monthSet({ host: hostOfAddress(article.url), text }, monthNames),
     skip: { brackets: skipBrackets, links: skipLinks },
     pronunciations,
     latin,

@@ -1,5 +1,13 @@
 import { isArabicLanguage } from '../arabic/arabic-language';
-import { textsFromArticle, type Article, type ArticleText, type Block } from '../article/article';
+import {
+  HEAD_TEXT_IDS,
+  textsFromArticle,
+  type Article,
+  type ArticleText,
+  type Block,
+} from '../article/article';
+import { ownAltOf } from '../article/picture-words';
+import type { Settings } from '../settings/settings';
 
 /** The id by which a `TextRange` names the day of publication as it is spoken. No block may bear it. */
 export const DATE_TEXT_ID = 'date';
@@ -40,6 +48,57 @@ export function dateTextOf({ publishedTime, lang }: Pick<Article, 'publishedTime
 export interface SpokenTextOptions {
   /** Whether the words under pictures are; yes where nothing is said. */
   captions?: boolean;
+  /** Whether what stands for a picture, to who does not see it, is; no where nothing is said. */
+  pictures?: boolean;
+}
+
+/** The same out of the settings. */
+export const spokenTextOptionsOf = ({
+  speakCaptions,
+  speakPictures,
+}: Pick<Settings, 'speakCaptions' | 'speakPictures'>): SpokenTextOptions => ({
+  captions: speakCaptions,
+  pictures: speakPictures,
+});
+
+/** Whether a change of the settings has other texts spoken. */
+export const isOtherText = (
+  had: Pick<Settings, 'speakCaptions' | 'speakPictures'>,
+  has: Pick<Settings, 'speakCaptions' | 'speakPictures'>,
+): boolean => had.speakCaptions !== has.speakCaptions || had.speakPictures !== has.speakPictures;
+
+const PICTURE_TEXT = 'alt-';
+
+/** The id by which a `TextRange` names what is spoken for the picture of a block. No block may bear it. */
+export const pictureTextId = (block: string): string => `${PICTURE_TEXT}${block}`;
+
+/** The block whose picture a text stands for, or null for any other text. */
+export const blockOfPictureText = (id: string): string | null =>
+  id.startsWith(PICTURE_TEXT) ? id.slice(PICTURE_TEXT.length) : null;
+
+/** What says that a picture is meant, in the language of the words that follow; in others they stand alone. */
+const PICTURE_WORDS: Readonly<Record<string, string>> = { ar: 'صورة: ', en: 'Picture: ' };
+const ENDS = /[.؟?!…۔][»”"'’)\]]*$/;
+
+/** What is spoken for a picture; null where its caption says it, or nothing is known of it. */
+function pictureTextOf(block: Block, lang: string): string | null {
+  const alt = block.kind === 'picture' ? ownAltOf(block) : '';
+  if (!alt) return null;
+  return `${PICTURE_WORDS[lang.split('-')[0] ?? ''] ?? ''}${alt}${ENDS.test(alt) ? '' : '.'}`;
+}
+
+function withPictures(texts: readonly ArticleText[], { blocks, lang }: Article): ArticleText[] {
+  const own = new Map(texts.map((text) => [text.id, text]));
+  const inBlocks = new Set(blocks.map(({ id }) => id));
+  const ofBlocks = blocks.flatMap((block) => {
+    const words = pictureTextOf(block, lang);
+    const text = own.get(block.id);
+    return [
+      ...(words === null ? [] : [{ id: pictureTextId(block.id), text: words }]),
+      ...(text ? [text] : []),
+    ];
+  });
+  return [...texts.filter(({ id }) => !inBlocks.has(id)), ...ofBlocks];
 }
 
 /** A caption before a table is its heading, and no picture's. */
@@ -64,10 +123,10 @@ function textsWithout(article: Article, { captions = true }: SpokenTextOptions):
 
 /** Every text of an article in the order in which it is spoken: the headline, what stands under it, the day, the blocks. */
 export function spokenTextsFromArticle(article: Article, options: SpokenTextOptions = {}): ArticleText[] {
-  const texts = textsWithout(article, options);
+  const spoken = textsWithout(article, options);
+  const texts = options.pictures ? withPictures(spoken, article) : spoken;
   const text = dateTextOf(article);
   if (text === null) return texts;
-  const blocks = new Set(article.blocks.map(({ id }) => id));
-  const head = texts.filter(({ id }) => !blocks.has(id));
+  const head = texts.slice(0, HEAD_TEXT_IDS.filter((id) => article[id]).length);
   return [...head, { id: DATE_TEXT_ID, text }, ...texts.slice(head.length)];
 }

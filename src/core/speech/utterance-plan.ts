@@ -1,7 +1,7 @@
 import { HEAD_TEXT_IDS, type Article } from '../article/article';
 import { isSameRange, type TextRange } from '../article/text-range';
 import { sentencesOf } from '../arabic/sentences';
-import { DATE_TEXT_ID, spokenTextsFromArticle, type SpokenTextOptions } from './spoken-texts';
+import { DATE_TEXT_ID, pictureTextId, spokenTextsFromArticle, type SpokenTextOptions } from './spoken-texts';
 
 /** The place before all others. */
 export const ARTICLE_START: Readonly<TextRange> = { block: 'title', start: 0, end: 0 };
@@ -29,7 +29,8 @@ export function utteranceIndexAt(
   if (inBlock >= 0) return inBlock;
   const last = plan.findLastIndex((sentence) => sentence.block === place.block);
   if (last >= 0) return last;
-  const order = [...HEAD_TEXT_IDS, DATE_TEXT_ID, ...article.blocks.map(({ id }) => id)];
+  const blocks = article.blocks.flatMap(({ id }) => [pictureTextId(id), id]);
+  const order = [...HEAD_TEXT_IDS, DATE_TEXT_ID, ...blocks];
   const at = order.indexOf(place.block);
   if (at < 0) return 0;
   const behind = plan.findIndex((sentence) => order.indexOf(sentence.block) > at);

@@ -14,6 +14,7 @@ import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
 import { MONTH_CHOICES } from '../../core/speech/month-set';
 import { words } from '../../platform/interface-words';
 import { numberWords, percentWords } from '../../platform/number-words';
+import { AutoHosts } from './auto-hosts';
 import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
@@ -23,6 +24,7 @@ import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row
 import { ResetSettings } from './reset-settings';
 import type { SettingRow } from './setting-row';
 import { SettingsFileRow } from './settings-file-row';
+import { Shortcuts } from './shortcuts';
 import { VoiceChoice } from './voice-choice';
 
 /** All that can be set by a person, in the order in which it is shown. */
@@ -241,6 +243,23 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'letterShortcutsNote',
     keywords: 'letterShortcutsSearch',
     name: 'letterShortcuts',
+  }),
+  ownRow({
+    id: 'shortcuts',
+    section: 'keys',
+    label: 'changeShortcuts',
+    help: 'changeShortcutsNote',
+    names: ['shortcuts'],
+    View: Shortcuts,
+  }),
+  ownRow({
+    id: 'auto-hosts',
+    section: 'pages',
+    label: 'autoHosts',
+    help: 'autoHostsNote',
+    keywords: 'autoHostsSearch',
+    names: ['autoHosts'],
+    View: AutoHosts,
   }),
   ownRow({
     id: 'page-bubble',

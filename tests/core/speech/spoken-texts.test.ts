@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateTextOf, spokenTextsFromArticle } from '../../../src/core/speech/spoken-texts';
-import { utterancesFromArticle } from '../../../src/core/speech/utterance-plan';
+import type { Block } from '../../../src/core/article/article';
+import {
+  blockOfPictureText,
+  dateTextOf,
+  spokenTextsFromArticle,
+  type SpokenTextOptions,
+} from '../../../src/core/speech/spoken-texts';
+import { utteranceIndexAt, utterancesFromArticle } from '../../../src/core/speech/utterance-plan';
 import { monthSet, spokenForm } from '../../../src/knowledge/spoken';
 import { articleOf } from '../../fakes/article';
 
@@ -64,5 +70,60 @@ describe('spokenTextsFromArticle', () => {
       { id: 'title', text: 'العنوان' },
       { id: 'date', text: 'نُشر في 3/11/2026' },
     ]);
+  });
+});
+
+describe('what is said for pictures', () => {
+  const picture = (id: string, alt: string, text = ''): Block => ({
+    id,
+    kind: 'picture',
+    text,
+    picture: { src: 'https://news.example/1.jpg', alt },
+  });
+  const saidFor = (alt: string, caption = '', lang = 'ar') =>
+    spokenTextsFromArticle(
+      { ...articleOf('العنوان', 'النص.'), lang, blocks: [picture('b7', alt, caption)] },
+      { pictures: true },
+    ).find(({ id }) => id === 'alt-b7')?.text;
+
+  it.each<[alt: string, caption: string, lang: string, said: string | undefined]>([
+    ['محطة على الشاطئ', 'الوزير أمس', 'ar', 'صورة: محطة على الشاطئ.'],
+    ['محطة على الشاطئ', '', 'ar-TN', 'صورة: محطة على الشاطئ.'],
+    ['هل هذه محطة؟', '', 'ar', 'صورة: هل هذه محطة؟'],
+    ['A plant', '', 'en', 'Picture: A plant.'],
+    ['Eine Anlage', '', 'de', 'Eine Anlage.'],
+    ['', 'الوزير أمس', 'ar', undefined],
+    ['…', '', 'ar', undefined],
+    ['المحطه على الشاطئ', 'المحطة، على الشاطئ.', 'ar', undefined],
+  ])('«%s» over «%s» in %s: %s', (alt, caption, lang, said) =>
+    expect(saidFor(alt, caption, lang)).toBe(said),
+  );
+
+  const article = {
+    ...articleOf('العنوان'),
+    publishedTime: '2026-11-03',
+    blocks: [
+      picture('b1', 'المحطة', 'تحت الصورة'),
+      { id: 'b2', kind: 'paragraph', text: 'نص طويل هنا بلا صور فيه.' } satisfies Block,
+      picture('b3', 'الشاطئ'),
+    ],
+  };
+  const idsOf = (options: SpokenTextOptions) => spokenTextsFromArticle(article, options).map(({ id }) => id);
+
+  it('stands before the caption of its picture, and only where it is wanted', () => {
+    expect(idsOf({ pictures: true })).toEqual(['title', 'date', 'alt-b1', 'b1', 'b2', 'alt-b3']);
+    expect(idsOf({ pictures: true, captions: false })).toEqual(['title', 'date', 'alt-b1', 'b2', 'alt-b3']);
+    expect(idsOf({})).toEqual(['title', 'date', 'b1', 'b2']);
+  });
+
+  it('is a place that speaking goes on from, with or without it', () => {
+    const place = { block: 'alt-b3', start: 0, end: 4 };
+    const all = utterancesFromArticle(article, { pictures: true });
+    expect(all[utteranceIndexAt(all, place, article)]?.block).toBe('alt-b3');
+    const first = { block: 'alt-b1', start: 0, end: 4 };
+    const few = utterancesFromArticle(article, { captions: false });
+    expect(few[utteranceIndexAt(few, first, article)]?.block).toBe('b2');
+    expect(blockOfPictureText('alt-b3')).toBe('b3');
+    expect(blockOfPictureText('b3')).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { readerFrame } from '../../../tools/reader-frame.mjs';
 import { serve, type ServedPage } from '../../../tools/serve.mjs';
 import { startSound, type Sound } from '../../../tools/sound.mjs';
 import { systemVoices } from '../../../tools/system-voices.mjs';
+import { welcomeTab } from '../../../tools/welcome-tab.mjs';
 import type { Display } from './display';
 import { TestVoice } from './test-voice';
 
@@ -29,6 +30,8 @@ export interface MubinOptions {
   /** The sample article by default. */
   folder?: string;
   viewport?: { width: number; height: number };
+  /** Leaves the tab open that greets after the installation. */
+  keepsWelcome?: boolean;
   args?: string[];
 }
 
@@ -69,6 +72,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     pages = {},
     folder = path.join(ROOT, 'sample'),
     viewport,
+    keepsWelcome = false,
     args,
   } = options;
   if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
@@ -104,6 +108,8 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
       'the background never listens',
       10_000,
     );
+    const greeting = await welcomeTab(context, extensionId);
+    if (!keepsWelcome) await greeting.close();
     // Mubin's own comes before the system's espeak-ng, unless a listener chose that.
     if (voice === 'real')
       await worker.evaluate(() =>

@@ -1,5 +1,6 @@
-import type { Mark } from '../core/article/article';
-import type { Mention } from '../core/people/glossary';
+import type { Mark } from './article';
+import { isLinkable } from './article-links';
+import type { Mention } from '../people/glossary';
 
 interface Span {
   start: number;
@@ -32,9 +33,6 @@ export interface TextFacts {
 }
 
 const NESTING = ['sentence', 'link', 'mention', 'strong', 'emphasis', 'language'] as const;
-/** What an address may begin with to be followed. */
-const LINKABLE = /^(?:https?|mailto):/i;
-
 /** Wrappers of one kind in order, none overlapping: of two that do, the later one loses what both have. */
 function layerOf(kind: Wrapper['kind'], wrappers: readonly Wrapper[]): Wrapper[] {
   const layer: Wrapper[] = [];
@@ -73,7 +71,7 @@ export function inlineTree(text: string, facts: TextFacts, start = 0, end = text
   const languages = facts.marks.filter((mark) => mark.kind === 'language');
   const wrappers: Wrapper[] = [
     ...facts.sentences.map((span) => ({ kind: 'sentence' as const, ...span })),
-    ...facts.marks.filter((mark) => mark.kind !== 'link' || LINKABLE.test(mark.href)),
+    ...facts.marks.filter((mark) => mark.kind !== 'link' || isLinkable(mark.href)),
     ...facts.mentions.map((span) => ({ kind: 'mention' as const, ...span })),
     ...facts.latinRuns
       .filter((run) => !languages.some((mark) => mark.start < run.end && run.start < mark.end))

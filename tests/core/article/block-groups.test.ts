@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/core/article/article';
-import { groupsFromBlocks, type BlockGroup, type ItemList } from '../../src/reader/block-groups';
+import type { Block } from '../../../src/core/article/article';
+import { groupsFromBlocks, type BlockGroup, type ItemList } from '../../../src/core/article/block-groups';
 
 const item = (id: string, depth = 0, list = 1, ordered = false): Block => ({
   kind: 'list-item',

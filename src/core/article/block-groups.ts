@@ -1,4 +1,4 @@
-import type { Block } from '../core/article/article';
+import type { Block } from './article';
 
 export type ItemBlock = Extract<Block, { kind: 'list-item' }>;
 export type PlainBlock = Exclude<Block, { kind: 'list-item' }>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latinRuns } from '../../src/reader/latin-runs';
+import { latinRuns } from '../../../src/core/arabic/latin-runs';
 
 describe('latinRuns', () => {
   it.each([

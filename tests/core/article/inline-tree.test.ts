@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../src/core/article/article';
-import { inlineTree, mentionsByBlock, type Inline, type TextFacts } from '../../src/reader/inline-tree';
+import type { Mark } from '../../../src/core/article/article';
+import {
+  inlineTree,
+  mentionsByBlock,
+  type Inline,
+  type TextFacts,
+} from '../../../src/core/article/inline-tree';
 
 const NONE: TextFacts = { sentences: [], marks: [], mentions: [], latinRuns: [] };
 

@@ -1,0 +1,21 @@
+import { writableText } from './writable-text';
+
+/** What a saved article may lead to. */
+const FOLLOWABLE = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s])/i;
+
+/** Signs that no address holds as they are (RFC 3986, section 2), and that end a link in one form or another. */
+const ESCAPED = /[\s"'()<>[\]\\^`{|}]/gu;
+
+const percent = (sign: string): string =>
+  sign === "'" ? '%27' : sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign);
+
+/**
+ * An address as it may be written into a file of any form, or null where it is not of the web or of mail: `javascript:` and
+ * its like are no links. Brackets stay only in the host, where they are an IPv6 address's.
+ */
+export function followableAddress(href: string): string | null {
+  const address = writableText(href).trim();
+  if (!FOLLOWABLE.test(address)) return null;
+  const [host = ''] = /^https?:\/\/\[[\d:a-f.]*\]/i.exec(address) ?? [];
+  return host + address.slice(host.length).replace(ESCAPED, percent);
+}

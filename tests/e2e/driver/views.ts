@@ -1,0 +1,211 @@
+import type { Frame, Page } from 'playwright-core';
+import { A11Y_ADDRESS, A11Y_PAGE, SECTION_ADDRESS, SECTION_PAGE } from './a11y-page';
+import { launchMubin, type Mubin } from './launch';
+import { frameSurface, rawSurface, type Surface } from './surface';
+
+/** A browser with the article of `a11y-page.ts` in front and its reader over it. */
+export interface Stage {
+  mubin: Mubin;
+  page: Page;
+  reader: Frame;
+}
+
+export async function openStage(): Promise<Stage> {
+  const mubin = await launchMubin({
+    lang: 'ar',
+    pages: { [A11Y_ADDRESS]: { body: A11Y_PAGE }, [SECTION_ADDRESS]: { body: SECTION_PAGE } },
+    viewport: DESKTOP,
+  });
+  const { page } = mubin;
+  await page.goto(mubin.url + A11Y_ADDRESS);
+  return { mubin, page, reader: await mubin.openReader() };
+}
+
+export const DESKTOP = { width: 1280, height: 800 } as const;
+
+/** Something that a reader can have before them. It is opened over the stage, asked, and closed again. */
+export interface View {
+  name: string;
+  /** Selector of what it adds to the document. */
+  root: string;
+  open(stage: Stage): Promise<Surface>;
+  close(stage: Stage): Promise<void>;
+}
+
+/** The settings as a whole, as another page of the extension would change them. */
+export async function useSettings({ mubin }: Stage, settings: object): Promise<void> {
+  const worker = await mubin.browser.worker(mubin.extensionId);
+  await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+}
+
+/** Selects the first occurrence of a text in the article. */
+const selectText = (reader: Frame, text: string) =>
+  reader.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('.article-body')!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`no «${wanted}» in the article`);
+  }, text);
+
+async function openPeople({ reader }: Stage): Promise<void> {
+  if (!(await reader.locator('#people').isVisible())) await reader.locator('#toggle-people').click();
+  await reader.locator('#people').waitFor();
+}
+async function closePeople({ reader }: Stage): Promise<void> {
+  if (!(await reader.locator('#people').isVisible())) return;
+  // Where the people lie over the text, their own button is the one that can be reached.
+  const own = reader.locator('.people-close');
+  await ((await own.isVisible()) ? own : reader.locator('#toggle-people')).click();
+  await reader.locator('#people').waitFor({ state: 'hidden' });
+}
+
+/** A view of the reader: what opens it, and what leads back. */
+const inReader = (
+  name: string,
+  root: string,
+  open: (stage: Stage) => Promise<void>,
+  close: (stage: Stage) => Promise<void>,
+): View => ({
+  name,
+  root,
+  open: async (stage) => {
+    await closePeople(stage);
+    await open(stage);
+    return frameSurface(stage.page, stage.reader);
+  },
+  close,
+});
+
+const popupOver = (name: string, address: string, state: string): View => ({
+  name,
+  root: 'body',
+  open: async ({ mubin, page }) => {
+    if (page.url() !== mubin.url + address) await page.goto(mubin.url + address);
+    await mubin.clickToolbar();
+    const popup = await mubin.popup();
+    await popup.waitFor(`document.documentElement?.dataset.state === '${state}'`);
+    return rawSurface(popup);
+  },
+  close: async ({ mubin }) => {
+    await (await mubin.popup()).press('Escape');
+  },
+});
+
+/** A page of ours in a tab. `isReady` is asked in it. */
+const inTab = (name: string, address: string): View => {
+  let tab: Page;
+  return {
+    name,
+    root: 'body',
+    open: async ({ mubin }) => {
+      tab = await mubin.context.newPage();
+      await tab.setViewportSize(DESKTOP);
+      await tab.goto(`chrome-extension://${mubin.extensionId}/${address}`);
+      await tab.waitForFunction(() => document.documentElement.dataset['state'] !== 'loading');
+      return frameSurface(tab);
+    },
+    close: () => tab.close(),
+  };
+};
+
+const escape = async ({ page }: Stage): Promise<void> => page.keyboard.press('Escape');
+const pressed =
+  (selector: string) =>
+  async ({ reader }: Stage) =>
+    reader.locator(selector).click();
+
+/** Of the reader, over one page. */
+export const READER_VIEWS: readonly View[] = [
+  inReader(
+    'reader',
+    'body',
+    ({ reader }) => reader.locator('main').focus(),
+    () => Promise.resolve(),
+  ),
+  inReader('people', '#people', openPeople, closePeople),
+  inReader(
+    'person edit',
+    '.person',
+    async (stage) => {
+      await openPeople(stage);
+      await stage.reader.locator('.person-foot .button-link').first().click();
+      await stage.reader.locator('.person-edit').waitFor();
+    },
+    async (stage) => {
+      await stage.reader.locator('.person-edit .button-row .button').last().click();
+      await closePeople(stage);
+    },
+  ),
+  inReader(
+    'define button',
+    '#define',
+    async ({ reader }) => {
+      await selectText(reader, 'الحافلات');
+      await reader.locator('#define').waitFor();
+    },
+    async ({ reader }) => {
+      await reader.evaluate(() => getSelection()!.removeAllRanges());
+      await reader.locator('#define').waitFor({ state: 'detached' });
+    },
+  ),
+  inReader(
+    'definition',
+    '#definition',
+    async ({ reader }) => {
+      await selectText(reader, 'الحافلات');
+      await reader.locator('#define').click();
+      await reader.locator('#definition .entry').first().waitFor();
+      const why = reader.locator('#definition summary').first();
+      if (await why.isVisible()) await why.click();
+    },
+    async (stage) => {
+      await escape(stage);
+      await stage.reader.locator('#definition').waitFor({ state: 'detached' });
+      await stage.reader.evaluate(() => getSelection()!.removeAllRanges());
+    },
+  ),
+  inReader('settings', '#settings', pressed('#toggle-settings'), escape),
+  inReader('help', '#help', pressed('#open-help'), escape),
+  inReader(
+    'omissions',
+    '#omissions-section',
+    async ({ reader }) => {
+      await reader.locator('#toggle-omissions').click();
+      await reader.locator('.omission').first().waitFor();
+      await reader.locator('#toggle-omissions').scrollIntoViewIfNeeded();
+    },
+    pressed('#toggle-omissions'),
+  ),
+  inReader(
+    'paused',
+    '.player',
+    async ({ mubin, reader }) => {
+      await mubin.voice.takeForWord(400);
+      await reader.locator('.article-body .sentence').first().focus();
+      await reader.locator('#play').click();
+      await reader.locator('#play[aria-label="إيقاف مؤقت"]').waitFor();
+      await reader.locator('#play').click();
+      await reader.locator('#play[aria-label="متابعة"]').waitFor();
+    },
+    async ({ reader }) => {
+      await reader.locator('#stop').click();
+      await reader.locator('#play[aria-label="استمع"]').waitFor();
+    },
+  ),
+];
+
+/** Pages and windows beside the reader. The last of them leaves the article. */
+export const OTHER_VIEWS: readonly View[] = [
+  inTab('doctor', 'doctor.html'),
+  inTab('reader without an article', 'reader.html'),
+  popupOver('popup', A11Y_ADDRESS, 'ready'),
+  popupOver('popup without an article', SECTION_ADDRESS, 'failed'),
+];
+
+export const VIEWS: readonly View[] = [...READER_VIEWS, ...OTHER_VIEWS];
