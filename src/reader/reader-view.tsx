@@ -22,6 +22,7 @@ import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
+import { ReportDialog } from './report-dialog';
 import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
@@ -59,6 +60,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const main = useRef<HTMLElement>(null);
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isReportOpen, setReportOpen] = useState(false);
   const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
@@ -289,7 +291,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
           onChangeShortcuts={() => visitSettings(CHANGE_SHORTCUTS)}
           onOmissions={travel}
+          onReport={() => setReportOpen(true)}
         />
+      )}
+      {isReportOpen && (
+        <ReportDialog content={content} settings={settings} onClose={() => setReportOpen(false)} />
       )}
     </>
   );

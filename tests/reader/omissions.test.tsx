@@ -172,7 +172,7 @@ describe('the ways to it', () => {
     await open();
     find('#open-help').click();
     await vi.waitFor(() => find('#help-omissions'));
-    expect(find('.keys').textContent).toContain('إظهار ما حُذف أو إخفاؤه');
+    expect(find('#help').textContent).toContain('إظهار ما حُذف أو إخفاؤه');
     find('#help-omissions').click();
     await vi.waitFor(() => expect(find('#omissions').hidden).toBe(false));
     expect(document.querySelector('#help')).toBeNull();

@@ -14,6 +14,8 @@ import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
 import { MONTH_CHOICES } from '../../core/speech/month-set';
 import { words } from '../../platform/interface-words';
 import { numberWords, percentWords } from '../../platform/number-words';
+import { DoctorLink } from '../doctor-link';
+import { ProblemReportForm } from '../report/problem-report-form';
 import { AutoHosts } from './auto-hosts';
 import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
@@ -318,5 +320,20 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'resetSettingsNote',
     keywords: 'resetSettingsSearch',
     View: ResetSettings,
+  }),
+  ownRow({
+    id: 'report-problem',
+    section: 'report',
+    label: 'reportProblem',
+    help: 'reportNote',
+    keywords: 'reportSearch',
+    View: ({ settings }) => <ProblemReportForm settings={settings} article={null} />,
+  }),
+  ownRow({
+    id: 'why-no-sound',
+    section: 'report',
+    label: 'whyNoSound',
+    help: 'doctorIntro',
+    View: ({ lang }) => <DoctorLink lang={lang} />,
   }),
 ];
