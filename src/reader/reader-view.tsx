@@ -26,6 +26,7 @@ import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
 import { ReadingVeil } from './reading-veil';
+import { ReportDialog } from './report-dialog';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
 import { selectionCopies } from './selection-copies';
@@ -69,6 +70,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const main = useRef<HTMLElement>(null);
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isReportOpen, setReportOpen] = useState(false);
   const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
@@ -332,7 +334,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
           onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
+          onReport={() => setReportOpen(true)}
         />
+      )}
+      {isReportOpen && (
+        <ReportDialog content={content} settings={settings} onClose={() => setReportOpen(false)} />
       )}
     </DisplayContext.Provider>
   );
