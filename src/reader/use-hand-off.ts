@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import { isUnderWay, type PlayerState } from '../core/calls';
 import { ArticlePlaces } from './article-places';
+import { figureOf } from './figure-of';
 
 /**
  * How long the voice must be silent before it counts as stopped; milliseconds. Between two sentences something may be said
@@ -55,10 +56,12 @@ export function useHandOff(rootRef: RefObject<HTMLElement | null>, state: Player
       if (!root || !place || !isWaiting) return;
       const places = new ArticlePlaces(root);
       const reached = places.sentenceAt(place);
-      if (!reached) return;
-      places.focus(reached);
+      // What is said for a picture is printed nowhere: its button has it for a name.
+      const target = reached ?? figureOf(place)?.querySelector<HTMLElement>('.enlarge');
+      if (reached) places.focus(reached);
+      else target?.focus();
       // It may have had the focus while the window rolled elsewhere.
-      reached.scrollIntoView({ block: 'nearest' });
+      target?.scrollIntoView({ block: 'nearest' });
     };
     const settled = setTimeout(() => {
       if (document.hasFocus()) handOver();
