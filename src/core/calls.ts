@@ -25,6 +25,8 @@ export interface Sender {
   tabId: number | null;
   /** Whether a page of the extension called, and not a content script. */
   isExtensionPage: boolean;
+  /** Address of the calling document, where the browser tells it. */
+  url: string | null;
 }
 
 /** A key under which the background keeps one article for the tab that it came from. Not guessable. */
@@ -246,6 +248,10 @@ export interface BackgroundCalls {
   askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */
   savePlayback(playback: Playback): Promise<void>;
+  /**
+   * The calling page, of a site on which the reader opens by itself, is in view; whether the reader is open over it now.
+   */
+  pageArrived(): Promise<boolean>;
   /** The calling page goes away. */
   pageGone(): Promise<void>;
 }

@@ -32,6 +32,7 @@ const SHORTCUTS = {
   define: { group: 'text', key: 'KeyD' },
   find: { group: 'text', key: 'KeyF' },
   outline: { group: 'text', key: 'KeyG' },
+  readingFocus: { group: 'text', key: 'KeyL' },
   omissions: { group: 'text', key: 'KeyO' },
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },

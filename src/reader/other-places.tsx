@@ -7,6 +7,7 @@ import type { WordPlace } from '../core/lexicon/places-of-lemma';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
 import { AsSeen } from './display';
+import { LatinText } from './sentence-text';
 
 /** Where else the article has the word, in whatever form; each place can be gone to. */
 export function OtherPlaces(props: {
@@ -42,11 +43,11 @@ export function OtherPlaces(props: {
           <li key={`${range.block} ${range.start}`}>
             <button type="button" class="button" onClick={() => onVisit(range)}>
               <span>
-                <AsSeen text={before} />{' '}
+                <LatinText text={before} dir="rtl" />{' '}
                 <mark>
                   <AsSeen text={form} />
                 </mark>{' '}
-                <AsSeen text={after} />
+                <LatinText text={after} dir="rtl" />
               </span>
             </button>
           </li>

@@ -6,6 +6,7 @@ import { LONGEST_NAME } from '../core/people/glossary-edit';
 import { words } from '../platform/interface-words';
 import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
+import { LatinText } from './sentence-text';
 
 interface PersonEditProps {
   person: Person;
@@ -101,11 +102,11 @@ function Split({ person, article, texts, onSplit }: PersonEditProps): VNode {
                 onChange={({ currentTarget }) => choose(index, currentTarget.checked)}
               />
               <span lang={article.lang} dir={article.dir}>
-                <AsSeen text={before} />
+                <LatinText text={before} dir={article.dir} />
                 <mark>
                   <AsSeen text={at} />
                 </mark>
-                <AsSeen text={after} />
+                <LatinText text={after} dir={article.dir} />
               </span>
             </label>
           );

@@ -6,6 +6,7 @@ import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
 import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
+import { LatinText } from './sentence-text';
 
 /** «أين ذُكر؟»: every place where a person is named, in its sentence, each leading there. */
 export function PersonPlaces(props: {
@@ -30,11 +31,11 @@ export function PersonPlaces(props: {
               <li key={`${range.block} ${range.start}`}>
                 <button type="button" class="button button-said" onClick={() => onVisit(index)}>
                   <span>
-                    <AsSeen text={before} />
+                    <LatinText text={before} dir={article.dir} />
                     <mark>
                       <AsSeen text={at} />
                     </mark>
-                    <AsSeen text={after} />
+                    <LatinText text={after} dir={article.dir} />
                   </span>
                 </button>
               </li>

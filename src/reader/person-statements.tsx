@@ -6,6 +6,7 @@ import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
 import { AsSeen } from './display';
 import { shortened } from './excerpt';
+import { LatinText } from './sentence-text';
 
 interface StatementsProps {
   person: Person;
@@ -17,7 +18,12 @@ interface StatementsProps {
 }
 
 /** Words of the article that lead to where they stand. */
-function Said(props: { of: Statement; onRange: (range: TextRange) => void; children?: string }): VNode {
+function Said(props: {
+  of: Statement;
+  article: Article;
+  onRange: (range: TextRange) => void;
+  children?: string;
+}): VNode {
   const { text, range } = props.of;
   return (
     <button
@@ -27,7 +33,7 @@ function Said(props: { of: Statement; onRange: (range: TextRange) => void; child
       onClick={() => props.onRange(range)}
     >
       <span>
-        <AsSeen text={props.children ?? text} />
+        <LatinText text={props.children ?? text} dir={props.article.dir} />
       </span>
     </button>
   );
@@ -67,7 +73,7 @@ function Relations({ person, people, article, onRange, onPerson }: StatementsPro
       <ul lang={article.lang} dir={article.dir}>
         {known.map(({ relation, other }) => (
           <li>
-            <Said of={relation} onRange={onRange} />{' '}
+            <Said of={relation} article={article} onRange={onRange} />{' '}
             <button type="button" class="button button-link" onClick={() => onPerson(other.id)}>
               <AsSeen text={other.name} />
             </button>
@@ -89,7 +95,11 @@ function Acts({ person, article, texts, onRange }: StatementsProps): VNode | nul
       <ul lang={article.lang} dir={article.dir}>
         {person.acts.map(({ verb, sentence }) => (
           <li>
-            <Said of={{ text: verb.text, range: verb.range }} onRange={() => onRange(sentence)}>
+            <Said
+              of={{ text: verb.text, range: verb.range }}
+              article={article}
+              onRange={() => onRange(sentence)}
+            >
               {shortened(sentenceOf(sentence))}
             </Said>
           </li>
@@ -111,7 +121,7 @@ export function PersonStatements(props: StatementsProps): VNode {
           <ul lang={article.lang} dir={article.dir}>
             {person.otherRoles.map((role) => (
               <li>
-                <Said of={role} onRange={onRange} />
+                <Said of={role} article={article} onRange={onRange} />
               </li>
             ))}
           </ul>

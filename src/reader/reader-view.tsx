@@ -4,7 +4,7 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
-import { FONT_SIZE } from '../core/settings/appearance';
+import { FONT_SIZE, nextReadingFocus } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
@@ -25,10 +25,13 @@ import { PlayerBar } from './player-bar';
 import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
+import { ReadingVeil } from './reading-veil';
+import { ReportDialog } from './report-dialog';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
 import { selectionCopies } from './selection-copies';
 import { shortcutHints } from './shortcut-hints';
+import { useCopy } from './use-copy';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
@@ -44,6 +47,7 @@ import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
 import { useReadingPlace } from './use-reading-place';
 import { useShare } from './use-share';
+import { spokenPlace, useReadingFocus } from './use-reading-focus';
 import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
@@ -66,9 +70,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const main = useRef<HTMLElement>(null);
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isReportOpen, setReportOpen] = useState(false);
   const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
+  useCopy(main);
   const people = usePeople(main);
   const edits = usePeopleEdits(articleKey, content, changeContent, attempt);
   const omissions = useOmissions(main);
@@ -79,6 +85,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
   const find = useFind(main, article, reading.place, follow.leave);
+  const clear = useReadingFocus(main, {
+    focus: settings.readingFocus,
+    spoken: follow.isAway ? null : spokenPlace(state),
+    article,
+    display,
+  });
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
@@ -175,6 +187,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     define,
     find: find.open,
     outline: outline.toggle,
+    readingFocus: () => changeSettings((now) => ({ readingFocus: nextReadingFocus(now.readingFocus) })),
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
@@ -281,6 +294,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
             {articleView}
             {omissionsSection}
             {printedParts}
+            {clear && <ReadingVeil {...clear} />}
           </main>
         </ListeningRate.Provider>
         {peoplePanel}
@@ -320,7 +334,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
           onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
+          onReport={() => setReportOpen(true)}
         />
+      )}
+      {isReportOpen && (
+        <ReportDialog content={content} settings={settings} onClose={() => setReportOpen(false)} />
       )}
     </DisplayContext.Provider>
   );

@@ -29,7 +29,6 @@ export function IconButton(props: IconButtonProps): VNode {
       id={props.id}
       class={`button ${hasText ? 'button-text' : 'button-icon'} ${props.class ?? ''}`}
       aria-label={hasText ? undefined : label}
-      title={hasText ? undefined : label}
       aria-disabled={isUnavailable ? 'true' : undefined}
       aria-controls={props.controls}
       aria-expanded={props.isExpanded}
@@ -40,6 +39,8 @@ export function IconButton(props: IconButtonProps): VNode {
       }}
     >
       {icon}
+      {/* A title of the button's own would be its description too, and its name be read out twice. */}
+      {!hasText && <span class="button-tip" title={label} aria-hidden="true" />}
       {hasText && <span class="button-label">{children}</span>}
     </button>
   );

@@ -11,8 +11,9 @@ const TITLE = 'افتتاح الجسر: متى؟';
 const FIRST =
   'قالت وزيرة النقل سلمى حداد إن الجسر الجديد سيُفتح أمام السيارات قبل نهاية العام، وإن السكان سيبلغون بكل جديد.';
 const LAST =
-  'وختم كمال منصور بأن <b>الافتتاح</b> سيكون يوما مفتوحا للأهالي، وأن الحافلات ستنقلهم مجانا وإليه.';
-const BODY = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${TITLE}</title></head>
+  'وختم كمال منصور بأن <b>الافتتاح</b> سيكون يوما مفتوحا للأهالي، وأن الحافلات ستنقلهم <a href="https://maps.example/bridge?a=1&amp;b=2">مجانا</a> وإليه.';
+const BODY = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${TITLE}</title>
+  <meta name="author" content="هدى الكيلاني"><meta property="article:published_time" content="2026-11-23"></head>
   <body><div style="block-size: 3000px">رأس</div><article><h1>${TITLE}</h1><p>${FIRST}</p><h2>ماذا بعد؟</h2>
   <p>وأضافت حداد أن الطريق القديم سيبقى مفتوحا، وأن الشاحنات ستسلكه في الليل إلى أن تنتهي الأعمال كلها.</p>
   <p>${LAST}</p></article></body></html>`;
@@ -75,6 +76,33 @@ describe('saving and sharing', () => {
     expect(await reader.locator('#share').count()).toBe(0);
   });
 
+  it('fits where there is little room, and scrolls by itself', async () => {
+    const size = tab.viewportSize() ?? { width: 1200, height: 900 };
+    const reader = await openPage();
+    await tab.setViewportSize({ width: 320, height: 420 });
+    await tab.keyboard.press('KeyE');
+    await reader.locator('#save-epub:focus').waitFor();
+    const box = await reader.evaluate(() => {
+      const { left, right, top, bottom } =
+        document.querySelector('#share')?.getBoundingClientRect() ?? new DOMRect();
+      return {
+        isIn: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        wide: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+    await tab.screenshot({ path: path.join(OUT, 'share-narrow.png') });
+    expect(box).toEqual({ isIn: true, wide: 0 });
+    await tab.keyboard.press('End');
+    await reader.locator('#copy-sentence-link:focus').waitFor();
+    const isSeen = await reader.evaluate(() => {
+      const { bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return bottom <= innerHeight;
+    });
+    expect(isSeen).toBe(true);
+    await tab.keyboard.press('Escape');
+    await tab.setViewportSize(size);
+  });
+
   it('saves a book by the keyboard alone', async () => {
     const reader = await openPage();
     const { file, bytes } = await saved(reader, 'save-epub');
@@ -86,6 +114,7 @@ describe('saving and sharing', () => {
     expect(page).toContain('lang="ar" xml:lang="ar" dir="rtl"');
     expect(page).toContain('سلمى حداد');
     await reader.locator('.share-said', { hasText: 'افتتاح الجسر متى.epub' }).waitFor();
+    await tab.screenshot({ path: path.join(OUT, 'share-said.png') });
   });
 
   it('saves a web page that shows the same without the network', async () => {
@@ -151,8 +180,7 @@ describe('saving and sharing', () => {
 
   it('prints the article with its people, black on white, and nothing else', async () => {
     await tab.bringToFront();
-    await tab.goto(`${mubin.url}/`);
-    const reader = await mubin.openReader();
+    const reader = await openPage();
     const opening = mubin.context.waitForEvent('page');
     await reader.evaluate(() =>
       chrome.runtime.sendMessage({
@@ -182,7 +210,13 @@ describe('saving and sharing', () => {
       'h2',
       'p',
     ]);
-    expect((await seen('.printed li')).length).toBeGreaterThan(2);
+    expect(await seen('.printed li, .article-links li')).toHaveLength(3);
+    expect(
+      await page.evaluate(() => {
+        const link = document.querySelector('.article-links a');
+        return link && getComputedStyle(link, '::after').content;
+      }),
+    ).toBe('" https://maps.example/bridge?a=1&b=2"');
     const inks = await page.evaluate(() => {
       const shown = Array.from(document.querySelectorAll('#article *, .printed *'));
       return [...new Set(shown.map((one) => getComputedStyle(one).color))];
