@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
@@ -23,11 +23,15 @@ export function useFloating(elementRef: RefObject<HTMLElement | null>, anchor: A
       void computePosition(reference, element, {
         strategy: 'fixed',
         placement: 'bottom',
-        middleware: [offset(8), flip({ padding }), shift({ padding, crossAxis: true })],
-      }).then(({ x, y }) => {
+        middleware: [offset(8), flip({ padding }), shift({ padding, crossAxis: true }), hide()],
+      }).then(({ x, y, middlewareData }) => {
         // Measured from the window's own corner, whichever way the page reads.
         element.style.left = `${x}px`;
         element.style.top = `${y}px`;
+        // Without its anchor it would lie over something else; what has the focus stays.
+        const isLost = middlewareData.hide?.referenceHidden === true;
+        const isHidden = isLost && !element.contains(document.activeElement);
+        element.style.visibility = isHidden ? 'hidden' : '';
       });
     });
   }, [elementRef, anchor]);
