@@ -23,6 +23,7 @@ export class BuildError extends Error {
 const BUNDLES = /** @type {const} */ ([
   ['background', 'src/background/index.ts'],
   ['content', 'src/content/index.ts'],
+  ['auto', 'src/content/auto.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],

@@ -7,11 +7,14 @@ import {
   savePlayback,
   type StoredArticle,
 } from '../platform/article-store';
+import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
+import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
+import { forgetOpenedByItself, keepAutoPages, pageArrived } from './auto-open';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { editPeople, undoPeopleEdit } from './edit-people';
 import {
@@ -54,6 +57,8 @@ handleCalls('background', {
     (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
   undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
   openReaderTab: async (_sender, key) => {
+    // Where nobody asked for the reader, no tab opens either.
+    if (forgetOpenedByItself(key)) return;
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.
     const tab = await browser.tabs.create({ url: 'about:blank' });
@@ -67,6 +72,7 @@ handleCalls('background', {
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
+    forgetOpenedByItself(key);
     // In a tab of its own the reader has no content script above it.
     if (tabId !== null)
       await contentOf(tabId)
@@ -146,6 +152,7 @@ handleCalls('background', {
     await savePlayback(playback);
     await rememberPlace(playback);
   },
+  pageArrived: (sender) => pageArrived(sender),
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;
     await leaveTab(tabId);
@@ -153,11 +160,15 @@ handleCalls('background', {
   },
 });
 
+keepAppearanceSynced();
+keepAutoPages();
+
 // A player that is being replaced gets the list with the article.
 onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void leaveTab(tabId).then(() => forgetTab(tabId));
+  void leftPages.forget(tabId);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

@@ -25,6 +25,8 @@ export interface Sender {
   tabId: number | null;
   /** Whether a page of the extension called, and not a content script. */
   isExtensionPage: boolean;
+  /** Address of the calling document, where the browser tells it. */
+  url: string | null;
 }
 
 /** A key under which the background keeps one article for the tab that it came from. Not guessable. */
@@ -119,6 +121,8 @@ export interface PlayerState {
   /** The one that speaks: another than before where that one gave out. */
   voice: ListedVoice | null;
   error: ErrorCode | null;
+  /** Of that voice, as it was heard: spoken characters a second at rate 1; null before it was. */
+  pace: number | null;
   /** Sentences begun so far, of all. */
   progress: { index: number; count: number };
   /** When it falls silent by itself; whole minutes, 0 while it waits for the end of a sentence, null where none count. */
@@ -137,6 +141,7 @@ export const IDLE_PLAYER: Readonly<PlayerState> = {
   word: null,
   rate: 1,
   voice: null,
+  pace: null,
   error: null,
   progress: { index: 0, count: 0 },
   sleep: { choice: 'off', minutes: null },
@@ -243,6 +248,10 @@ export interface BackgroundCalls {
   askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */
   savePlayback(playback: Playback): Promise<void>;
+  /**
+   * The calling page, of a site on which the reader opens by itself, is in view; whether the reader is open over it now.
+   */
+  pageArrived(): Promise<boolean>;
   /** The calling page goes away. */
   pageGone(): Promise<void>;
 }

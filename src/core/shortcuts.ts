@@ -32,10 +32,12 @@ const SHORTCUTS = {
   define: { group: 'text', key: 'KeyD' },
   find: { group: 'text', key: 'KeyF' },
   outline: { group: 'text', key: 'KeyG' },
+  readingFocus: { group: 'text', key: 'KeyL' },
   omissions: { group: 'text', key: 'KeyO' },
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },
   people: { group: 'people', key: 'KeyP' },
+  share: { group: 'text', key: 'KeyE' },
   settings: { group: 'window', key: 'Comma' },
   help: { group: 'window', key: 'Shift+Slash' },
 } as const satisfies Record<string, Shortcut>;

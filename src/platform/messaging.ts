@@ -36,7 +36,8 @@ const local = ((globalThis as Record<symbol, unknown>)[LOCAL] ??= new Map()) as 
 
 function senderFrom(sender: Runtime.MessageSender): Sender {
   const origin = browser.runtime.getURL('');
-  return { tabId: sender.tab?.id ?? null, isExtensionPage: sender.url?.startsWith(origin) ?? false };
+  const { url = null } = sender;
+  return { tabId: sender.tab?.id ?? null, isExtensionPage: url?.startsWith(origin) ?? false, url };
 }
 
 async function resultOf(handler: AnyHandler, sender: Sender, args: unknown[]): Promise<CallResult> {
@@ -103,7 +104,7 @@ function callsBy<T extends keyof CallsByTarget>(
           ? undefined
           : async (...args: unknown[]) => {
               const handler = local.get(target)?.[call];
-              const here = { tabId: null, isExtensionPage: true };
+              const here = { tabId: null, isExtensionPage: true, url: null };
               if (handler) return valueOf(await resultOf(handler, here, args), call);
               return valueOf(await send({ mubin: 1, to: target, call, args }), call);
             },
@@ -125,7 +126,7 @@ export function contentOf(tabId: number): ContentCalls {
 export function announcePlayerState(...args: Parameters<PlayerEvents['playerStateChanged']>): void {
   const message: CallMessage = { mubin: 1, to: 'events', call: 'playerStateChanged', args };
   const here = local.get('events')?.['playerStateChanged'];
-  if (here) void here({ tabId: null, isExtensionPage: true }, ...args);
+  if (here) void here({ tabId: null, isExtensionPage: true, url: null }, ...args);
   // Rejects where no other page is open: the usual case.
   browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { textsFromArticle } from '../core/article/article';
-import { minutesToListen, minutesToRead } from '../core/article/reading-time';
+import { minutesToRead } from '../core/article/reading-time';
 import type { Omission } from '../core/article/omission';
 import type { ReaderContent } from '../core/calls';
 import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
@@ -13,6 +13,7 @@ import { groupId, partsOfArticle } from './article-parts';
 import { BlockView } from './block-view';
 import { AsSeen, useDisplay } from './display';
 import { mentionsByBlock } from '../core/article/inline-tree';
+import { ListeningTime } from './listening-time';
 import { omissionWords } from './omission-words';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
 import { putBackElementId } from './use-omissions';
@@ -90,7 +91,7 @@ export function ArticleView({ article, glossary, notArticle, pictures }: Article
             </span>
           )}
           <span>{pluralWords('minutesToRead', minutesToRead(article))}</span>
-          <span>{pluralWords('minutesToListen', minutesToListen(article))}</span>
+          <ListeningTime article={article} />
         </p>
       </header>
       <div class={blocks.length > LONG ? 'article-body article-body-long' : 'article-body'}>

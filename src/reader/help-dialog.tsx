@@ -94,6 +94,8 @@ interface HelpProps {
   onChangeShortcuts: () => void;
   /** Goes to what was left out. */
   onOmissions: () => void;
+  /** Opens the report about the article. */
+  onReport: () => void;
 }
 
 /** The keys of the reader as they are now, in a modal dialog. */
@@ -166,6 +168,9 @@ export function HelpDialog(props: HelpProps): VNode {
           onClick={closeFor(props.onOmissions)}
         >
           {words('omissions')}
+        </button>
+        <button type="button" id="help-report" class="button button-quiet" onClick={closeFor(props.onReport)}>
+          {words('reportProblem')}
         </button>
         <button
           type="button"

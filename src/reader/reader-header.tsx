@@ -6,6 +6,7 @@ import type { Article } from '../core/article/article';
 import { IconButton } from '../ui/icon-button';
 import * as icons from '../ui/icons';
 import { Toolbar } from '../ui/toolbar';
+import { Menu } from '../ui/menu';
 import { FindBar } from './find-bar';
 import { OutlinePanel } from './outline-panel';
 import { ReadOnRow } from './read-on-row';
@@ -15,6 +16,7 @@ import { useBarHeight } from './use-bar-height';
 import type { Find } from './use-find';
 import { OUTLINE_BUTTON, type Outline } from './use-outline';
 import type { ReadingPlace } from './use-reading-place';
+import { SHARE_BUTTON, SHARE_MENU, type Share } from './use-share';
 
 interface ReaderHeaderProps {
   article: Article;
@@ -24,6 +26,7 @@ interface ReaderHeaderProps {
   peopleCount: number;
   isPeopleOpen: boolean;
   isSettingsOpen: boolean;
+  share: Share;
   hints: ShortcutHints;
   /** Null in a tab of its own: there is no page to go back to. */
   onClose: (() => void) | null;
@@ -37,7 +40,7 @@ interface ReaderHeaderProps {
 /** The bar at the top of the reader: a toolbar, and what opens under it. */
 export function ReaderHeader(props: ReaderHeaderProps): VNode {
   const bar = useBarHeight('--bar-height');
-  const { article, outline, find, hints } = props;
+  const { article, outline, find, hints, share } = props;
   const people = `${words('people')} (${pluralWords('personCount', props.peopleCount)})`;
   return (
     <header ref={bar} class="bar">
@@ -91,6 +94,16 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
             onClick={props.onPeople}
           />
           <IconButton
+            id={SHARE_BUTTON}
+            label={words('share')}
+            icon={<icons.ShareIcon />}
+            popup="menu"
+            controls={SHARE_MENU}
+            isExpanded={share.groups !== null}
+            shortcut={hints('share')}
+            onClick={share.toggle}
+          />
+          <IconButton
             id="toggle-settings"
             label={words('settings')}
             icon={<icons.SettingsIcon />}
@@ -107,6 +120,9 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
           />
         </span>
       </Toolbar>
+      {share.groups && (
+        <Menu id={SHARE_MENU} label={words('share')} groups={share.groups} onClose={share.close} />
+      )}
       {outline.isOpen && <OutlinePanel article={article} outline={outline} />}
       {props.settings}
       {find.isOpen && <FindBar find={find} />}

@@ -4,7 +4,7 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
-import { FONT_SIZE } from '../core/settings/appearance';
+import { FONT_SIZE, nextReadingFocus } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
@@ -17,15 +17,21 @@ import { ArticleView } from './article-view';
 import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { ListeningRate } from './listening-time';
 import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
+import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
+import { ReadingVeil } from './reading-veil';
+import { ReportDialog } from './report-dialog';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
+import { selectionCopies } from './selection-copies';
 import { shortcutHints } from './shortcut-hints';
+import { useCopy } from './use-copy';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
@@ -41,6 +47,8 @@ import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
 import { useTabOut } from './use-tab-out';
 import { useReadingPlace } from './use-reading-place';
+import { useShare } from './use-share';
+import { spokenPlace, useReadingFocus } from './use-reading-focus';
 import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
@@ -63,9 +71,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const main = useRef<HTMLElement>(null);
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isReportOpen, setReportOpen] = useState(false);
   const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
+  useCopy(main);
   const people = usePeople(main);
   const edits = usePeopleEdits(articleKey, content, changeContent, attempt);
   const omissions = useOmissions(main);
@@ -76,10 +86,17 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
   const find = useFind(main, article, reading.place, follow.leave);
+  const clear = useReadingFocus(main, {
+    focus: settings.readingFocus,
+    spoken: follow.isAway ? null : spokenPlace(state),
+    article,
+    display,
+  });
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
+  const share = useShare(main, content, state.sentence);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -176,10 +193,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
     define,
     find: find.open,
     outline: outline.toggle,
+    readingFocus: () => changeSettings((now) => ({ readingFocus: nextReadingFocus(now.readingFocus) })),
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
+    share: share.toggle,
     settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
@@ -209,6 +228,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     ),
     [content, settings.pictures],
   );
+  const printedParts = useMemo(() => <PrintedParts content={content} />, [content]);
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -245,6 +265,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
+        share={share}
         hints={hints}
         onClose={onClose}
         onPeople={people.toggle}
@@ -274,12 +295,19 @@ export function ReaderView(props: ReaderViewProps): VNode {
         changeSettings={changeSettings}
       />
       <div class={people.isOpen ? 'layout has-people' : 'layout'}>
-        <main ref={main} tabIndex={-1}>
-          {articleView}
-          {omissionsSection}
-        </main>
+        <ListeningRate.Provider value={settings.rate}>
+          <main ref={main} tabIndex={-1}>
+            {articleView}
+            {omissionsSection}
+            {printedParts}
+            {clear && <ReadingVeil {...clear} />}
+          </main>
+        </ListeningRate.Provider>
         {peoplePanel}
       </div>
+      <p class="card share-said" role="status">
+        {share.said}
+      </p>
       {selected && !definition && (
         <SelectionActions
           range={selected.range}
@@ -291,6 +319,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               shortcut: hints('readFromHere'),
               act: readSelection,
             },
+            ...selectionCopies(selected.text, share.perform),
           ]}
         />
       )}
@@ -311,7 +340,11 @@ export function ReaderView(props: ReaderViewProps): VNode {
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
           onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
+          onReport={() => setReportOpen(true)}
         />
+      )}
+      {isReportOpen && (
+        <ReportDialog content={content} settings={settings} onClose={() => setReportOpen(false)} />
       )}
     </DisplayContext.Provider>
   );

@@ -5,6 +5,7 @@ import type { Direction, Mark } from '../core/article/article';
 import type { DisplayedText } from '../core/article/displayed-text';
 import { inlineTree, type Inline, type MentionSpan, type TextFacts } from '../core/article/inline-tree';
 import { latinRuns } from '../core/arabic/latin-runs';
+import { phoneNumbers } from '../core/arabic/phone-numbers';
 
 /** A text of the article with all that is marked in it. */
 export interface RenderedText {
@@ -12,6 +13,10 @@ export interface RenderedText {
   text: DisplayedText;
   facts: TextFacts;
 }
+
+/** What runs from left to right in a text that does not. */
+const runsAgainst = (text: string, dir: Direction) =>
+  dir === 'rtl' ? { latinRuns: latinRuns(text), phones: phoneNumbers(text) } : { latinRuns: [], phones: [] };
 
 export function renderedText(
   block: string,
@@ -27,7 +32,7 @@ export function renderedText(
       sentences: sentencesOf(text.written),
       marks,
       mentions,
-      latinRuns: dir === 'rtl' ? latinRuns(text.written) : [],
+      ...runsAgainst(text.written, dir),
     },
   };
 }
@@ -103,6 +108,9 @@ function rendered(
             {children}
           </bdi>
         );
+      case 'phone':
+        // Isolated is not enough: groups of Arabic digits run from the right even then.
+        return <bdo dir="ltr">{children}</bdo>;
     }
   });
 }
@@ -120,6 +128,6 @@ export function SentenceText(props: { of: RenderedText; start?: number; end?: nu
 
 /** A text beside the article, without sentences of its own; seen as the article is, Latin runs isolated. */
 export function LatinText({ text, dir }: { text: string; dir: Direction }): VNode {
-  const facts = { sentences: [], marks: [], mentions: [], latinRuns: dir === 'rtl' ? latinRuns(text) : [] };
+  const facts = { sentences: [], marks: [], mentions: [], ...runsAgainst(text, dir) };
   return <>{rendered(inlineTree(text, facts), 0, '', useDisplay()(text))}</>;
 }

@@ -4,10 +4,11 @@ import type { Article } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { PlayerState } from '../core/calls';
 import type { WordHighlight } from '../core/settings/settings';
-import { blockOfPictureText, DATE_TEXT_ID } from '../core/speech/spoken-texts';
+import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
 import type { Display } from './display';
+import { figureOf } from './figure-of';
 import { scrollToReading } from './scroll-to-reading';
 import { textElementId } from './sentence-text';
 
@@ -27,13 +28,6 @@ function printed(sentence: TextRange | null): TextRange | null {
   if (!sentence || !isDate(sentence)) return sentence;
   const { length } = document.getElementById(textElementId(DATE_TEXT_ID))?.textContent ?? '';
   return { block: DATE_TEXT_ID, start: 0, end: length };
-}
-
-/** The picture that is spoken of: its words stand nowhere. */
-function figureOf({ block }: TextRange): HTMLElement | null {
-  const picture = blockOfPictureText(block);
-  const words = picture === null ? null : document.getElementById(textElementId(picture));
-  return words?.closest('figure') ?? null;
 }
 
 export interface Follow {

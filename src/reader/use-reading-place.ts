@@ -41,6 +41,13 @@ function scrollToLine(sentence: HTMLElement, tries = TRIES): void {
   if (tries > 1) requestAnimationFrame(() => scrollToLine(sentence, tries - 1));
 }
 
+/** Whether an element is in the window, or less than half of one away. By place: typefaces that arrive late move it. */
+function isNear(element: HTMLElement): boolean {
+  const { top } = element.getBoundingClientRect();
+  const view = document.documentElement.clientHeight;
+  return top > -view / 2 && top < 1.5 * view;
+}
+
 /** Where the article is read: brought back when it is opened again, remembered whenever the window comes to rest. */
 export function useReadingPlace(
   rootRef: RefObject<HTMLElement | null>,
@@ -49,8 +56,8 @@ export function useReadingPlace(
   state: PlayerState,
 ): ReadingPlace {
   const [place, setPlace] = useState<TextRange | null>(null);
-  /** Where the window stood when the reader was brought back. */
-  const [back, setBack] = useState<number | null>(null);
+  /** The sentence to which the reader was brought back. */
+  const [back, setBack] = useState<HTMLElement | null>(null);
   const latest = useRef({ state, back });
   latest.current = { state, back };
 
@@ -78,9 +85,7 @@ export function useReadingPlace(
       timer = setTimeout(() => {
         timer = undefined;
         keep();
-        const { back: from } = latest.current;
-        const far = document.documentElement.clientHeight / 2;
-        if (from !== null && Math.abs(window.scrollY - from) > far) setBack(null);
+        if (latest.current.back && !isNear(latest.current.back)) setBack(null);
       }, SETTLED);
     };
     const onLeave = () => {
@@ -108,7 +113,7 @@ export function useReadingPlace(
         if (isUnderWay(latest.current.state)) return;
         new ArticlePlaces(root).moveTabStop(sentence);
         scrollToLine(sentence);
-        setBack(window.scrollY);
+        setBack(sentence);
       },
       // Then the article begins at its start.
       () => undefined,

@@ -11,6 +11,8 @@ interface IconButtonProps {
   /** For a button that shows and hides the element of this id. */
   controls?: string;
   isExpanded?: boolean;
+  /** What it opens, where that is no part of the page. */
+  popup?: 'menu';
   /** The `aria-keyshortcuts` of the button. */
   shortcut?: string | undefined;
   /** Text shown beside the icon; without it the label is the name alone and a tooltip. */
@@ -30,6 +32,7 @@ export function IconButton(props: IconButtonProps): VNode {
       aria-disabled={isUnavailable ? 'true' : undefined}
       aria-controls={props.controls}
       aria-expanded={props.isExpanded}
+      aria-haspopup={props.popup}
       aria-keyshortcuts={props.shortcut}
       onClick={() => {
         if (!isUnavailable) props.onClick();

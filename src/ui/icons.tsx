@@ -67,6 +67,11 @@ export const SaveIcon = () => (
     <path d="M12 4v10.5M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />
   </Icon>
 );
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M12 14V3.5M8 7.5l4-4 4 4M7.5 10.5H5v10h14v-10h-2.5" />
+  </Icon>
+);
 export const SettingsIcon = () => (
   <Icon>
     <path d="M4 7h9M18 7h2M4 17h2M11 17h9" />

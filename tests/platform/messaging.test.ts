@@ -93,8 +93,8 @@ describe('messaging', () => {
     await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, url: 'https://news.example/' });
     await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, url: 'chrome-extension://mubin/reader.html' });
     expect(senders).toEqual([
-      { tabId: 4, isExtensionPage: false },
-      { tabId: 4, isExtensionPage: true },
+      { tabId: 4, isExtensionPage: false, url: 'https://news.example/' },
+      { tabId: 4, isExtensionPage: true, url: 'chrome-extension://mubin/reader.html' },
     ]);
   });
 

@@ -259,6 +259,22 @@ describe('pictures', () => {
   });
 });
 
+describe('what is said for a picture', () => {
+  it('is brought into view with it, marks no other text, and hands over to it', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await open();
+    const rects = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    rects.mockReturnValue(new DOMRect(0, 900, 600, 400));
+    const sentence = { block: 'alt-b7', start: 0, end: 10 };
+    await announce({ status: 'playing', sentence });
+    await vi.waitFor(() => expect(seen.mock.contexts).toContain(find('figure')));
+    expect(highlights.has('mubin-sentence')).toBe(false);
+    await announce({ status: 'paused', sentence });
+    await vi.waitFor(() => expect(document.activeElement?.className).toContain('enlarge'));
+  });
+});
+
 describe('the place of reading', () => {
   const PLACE = { block: 'b5', start: 0, end: 25 };
   const opened = (more: Record<string, unknown>) =>

@@ -32,6 +32,7 @@ const show = (settings: Partial<Settings> = {}) =>
       onLettersOn: () => asked.push('letters'),
       onChangeShortcuts: () => asked.push('change'),
       onOmissions: () => asked.push('omissions'),
+      onReport: () => asked.push('report'),
     }),
     document.body,
   );
@@ -94,5 +95,11 @@ describe('the help sheet', () => {
     expect(document.querySelector('#letters-on')).toBeNull();
     document.getElementById('help-shortcuts')?.click();
     expect(asked).toEqual(['close', 'change']);
+  });
+
+  it('leads to the report of a problem, once it is closed', () => {
+    show();
+    document.getElementById('help-report')?.click();
+    expect(asked).toEqual(['close', 'report']);
   });
 });

@@ -172,38 +172,10 @@ describe('the ways to it', () => {
     await open();
     find('#open-help').click();
     await vi.waitFor(() => find('#help-omissions'));
-    expect(find('.keys').textContent).toContain('إظهار ما حُذف أو إخفاؤه');
+    expect(find('#help').textContent).toContain('إظهار ما حُذف أو إخفاؤه');
     find('#help-omissions').click();
     await vi.waitFor(() => expect(find('#omissions').hidden).toBe(false));
     expect(document.querySelector('#help')).toBeNull();
     expect(document.activeElement?.id).toBe('toggle-omissions');
-  });
-});
-
-describe('what is remembered', () => {
-  const openSettings = async () => {
-    find('#toggle-settings').click();
-    await vi.waitFor(() => find('#settings'));
-  };
-
-  it('can be forgotten in the settings', async () => {
-    browser.storage.local.values.set('putBack', [
-      { url: 'https://news.example/1', marks: [{ rule: 'related', text: 'اقرأ أيضا' }] },
-    ]);
-    await open();
-    await openSettings();
-    await vi.waitFor(() => find('#forget-put-backs'));
-    find('#forget-put-backs').focus();
-    find('#forget-put-backs').click();
-    await vi.waitFor(() => expect(find('#forget-put-backs-note').textContent).toContain('نُسي'));
-    expect(browser.storage.local.values.has('putBack')).toBe(false);
-    expect(document.activeElement?.id).toBe('forget-put-backs');
-  });
-
-  it('is no matter of the settings where there is nothing', async () => {
-    await open();
-    await openSettings();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(document.querySelector('#forget-put-backs')).toBeNull();
   });
 });

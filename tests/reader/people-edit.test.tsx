@@ -353,18 +353,3 @@ describe('undoing', () => {
     await vi.waitFor(() => expect(names()[0]).toBe('زيد العلي'));
   });
 });
-
-describe('what is remembered', () => {
-  it('can be forgotten in the settings', async () => {
-    browser.storage.local.values.set('peopleEdits', [
-      { url: 'https://news.example/1', marks: [{ kind: 'add', name: 'زيد' }] },
-    ]);
-    await open();
-    find('#toggle-settings').click();
-    await vi.waitFor(() => find('#forget-people-edits'));
-    expect(document.querySelector('#forget-put-backs')).toBeNull();
-    find('#forget-people-edits').click();
-    await vi.waitFor(() => expect(find('#forget-people-edits-note').textContent).toContain('نُسي'));
-    expect(browser.storage.local.values.has('peopleEdits')).toBe(false);
-  });
-});

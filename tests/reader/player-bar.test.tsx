@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/setting
 import { SLEEP_CHOICES } from '../../src/core/speech/sleep-timer';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
-import { announce, answers, asked, browser, resetBackground } from '../fakes/background';
+import { announce, answers, asked, resetBackground } from '../fakes/background';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
@@ -122,29 +122,6 @@ describe('going on where listening stopped', () => {
     await open();
     await vi.waitFor(() => expect(calls()).toContain('keptPlace'));
     expect(document.querySelector('#go-on')).toBeNull();
-  });
-
-  it('can be forgotten in the settings, where anything is kept', async () => {
-    await browser.storage.local.set({ places: [{ url: 'a', marks: [{ text: 'نص', index: 3 }] }] });
-    await open();
-    find('#toggle-settings').click();
-    await vi.waitFor(() => find('#forget-places').click());
-    await vi.waitFor(() => expect(find('#forget-places-note').textContent).toContain('نُسيت'));
-    expect(browser.storage.local.values.has('places')).toBe(false);
-  });
-});
-
-describe('going on after the page is left', () => {
-  it('is off, and switched on in the settings', async () => {
-    await open();
-    find('#toggle-settings').click();
-    await vi.waitFor(() => find('#keep-listening'));
-    const box = find('#keep-listening') as HTMLInputElement;
-    expect(box.checked).toBe(false);
-    box.click();
-    await vi.waitFor(() =>
-      expect(browser.storage.local.values.get('settings')).toMatchObject({ keepListening: true }),
-    );
   });
 });
 

@@ -17,13 +17,18 @@ describe('the manifests', () => {
   });
 
   it.each(BROWSERS)(
-    'ask for no host at install in %s, and later for those of the encyclopaedias alone',
+    'ask for no host at install in %s, and later for those of the encyclopaedias and for single sites',
     (browser) => {
       const keys = Object.keys(built(browser));
       expect(keys.filter((key) => /host|optional|content_scripts/.test(key))).toEqual([
         'optional_host_permissions',
       ]);
-      expect(built(browser)['optional_host_permissions']).toEqual(ONLINE_ORIGINS);
+      expect(built(browser)['optional_host_permissions']).toEqual([
+        ...ONLINE_ORIGINS,
+        // For the sites on which the reader is to open by itself, one at a time.
+        'https://*/*',
+        'http://*/*',
+      ]);
       const { extension_pages: policy } = built(browser)['content_security_policy'] as {
         extension_pages: string;
       };

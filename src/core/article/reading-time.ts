@@ -25,7 +25,12 @@ export function minutesLeft(article: Article, share: number): number {
   return Math.max(1, Math.round(((1 - share) * lengthOf(article)) / pace));
 }
 
-/** Whole minutes at a rate, at least 1. */
-export function minutesToListen(article: Article, rate = 1): number {
-  return Math.max(1, Math.round(lengthOf(article) / (SPEAKING_PACE * rate)));
+/**
+ * Whole minutes at a rate, at least 1.
+ *
+ * @param pace of the voice, where it is known: characters a second at rate 1
+ */
+export function minutesToListen(article: Article, rate = 1, pace: number | null = null): number {
+  const perMinute = pace === null ? SPEAKING_PACE : 60 * pace;
+  return Math.max(1, Math.round(lengthOf(article) / (perMinute * rate)));
 }

@@ -79,8 +79,18 @@ const places = (): Memory => ({
 
 /** Forgets what the reader changed in the articles of pages, and where listening stopped. */
 export function ForgetMemory({ attempt }: { attempt: Attempt }): VNode {
+  const [isEmpty, setEmpty] = useState(false);
+  useEffect(() => {
+    Promise.all([hasPutBacks(), hasPeopleEdits(), hasPlaces()]).then(
+      (kept) => setEmpty(!kept.includes(true)),
+      // What cannot be read may be there.
+      () => undefined,
+    );
+  }, []);
   return (
     <>
+      <p class="field-title">{words('forgetMemory')}</p>
+      <p class="note">{words(isEmpty ? 'forgetNothing' : 'forgetMemoryHelp')}</p>
       <ForgetButton memory={putBacks} attempt={attempt} />
       <ForgetButton memory={peopleEdits} attempt={attempt} />
       <ForgetButton memory={places} attempt={attempt} />

@@ -26,7 +26,7 @@ export interface RowContext {
   /** Address of the article that is open, or null. */
   url: string | null;
   /** Id of the line that says what the setting is good for, where that stands beside the control. */
-  describedBy?: string;
+  describedBy?: string | undefined;
 }
 
 /** One setting as it is shown, in the reader's panel and on the page of all settings. */

@@ -13,13 +13,18 @@ import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
 import { MONTH_CHOICES } from '../../core/speech/month-set';
 import { words } from '../../platform/interface-words';
 import { numberWords, percentWords } from '../../platform/number-words';
+import { DoctorLink } from '../doctor-link';
+import { ProblemReportForm } from '../report/problem-report-form';
+import { AutoHosts } from './auto-hosts';
 import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
 import { PageBubbleSwitch } from './page-bubble-switch';
 import { Pronunciations } from './pronunciations';
 import { choiceRow, listRow, ownRow, stepperRow, Switch, switchRow } from './row-controls';
+import { ResetSettings } from './reset-settings';
 import type { SettingRow } from './setting-row';
+import { SettingsFileRow } from './settings-file-row';
 import { Shortcuts } from './shortcuts';
 import { ThemeChoice } from './theme-choice';
 import { VoiceChoice } from './voice-choice';
@@ -250,6 +255,15 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     View: Shortcuts,
   }),
   ownRow({
+    id: 'auto-hosts',
+    section: 'pages',
+    label: 'autoHosts',
+    help: 'autoHostsNote',
+    keywords: 'autoHostsSearch',
+    names: ['autoHosts'],
+    View: AutoHosts,
+  }),
+  ownRow({
     id: 'page-bubble',
     section: 'pages',
     label: 'pageBubble',
@@ -282,5 +296,44 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'forgetMemoryHelp',
     keywords: 'forgetMemorySearch',
     View: ForgetMemory,
+  }),
+  switchRow({
+    id: 'sync',
+    section: 'transfer',
+    label: 'sync',
+    help: 'syncNote',
+    keywords: 'syncSearch',
+    name: 'sync',
+  }),
+  ownRow({
+    id: 'settings-file',
+    section: 'transfer',
+    label: 'settingsFile',
+    help: 'settingsFileNote',
+    keywords: 'settingsFileSearch',
+    View: SettingsFileRow,
+  }),
+  ownRow({
+    id: 'reset-settings',
+    section: 'transfer',
+    label: 'resetSettings',
+    help: 'resetSettingsNote',
+    keywords: 'resetSettingsSearch',
+    View: ResetSettings,
+  }),
+  ownRow({
+    id: 'report-problem',
+    section: 'report',
+    label: 'reportProblem',
+    help: 'reportNote',
+    keywords: 'reportSearch',
+    View: ({ settings }) => <ProblemReportForm settings={settings} article={null} />,
+  }),
+  ownRow({
+    id: 'why-no-sound',
+    section: 'report',
+    label: 'whyNoSound',
+    help: 'doctorIntro',
+    View: ({ lang }) => <DoctorLink lang={lang} />,
   }),
 ];

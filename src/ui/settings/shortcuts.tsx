@@ -74,11 +74,12 @@ export function Shortcuts({ settings, changeSettings }: RowContext): VNode {
       <p class="note">{words('changeShortcutsNote')}</p>
       {SHORTCUT_GROUPS.map((group) => (
         <section key={group} aria-labelledby={`shortcuts-${group}`}>
-          <h4 id={`shortcuts-${group}`}>{words(`shortcutGroup_${group}`)}</h4>
+          <p class="shortcut-group" id={`shortcuts-${group}`}>
+            {words(`shortcutGroup_${group}`)}
+          </p>
           <ul>
             {SHORTCUT_ACTIONS.filter((action) => shortcutGroup(action) === group).map((action) => (
               <li key={action}>
-                <span class="shortcut-name">{nameOf(action)}</span>
                 {edited?.action === action ? (
                   <ShortcutCapture
                     {...edited}
@@ -89,6 +90,7 @@ export function Shortcuts({ settings, changeSettings }: RowContext): VNode {
                   />
                 ) : (
                   <>
+                    <span class="shortcut-name">{nameOf(action)}</span>
                     <KeyCap keystroke={keys[action]} printed={printed} />
                     <button
                       type="button"

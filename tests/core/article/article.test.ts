@@ -96,6 +96,8 @@ describe('minutes', () => {
     expect(minutesToRead({ ...long, lang: 'en' })).toBe(6);
     expect(minutesToListen(long)).toBe(12);
     expect(minutesToListen(long, 2)).toBe(6);
+    expect(minutesToListen(long, 1, 17)).toBe(6);
+    expect(minutesToListen(long, 2, 17)).toBe(3);
   });
 
   it.each([
