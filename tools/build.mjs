@@ -27,8 +27,8 @@ const BUNDLES = /** @type {const} */ ([
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
-  ['options', 'src/options/index.tsx'],
   ['welcome', 'src/welcome/index.tsx'],
+  ['options', 'src/options/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
 ]);
 
@@ -36,7 +36,7 @@ const BUNDLES = /** @type {const} */ ([
 const VOICE_WORKER = 'src/player/voice-worker.ts';
 const VOICE_FOLDER = 'voice';
 
-const PAGES = ['player', 'popup', 'doctor', 'options', 'welcome', 'reader'].map((page) => ({
+const PAGES = ['player', 'popup', 'doctor', 'welcome', 'options', 'reader'].map((page) => ({
   from: `src/${page}/${page}.html`,
   to: `${page}.html`,
   isNeeded: true,
@@ -44,7 +44,7 @@ const PAGES = ['player', 'popup', 'doctor', 'options', 'welcome', 'reader'].map(
 
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'doctor', 'options', 'welcome', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'welcome', 'options', 'reader'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))

@@ -31,7 +31,7 @@ import {
 } from './listening';
 import { keepLookedUp } from './looked-up';
 import { askOnline } from './online';
-import { placeOf, rememberPlace } from './places';
+import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
@@ -66,9 +66,9 @@ handleCalls('background', {
     await moveArticle(key, tab.id);
     await browser.tabs.update(tab.id, { url });
   },
-  closeReader: async ({ tabId }) => {
+  closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
-    await contentOf(tabId).hideReader();
+    await contentOf(tabId).hideReader(paragraph);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
@@ -104,6 +104,14 @@ handleCalls('background', {
   keptPlace: async (sender, key) => {
     const stored = await articleForReader(key, sender);
     return stored && placeOf(stored);
+  },
+  readingPlace: async (sender, key) => {
+    const stored = await articleForReader(key, sender);
+    return stored && placeOf(stored, 'reading');
+  },
+  keepReadingPlace: async (sender, key, sentence) => {
+    const stored = await articleForReader(key, sender);
+    if (stored) await rememberReading(key, stored, sentence);
   },
   useSpeechSettings: async (_sender, settings) => {
     if (await hasPlayer()) await player.changeSpeechSettings(settings);

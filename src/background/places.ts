@@ -1,8 +1,8 @@
 import type { TextRange } from '../core/article/text-range';
-import type { Playback } from '../core/calls';
+import type { ArticleKey, Playback } from '../core/calls';
 import { keptPlaceOf, rangeOfKeptPlace } from '../core/speech/kept-place';
 import { articleByKey, isPrivateArticle, type StoredArticle } from '../platform/article-store';
-import { keepPlace, keptPlace } from '../platform/place-store';
+import { keepPlace, keptPlace, type PlaceKind } from '../platform/place-store';
 
 /** Remembers where the listener is in the article of a page; nothing of selections, nor of private windows. */
 export async function rememberPlace({ key, sentence, hasEnded }: Playback): Promise<void> {
@@ -15,9 +15,22 @@ export async function rememberPlace({ key, sentence, hasEnded }: Playback): Prom
   if (place || hasEnded) await keepPlace(article.url, place);
 }
 
-/** Where listening to an article stopped the last time; null where nothing is known, or its sentence is gone. */
-export async function placeOf({ source, article }: StoredArticle): Promise<TextRange | null> {
+/** Remembers where somebody is in reading an article, or, with null, that they are through with it; of the same articles. */
+export async function rememberReading(
+  key: ArticleKey,
+  { source, article }: StoredArticle,
+  sentence: TextRange | null,
+): Promise<void> {
+  if (source !== 'page' || (await isPrivateArticle(key))) return;
+  await keepPlace(article.url, sentence && keptPlaceOf(article, sentence), 'reading');
+}
+
+/** Where listening to an article, or reading it, stopped the last time; null where nothing is known, or its sentence is gone. */
+export async function placeOf(
+  { source, article }: StoredArticle,
+  kind: PlaceKind = 'listening',
+): Promise<TextRange | null> {
   // A memory that cannot be read offers nothing.
-  const place = source === 'page' ? await keptPlace(article.url).catch(() => null) : null;
+  const place = source === 'page' ? await keptPlace(article.url, kind).catch(() => null) : null;
   return place && rangeOfKeptPlace(article, place);
 }

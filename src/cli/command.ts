@@ -23,10 +23,10 @@ export interface Command {
   flags: readonly string[];
   /** Options that have a letter of their own, by letter: `-o` for `--output`. */
   letters?: Readonly<Record<string, string>>;
-  /** Prints JSON by `print`, one value a call, or text as it is by `write`. Throws `UsageError` or `InputError`. */
+  /** Prints JSON by `print`, one value a call, or what it is by `write`: a text, or bytes. Throws `UsageError` or `InputError`. */
   run(
     args: CommandArguments,
     print: (value: unknown) => void,
-    write: (text: string) => void,
+    write: (written: string | Uint8Array) => void,
   ): Promise<void> | void;
 }

@@ -1,12 +1,21 @@
 import { InputError, UsageError, type Command, type CommandArguments } from './command';
 import { define } from './commands/define';
+import { exportArticle } from './commands/export';
 import { extract } from './commands/extract';
 import { people } from './commands/people';
 import { sentences } from './commands/sentences';
 import { speak } from './commands/speak';
 import { spoken } from './commands/spoken';
 
-const COMMANDS: Record<string, Command> = { extract, people, spoken, define, sentences, speak };
+const COMMANDS: Record<string, Command> = {
+  extract,
+  people,
+  spoken,
+  define,
+  sentences,
+  speak,
+  export: exportArticle,
+};
 
 function argumentsFrom(words: string[], command: Command): CommandArguments {
   const positional: string[] = [];
@@ -49,7 +58,7 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new UsageError(name ? `unknown command «${name}»` : 'no command given');
-    const write = (text: string) => process.stdout.write(text);
+    const write = (text: string | Uint8Array) => process.stdout.write(text);
     await command.run(argumentsFrom(words, command), (value) => write(`${JSON.stringify(value)}\n`), write);
     return 0;
   } catch (error) {

@@ -15,6 +15,7 @@ import { nodesFromAnswer } from './definition-nodes';
 import { HOST_MARK, htmlElement, removeLeftovers } from './host-element';
 import { keepPageBubble } from './page-bubble';
 import { ReaderFrame } from './reader-frame';
+import { scrollToParagraph } from './scroll-to-paragraph';
 
 const INJECTED = Symbol.for('mubin.content');
 
@@ -72,7 +73,10 @@ function start(): void {
   handleCalls('content', {
     extract: () => extracted(),
     showReader: (_sender, key, url) => frame.show(key, url),
-    hideReader: () => frame.hide(),
+    hideReader: (_sender, paragraph) => {
+      frame.hide();
+      if (paragraph !== null) scrollToParagraph(paragraph);
+    },
     readerReady: (_sender, key) => frame.ready(key),
     selection: () => String(getSelection() ?? ''),
     selectionContext: () => selectionContext(),

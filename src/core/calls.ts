@@ -121,6 +121,8 @@ export interface PlayerState {
   /** The one that speaks: another than before where that one gave out. */
   voice: ListedVoice | null;
   error: ErrorCode | null;
+  /** Of that voice, as it was heard: spoken characters a second at rate 1; null before it was. */
+  pace: number | null;
   /** Sentences begun so far, of all. */
   progress: { index: number; count: number };
   /** When it falls silent by itself; whole minutes, 0 while it waits for the end of a sentence, null where none count. */
@@ -139,6 +141,7 @@ export const IDLE_PLAYER: Readonly<PlayerState> = {
   word: null,
   rate: 1,
   voice: null,
+  pace: null,
   error: null,
   progress: { index: 0, count: 0 },
   sleep: { choice: 'off', minutes: null },
@@ -173,8 +176,8 @@ export interface BackgroundCalls {
   openReader(tabId: number, isAnyText?: boolean): Promise<void>;
   /** The content script found that the page refuses our frame: the reader goes to a tab of its own. */
   openReaderTab(key: ArticleKey): Promise<void>;
-  /** Removes the reader from the calling tab. */
-  closeReader(): Promise<void>;
+  /** Removes the reader from the calling tab; `paragraph` as `hideReader`. */
+  closeReader(paragraph: string | null): Promise<void>;
   /** The reader frame of the calling tab runs. */
   readerReady(key: ArticleKey): Promise<void>;
   /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
@@ -206,6 +209,13 @@ export interface BackgroundCalls {
   returnToSpoken(): Promise<void>;
   /** Where listening to the article of a key stopped the last time, or null; for its own reader. */
   keptPlace(key: ArticleKey): Promise<TextRange | null>;
+  /** Where reading the article of a key stopped the last time, or null; for its own reader. */
+  readingPlace(key: ArticleKey): Promise<TextRange | null>;
+  /**
+   * The reader of an article is at a sentence, or, with null, through with it: remembered for the page, if that is not in
+   * a private window. @throws ExpectedError `storageFull`.
+   */
+  keepReadingPlace(key: ArticleKey, sentence: TextRange | null): Promise<void>;
   /** Applies changed speech settings to what is being spoken, without losing the place. */
   useSpeechSettings(settings: SpeechSettings): Promise<void>;
   playerState(): Promise<PlayerState>;
@@ -265,7 +275,11 @@ export interface ContentCalls {
   extract(): Promise<ExtractedPage>;
   /** Opens the reader frame over the page; once open, opening again does nothing. */
   showReader(key: ArticleKey, url: string): Promise<void>;
-  hideReader(): Promise<void>;
+  /**
+   * Takes the reader away. The page goes to the paragraph of this text, where it can be found and is not in view; else it
+   * stands where it was.
+   */
+  hideReader(paragraph: string | null): Promise<void>;
   readerReady(key: ArticleKey): Promise<void>;
   /** The selected text, with white space collapsed. */
   selection(): Promise<string>;

@@ -1,3 +1,5 @@
+import { shownTextOf } from './shown-text';
+
 /** The text node and offset in it at which a text offset of an element lies. */
 interface TextPoint {
   node: Text;
@@ -5,14 +7,15 @@ interface TextPoint {
 }
 
 /**
- * The DOM range of a stretch of an element's `textContent` (UTF-16 offsets, the end excluded), or null where the
- * element has no such stretch. It begins and ends in text nodes, never between elements.
+ * The DOM range of a stretch of an element's text as it is written (UTF-16 offsets, the end excluded), or null where the
+ * element shows nothing of such a stretch. It begins and ends in text nodes, never between elements.
  */
 export const rangeInElement = (element: Element, start: number, end: number): Range | null =>
   rangesInElement(element, [{ start, end }])[0] ?? null;
 
 /**
- * The DOM ranges of stretches of an element, found in one walk through it; those that it has not are left out.
+ * The DOM ranges of stretches of an element's text as it is written, found in one walk through it; those of which it
+ * shows nothing are left out.
  *
  * @param stretches in order, none overlapping another
  */
@@ -20,9 +23,13 @@ export function rangesInElement(
   element: Element,
   stretches: readonly { start: number; end: number }[],
 ): Range[] {
+  const shown = shownTextOf(element);
+  const seen = (offset: number): number => shown?.toDisplayed(offset) ?? offset;
   const { ownerDocument } = element;
   const walker = ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-  const wanted = stretches.filter(({ start, end }) => start >= 0 && start < end);
+  const wanted = stretches
+    .map(({ start, end }) => ({ start: seen(start), end: seen(end) }))
+    .filter(({ start, end }) => start >= 0 && start < end);
   const ranges: Range[] = [];
   let from: TextPoint | null = null;
   let passed = 0;
@@ -46,4 +53,15 @@ export function rangesInElement(
     passed += length;
   }
   return ranges;
+}
+
+/** The stretch of an element's text as it is written that a range in it shows. */
+export function stretchInElement(element: Element, range: Range): { start: number; end: number } {
+  const before = element.ownerDocument.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  const end = start + range.toString().length;
+  const shown = shownTextOf(element);
+  return shown ? { start: shown.toWritten(start), end: shown.toWritten(end) } : { start, end };
 }

@@ -10,7 +10,7 @@ export type HighlightTable = Pick<Map<string, Highlight>, 'set' | 'delete'>;
  */
 export class Highlighter {
   /**
-   * @param elementOf the element whose `textContent` is the text of a block
+   * @param elementOf the element that shows the text of a block
    * @param table test seam
    * @param highlightOf test seam
    */

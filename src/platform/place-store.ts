@@ -1,29 +1,43 @@
 import { isKeptPlace, type KeptPlace } from '../core/speech/kept-place';
 import { PageMemory } from './page-memory';
 
-/** Of more articles the one listened to first is forgotten. */
+/** Of more articles the one listened to, or read, first is forgotten. */
 const MOST = 500;
 
-const memory = new PageMemory('places', isKeptPlace, MOST);
+/** Whether somebody listened or read. */
+export type PlaceKind = 'listening' | 'reading';
 
-/** Where listening to the article of an address stopped, or null. */
-export const keptPlace = async (url: string): Promise<KeptPlace | null> =>
-  (await memory.marksOf(url))[0] ?? null;
+const memories: Readonly<Record<PlaceKind, PageMemory<KeptPlace>>> = {
+  listening: new PageMemory('places', isKeptPlace, MOST),
+  reading: new PageMemory('reading-places', isKeptPlace, MOST),
+};
+
+/** Where listening to the article of an address, or reading it, stopped, or null. */
+export const keptPlace = async (url: string, kind: PlaceKind = 'listening'): Promise<KeptPlace | null> =>
+  (await memories[kind].marksOf(url))[0] ?? null;
 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Remembers where listening to the article of an address is, or, with null, that there is nothing to go on from. After
+ * Remembers where listening to the article of an address, or reading it, is, or, with null, that there is nothing to go on from. After
  * what is being remembered already. @throws ExpectedError `storageFull`.
  */
-export function keepPlace(url: string, place: KeptPlace | null): Promise<void> {
-  const done = last.then(() => memory.change(url, () => (place ? [place] : [])));
+export function keepPlace(
+  url: string,
+  place: KeptPlace | null,
+  kind: PlaceKind = 'listening',
+): Promise<void> {
+  const done = last.then(() => memories[kind].change(url, () => (place ? [place] : [])));
   last = done.catch(() => undefined);
   return done;
 }
 
 /** Whether any place is remembered. */
-export const hasPlaces = (): Promise<boolean> => memory.hasAny();
+export const hasPlaces = async (): Promise<boolean> =>
+  (await memories.listening.hasAny()) || (await memories.reading.hasAny());
 
 /** Forgets every place. @throws ExpectedError `storageFull`. */
-export const forgetPlaces = (): Promise<void> => memory.forget();
+export async function forgetPlaces(): Promise<void> {
+  await memories.listening.forget();
+  await memories.reading.forget();
+}

@@ -21,6 +21,7 @@ import {
   type NarratorVoice,
   type Utterance,
 } from '../core/speech/narrator/narrator-state';
+import { paceHeard } from '../core/speech/narrator/voice-knowledge';
 import { isEstimating } from '../core/speech/narrator/word-estimate';
 import type { Pronunciation } from '../core/speech/pronunciation';
 import type { SpeechEngine } from '../core/speech/speech-engine';
@@ -266,6 +267,7 @@ export class Player {
       word: this.#word(session),
       rate: this.#settings.rate,
       voice: this.#voice(),
+      pace: paceHeard(this.#narrator),
       error,
       progress: { index, count: session.plan.length },
       sleep,

@@ -10,6 +10,7 @@ import { pluralWords } from '../platform/plural-words';
 import { IconButton } from '../ui/icon-button';
 import { BookIcon, HeadphonesIcon, PauseIcon, PlayIcon, RestartIcon } from '../ui/icons';
 import type { Failures } from '../ui/use-failure';
+import { LatinText } from './latin-text';
 import type { ReportedPage } from './use-page-report';
 import { VoiceLine } from './voice-line';
 
@@ -48,7 +49,7 @@ export function PageView(props: PageViewProps): VNode {
   return (
     <>
       <h1 lang={report.lang} dir={report.dir}>
-        {report.title}
+        <LatinText text={report.title} dir={report.dir} />
       </h1>
       <p class="facts quiet">
         <span>{pluralWords('minutesToRead', report.minutesToRead)}</span>

@@ -61,7 +61,10 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   const [loaded, changeContent] = useReaderContent(articleKey);
   useAppearance(settings);
 
-  const close = useCallback(() => attempt(background.closeReader()), [attempt]);
+  const close = useCallback(
+    (paragraph: string | null) => attempt(background.closeReader(paragraph)),
+    [attempt],
+  );
   const onClose = isTab ? null : close;
 
   useLayoutEffect(() => {
@@ -89,7 +92,11 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
       );
     case 'failed':
       return (
-        <Message title={words('cannotOpenArticle')} text={failureWords(loaded.failure)} onClose={onClose} />
+        <Message
+          title={words('cannotOpenArticle')}
+          text={failureWords(loaded.failure)}
+          onClose={onClose && (() => onClose(null))}
+        />
       );
     case 'ready':
       return (

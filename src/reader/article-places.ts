@@ -1,5 +1,6 @@
 import type { TextRange } from '../core/article/text-range';
 import { makeTabStop } from '../dom/roving-focus';
+import { scrollToReading } from './scroll-to-reading';
 
 /**
  * The article as rendered, asked for places in it. One sentence at a time is a tab stop, and with it the names in it;
@@ -56,6 +57,36 @@ export class ArticlePlaces {
   focus(sentence: HTMLElement): void {
     this.moveTabStop(sentence);
     sentence.focus();
+  }
+
+  /** Moves focus to the sentence that a range touches, and brings it into view; null where there is none. */
+  visit(range: TextRange): HTMLElement | null {
+    const sentence = this.sentenceAt(range);
+    if (!sentence) return null;
+    this.moveTabStop(sentence);
+    sentence.focus({ preventScroll: true });
+    scrollToReading(sentence);
+    return sentence;
+  }
+
+  /**
+   * The sentence at which somebody reads who has a line of the window at the top of what they see: the first that begins
+   * below it, or, where that is far down, the one that reaches over it. Null where no text is in the window.
+   *
+   * @param line pixels from the top of the window
+   * @param far pixels from the top of the window
+   */
+  sentenceBelow(line: number, far: number): HTMLElement | null {
+    const all = this.sentences();
+    const topOf = (at: number): number => all[at]?.getBoundingClientRect().top ?? Infinity;
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (topOf(middle) < line) low = middle + 1;
+      else high = middle;
+    }
+    return all[low > 0 && topOf(low) > far ? low - 1 : low] ?? null;
   }
 
   /** The sentence `by` places away, within the article. */

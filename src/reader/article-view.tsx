@@ -1,14 +1,19 @@
 import type { VNode } from 'preact';
-import { minutesToListen, minutesToRead } from '../core/article/reading-time';
+import { useLayoutEffect } from 'preact/hooks';
+import { textsFromArticle } from '../core/article/article';
+import { minutesToRead } from '../core/article/reading-time';
 import type { Omission } from '../core/article/omission';
 import type { ReaderContent } from '../core/calls';
 import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
+import { setShownText } from '../dom/shown-text';
 import { dateWords } from '../platform/date-words';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
 import { groupId, partsOfArticle } from './article-parts';
 import { BlockView } from './block-view';
+import { AsSeen, useDisplay } from './display';
 import { mentionsByBlock } from '../core/article/inline-tree';
+import { ListeningTime } from './listening-time';
 import { omissionWords } from './omission-words';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
 import { putBackElementId } from './use-omissions';
@@ -30,17 +35,29 @@ function PutBackView({ omission, views }: { omission: Omission; views: VNode[] }
   );
 }
 
+interface ArticleViewProps extends ReaderContent {
+  /** Whether pictures are shown without being asked for. */
+  pictures: boolean;
+}
+
 /**
- * The article, from its data. Rendered anew only when something is put back: speaking, following and defining change
- * nothing in it.
+ * The article, from its data. Rendered anew only when something is put back or is to be seen otherwise: speaking,
+ * following and defining change nothing in it.
  */
-export function ArticleView({ article, glossary, notArticle }: ReaderContent): VNode {
+export function ArticleView({ article, glossary, notArticle, pictures }: ArticleViewProps): VNode {
   const { lang, dir, siteName, title, deck, byline, publishedTime, publishedText, blocks } = article;
   const mentions = mentionsByBlock(glossary.people);
+  const display = useDisplay();
+  useLayoutEffect(() => {
+    for (const { id, text } of textsFromArticle(article)) {
+      const element = document.getElementById(textElementId(id));
+      if (element) setShownText(element, display(text));
+    }
+  }, [article, display]);
   const chrome = interfaceLanguage();
   const date = publishedTime === null ? null : dateWords(publishedTime);
   const head = (id: 'title' | 'deck' | 'byline', text: string) => (
-    <SentenceText of={renderedText(id, text, dir, [], mentions.get(id))} />
+    <SentenceText of={renderedText(id, display(text), dir, [], mentions.get(id))} />
   );
   return (
     <article id="article" lang={lang} dir={dir}>
@@ -70,18 +87,18 @@ export function ArticleView({ article, glossary, notArticle }: ReaderContent): V
           )}
           {publishedTime === null && publishedText !== null && (
             <span lang={lang} dir={dir}>
-              {publishedText}
+              <AsSeen text={publishedText} />
             </span>
           )}
           <span>{pluralWords('minutesToRead', minutesToRead(article))}</span>
-          <span>{pluralWords('minutesToListen', minutesToListen(article))}</span>
+          <ListeningTime article={article} />
         </p>
       </header>
       <div class={blocks.length > LONG ? 'article-body article-body-long' : 'article-body'}>
         {partsOfArticle(article).flatMap(({ putBack, groups }) => {
           const views = groups.map((group) => (
             // By key: what is put back between them leaves the others, and the focus in them, as they are.
-            <BlockView key={groupId(group)} group={group} context={{ dir, mentions }} />
+            <BlockView key={groupId(group)} group={group} context={{ dir, mentions, pictures, display }} />
           ));
           return putBack ? [<PutBackView key={putBack.id} omission={putBack} views={views} />] : views;
         })}

@@ -1,47 +1,22 @@
 import { h, type VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Block, Direction, EmbeddedPost, Picture } from '../core/article/article';
+import type { Block, Direction, EmbeddedPost } from '../core/article/article';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import type { BlockGroup, ItemList } from '../core/article/block-groups';
 import type { MentionSpan } from '../core/article/inline-tree';
-import { renderedText, SentenceText, textElementId, type RenderedText } from './sentence-text';
+import type { Display } from './display';
+import { FigureView } from './figure-view';
+import { renderedText, seenBetween, SentenceText, textElementId, type RenderedText } from './sentence-text';
 
 export interface BlockContext {
   dir: Direction;
+  /** Whether pictures are shown without being asked for. */
+  pictures: boolean;
   mentions: ReadonlyMap<string, readonly MentionSpan[]>;
+  display: Display;
 }
 
-const textOf = ({ id, text, marks }: Block, { dir, mentions }: BlockContext): RenderedText =>
-  renderedText(id, text, dir, marks, mentions.get(id));
-
-function FigureView(props: { id: string; picture: Picture; caption: RenderedText }): VNode | null {
-  const [isBroken, setBroken] = useState(false);
-  const { picture, caption } = props;
-  if (isBroken && !caption.text) return null;
-  // What the caption says already is not said a second time.
-  const alt = picture.alt.trim() === caption.text.trim() ? '' : picture.alt;
-  return (
-    <figure id={textElementId(props.id)}>
-      {!isBroken && (
-        <img
-          src={picture.src}
-          alt={alt}
-          width={picture.width}
-          height={picture.height}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-          onError={() => setBroken(true)}
-        />
-      )}
-      {caption.text && (
-        <figcaption>
-          <SentenceText of={caption} />
-        </figcaption>
-      )}
-    </figure>
-  );
-}
+const textOf = ({ id, text, marks }: Block, { dir, mentions, display }: BlockContext): RenderedText =>
+  renderedText(id, display(text), dir, marks, mentions.get(id));
 
 /** A post of a social network, with where it was posted and by whom. */
 function PostView({ post, quotation }: { post: EmbeddedPost; quotation: VNode }): VNode {
@@ -61,7 +36,7 @@ function PostView({ post, quotation }: { post: EmbeddedPost; quotation: VNode })
 function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: RenderedText }): VNode {
   const { block, of } = props;
   let at = 0;
-  const rows = of.text.split('\n').map((row) =>
+  const rows = of.text.written.split('\n').map((row) =>
     row.split('\t').map((cell) => {
       const start = at;
       at += cell.length + 1;
@@ -74,7 +49,7 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
       {row.map(({ start, end }) =>
         h(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, [
           <SentenceText of={of} start={start} end={end} />,
-          of.text.slice(end, end + 1),
+          seenBetween(of.text, end, end + 1),
         ]),
       )}
     </tr>
@@ -85,7 +60,7 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
       class="table-frame"
       tabIndex={0}
       role="group"
-      aria-label={rows[0]?.map(({ start, end }) => of.text.slice(start, end)).join('، ')}
+      aria-label={rows[0]?.map(({ start, end }) => seenBetween(of.text, start, end)).join('، ')}
     >
       <table id={textElementId(block.id)}>
         {head && <thead>{cells(head, true)}</thead>}
@@ -120,7 +95,15 @@ export function BlockView({ group, context }: { group: BlockGroup; context: Bloc
     case 'heading':
       return h(`h${Math.min(6, Math.max(2, block.level))}`, { id }, <SentenceText of={text} />);
     case 'picture':
-      return <FigureView id={block.id} picture={block.picture} caption={text} />;
+      return (
+        <FigureView
+          id={block.id}
+          picture={block.picture}
+          caption={text}
+          dir={context.dir}
+          isShown={context.pictures}
+        />
+      );
     case 'table':
       return <TableView block={block} of={text} />;
     case 'quote': {

@@ -6,6 +6,7 @@ import { textOfEntries } from '../core/lexicon/text-of-entries';
 import { words } from '../platform/interface-words';
 import { domainWords, partOfSpeechWords } from '../platform/lexicon-words';
 import { pluralWords } from '../platform/plural-words';
+import { AsSeen } from './display';
 import { CopyButton } from './copy-button';
 import { GrammarLines, Why } from './entry-details';
 import { SayButton } from '../ui/say-button';
@@ -55,9 +56,17 @@ function PersonView({ person, lang }: { person: Person; lang: string }): VNode {
     <div class="entry">
       <p class="quiet">{words('definitionPerson')}</p>
       <p class="lemma" lang={lang}>
-        <strong>{person.name}</strong>
+        <strong>
+          <AsSeen text={person.name} />
+        </strong>
       </p>
-      {person.role === null ? <p class="quiet">{words('personNoRole')}</p> : <p lang={lang}>{person.role}</p>}
+      {person.role === null ? (
+        <p class="quiet">{words('personNoRole')}</p>
+      ) : (
+        <p lang={lang}>
+          <AsSeen text={person.role} />
+        </p>
+      )}
       <p class="quiet">{pluralWords('mentionCount', person.mentions.length)}</p>
     </div>
   );

@@ -6,6 +6,8 @@ import type { DefinitionEntry } from '../core/lexicon/definition';
 import type { WordPlace } from '../core/lexicon/places-of-lemma';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
+import { AsSeen } from './display';
+import { LatinText } from './sentence-text';
 
 /** Where else the article has the word, in whatever form; each place can be gone to. */
 export function OtherPlaces(props: {
@@ -41,7 +43,11 @@ export function OtherPlaces(props: {
           <li key={`${range.block} ${range.start}`}>
             <button type="button" class="button" onClick={() => onVisit(range)}>
               <span>
-                {before} <mark>{form}</mark> {after}
+                <LatinText text={before} dir="rtl" />{' '}
+                <mark>
+                  <AsSeen text={form} />
+                </mark>{' '}
+                <LatinText text={after} dir="rtl" />
               </span>
             </button>
           </li>

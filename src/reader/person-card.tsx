@@ -6,6 +6,7 @@ import { introductionOf } from '../core/people/introduction';
 import { words } from '../platform/interface-words';
 import { IconButton } from '../ui/icon-button';
 import { NextMentionIcon, PreviousMentionIcon } from '../ui/icons';
+import { AsSeen } from './display';
 import { MentionStrip } from './mention-strip';
 import { editButtonId, personElementId } from './people-element-ids';
 import { PersonEdit } from './person-edit';
@@ -34,7 +35,7 @@ function CardHead({ person, article, visited, onVisit }: PersonCardProps): VNode
   return (
     <div class="person-head">
       <h3 lang={article.lang} dir={article.dir}>
-        {person.name}
+        <AsSeen text={person.name} />
         {person.isUnsure && <span aria-hidden="true"> ؟</span>}
       </h3>
       <span class="person-steps">

@@ -4,7 +4,9 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention, Person } from '../core/people/glossary';
 import { LONGEST_NAME } from '../core/people/glossary-edit';
 import { words } from '../platform/interface-words';
+import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
+import { LatinText } from './sentence-text';
 
 interface PersonEditProps {
   person: Person;
@@ -100,9 +102,11 @@ function Split({ person, article, texts, onSplit }: PersonEditProps): VNode {
                 onChange={({ currentTarget }) => choose(index, currentTarget.checked)}
               />
               <span lang={article.lang} dir={article.dir}>
-                {before}
-                <mark>{at}</mark>
-                {after}
+                <LatinText text={before} dir={article.dir} />
+                <mark>
+                  <AsSeen text={at} />
+                </mark>
+                <LatinText text={after} dir={article.dir} />
               </span>
             </label>
           );

@@ -4,7 +4,9 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
+import { AsSeen } from './display';
 import { excerptAround } from './excerpt';
+import { LatinText } from './sentence-text';
 
 /** «أين ذُكر؟»: every place where a person is named, in its sentence, each leading there. */
 export function PersonPlaces(props: {
@@ -29,9 +31,11 @@ export function PersonPlaces(props: {
               <li key={`${range.block} ${range.start}`}>
                 <button type="button" class="button button-said" onClick={() => onVisit(index)}>
                   <span>
-                    {before}
-                    <mark>{at}</mark>
-                    {after}
+                    <LatinText text={before} dir={article.dir} />
+                    <mark>
+                      <AsSeen text={at} />
+                    </mark>
+                    <LatinText text={after} dir={article.dir} />
                   </span>
                 </button>
               </li>

@@ -1,10 +1,12 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Article, ArticleText } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { Person, Statement } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { numberWords } from '../platform/number-words';
+import { AsSeen } from './display';
 import { shortened } from './excerpt';
+import { LatinText } from './sentence-text';
 
 interface StatementsProps {
   person: Person;
@@ -18,8 +20,9 @@ interface StatementsProps {
 /** Words of the article that lead to where they stand. */
 function Said(props: {
   of: Statement;
+  article: Article;
   onRange: (range: TextRange) => void;
-  children?: ComponentChildren;
+  children?: string;
 }): VNode {
   const { text, range } = props.of;
   return (
@@ -29,7 +32,9 @@ function Said(props: {
       title={words('whereSaid')}
       onClick={() => props.onRange(range)}
     >
-      <span>{props.children ?? text}</span>
+      <span>
+        <LatinText text={props.children ?? text} dir={props.article.dir} />
+      </span>
     </button>
   );
 }
@@ -40,7 +45,7 @@ function Role({ person, article, onRange }: StatementsProps): VNode | null {
   return (
     <div class="role-line">
       <p class="role" lang={article.lang} dir={article.dir}>
-        {role}
+        <AsSeen text={role} />
       </p>
       {roleRange && (
         <button
@@ -68,9 +73,9 @@ function Relations({ person, people, article, onRange, onPerson }: StatementsPro
       <ul lang={article.lang} dir={article.dir}>
         {known.map(({ relation, other }) => (
           <li>
-            <Said of={relation} onRange={onRange} />{' '}
+            <Said of={relation} article={article} onRange={onRange} />{' '}
             <button type="button" class="button button-link" onClick={() => onPerson(other.id)}>
-              {other.name}
+              <AsSeen text={other.name} />
             </button>
           </li>
         ))}
@@ -90,7 +95,11 @@ function Acts({ person, article, texts, onRange }: StatementsProps): VNode | nul
       <ul lang={article.lang} dir={article.dir}>
         {person.acts.map(({ verb, sentence }) => (
           <li>
-            <Said of={{ text: verb.text, range: verb.range }} onRange={() => onRange(sentence)}>
+            <Said
+              of={{ text: verb.text, range: verb.range }}
+              article={article}
+              onRange={() => onRange(sentence)}
+            >
               {shortened(sentenceOf(sentence))}
             </Said>
           </li>
@@ -112,7 +121,7 @@ export function PersonStatements(props: StatementsProps): VNode {
           <ul lang={article.lang} dir={article.dir}>
             {person.otherRoles.map((role) => (
               <li>
-                <Said of={role} onRange={onRange} />
+                <Said of={role} article={article} onRange={onRange} />
               </li>
             ))}
           </ul>

@@ -16,8 +16,8 @@ import { SleepTimer } from './sleep-timer';
 import { AudioFileRow } from './audio-file-row';
 import { shortcutHints } from './shortcut-hints';
 import type { AudioFile } from './use-audio-file';
+import { useBarHeight } from './use-bar-height';
 import type { Follow } from './use-follow';
-import { usePlayerHeight } from './use-player-height';
 import type { Playback } from './use-playback';
 
 /** What the play button does next. */
@@ -127,7 +127,7 @@ function PlayerButtons(props: PlayerBarProps): VNode {
 
 /** The player: its buttons, where it is, and what went wrong. */
 export function PlayerBar(props: PlayerBarProps): VNode {
-  const section = usePlayerHeight();
+  const section = useBarHeight('--player-height');
   const { state, follow } = props;
   const failure = state.error ?? props.failure;
   const { place, playback } = props;

@@ -4,41 +4,51 @@ import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { background } from '../platform/messaging';
-import { FONT_SIZE } from '../core/settings/appearance';
+import { FONT_SIZE, nextReadingFocus } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
 import type { ShortcutAction } from '../core/shortcuts';
-import { CHANGE_SHORTCUTS } from '../ui/settings/shortcuts';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
+import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
 import { HelpDialog } from './help-dialog';
+import { ListeningRate } from './listening-time';
+import { LinksSection } from './links-section';
 import { OmissionsSection, type PutBack } from './omissions-section';
 import { PeoplePanel } from './people-panel';
 import { PlayerBar } from './player-bar';
+import { PrintedParts } from './printed-parts';
 import { ReaderHeader } from './reader-header';
 import { readingCursor, selectedSentence } from './reading-cursor';
+import { ReadingVeil } from './reading-veil';
 import { ReportDialog } from './report-dialog';
-import { scrollToReading } from './scroll-to-reading';
 import { SelectionActions } from './selection-actions';
 import { SettingsPanel } from './settings-panel';
+import { selectionCopies } from './selection-copies';
 import { shortcutHints } from './shortcut-hints';
+import { useCopy } from './use-copy';
 import { useAudioFile } from './use-audio-file';
 import { useArticleInput } from './use-article-input';
 import { useOutsidePress } from './use-outside-press';
+import { useFind } from './use-find';
 import { useFollow } from './use-follow';
 import { useHandOff } from './use-hand-off';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
+import { useOutline } from './use-outline';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
-import { selectionIn, useSelection } from './use-selection';
+import { useReadingPlace } from './use-reading-place';
+import { useShare } from './use-share';
+import { spokenPlace, useReadingFocus } from './use-reading-focus';
+import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
   articleKey: ArticleKey;
@@ -48,13 +58,13 @@ export interface ReaderViewProps {
   settings: Settings;
   changeSettings: ChangeSettings;
   failures: Failures;
-  /** Null in a tab of its own. */
-  onClose: (() => void) | null;
+  /** Null in a tab of its own. Gets the text of the paragraph that is being read, null at the start. */
+  onClose: ((paragraph: string | null) => void) | null;
 }
 
 /** The reader with an article in it: wires the article, the people, the player and what opens over them. */
 export function ReaderView(props: ReaderViewProps): VNode {
-  const { articleKey, content, changeContent, settings, changeSettings, failures, onClose } = props;
+  const { articleKey, content, changeContent, settings, changeSettings, failures } = props;
   const { attempt } = failures;
   const { article, glossary } = content;
   const main = useRef<HTMLElement>(null);
@@ -64,16 +74,28 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const [definition, setDefinition] = useState<DefinitionRequest | null>(null);
   const returnFocus = useRef<HTMLElement | null>(null);
   const selected = useSelection(main);
+  useCopy(main);
   const people = usePeople(main);
   const edits = usePeopleEdits(articleKey, content, changeContent, attempt);
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const follow = useFollow(main, state, article, settings.wordHighlight);
+  const display = useDisplayBy(settings, article.lang);
+  const follow = useFollow(main, state, article, display, settings.wordHighlight);
+  const reading = useReadingPlace(main, articleKey, article, state);
+  const outline = useOutline(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, reading.place, follow.leave);
+  const clear = useReadingFocus(main, {
+    focus: settings.readingFocus,
+    spoken: follow.isAway ? null : spokenPlace(state),
+    article,
+    display,
+  });
   const playback = usePlayback(articleKey, state, failures.attempt);
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
+  const share = useShare(main, content, state.sentence);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -100,7 +122,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
       ((found) =>
         found && { query: found.text, anchor: found.range, context: found.context, place: found.place })(
         selectionIn(main.current),
-      ) ?? (mention ? { query: mention.textContent, anchor: mention } : null);
+      ) ?? (mention ? { query: writtenTextOf(mention), anchor: mention } : null);
     if (!request) {
       failures.report(new ExpectedError('nothingSelected'));
       return;
@@ -114,15 +136,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (back?.isConnected && back.id !== 'define' ? back : main.current)?.focus({ preventScroll: true });
   }, []);
   const visitPlace = useCallback((place: TextRange) => {
-    const places = main.current && new ArticlePlaces(main.current);
-    const sentence = places?.sentenceAt(place);
     setDefinition(null);
     // What was asked about is behind; its button would follow.
     document.getSelection()?.removeAllRanges();
-    if (!places || !sentence) return;
-    places.moveTabStop(sentence);
-    sentence.focus({ preventScroll: true });
-    scrollToReading(sentence);
+    if (main.current) new ArticlePlaces(main.current).visit(place);
   }, []);
   const readFrom = (placeIn: (places: ArticlePlaces, root: HTMLElement) => TextRange | null) => {
     const root = main.current;
@@ -136,6 +153,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const settingsOpener = useRef<HTMLElement | null>(null);
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
+  useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
   const closeSettings = () => {
     setSettingsOpen(false);
     const opener = settingsOpener.current;
@@ -143,16 +161,12 @@ export function ReaderView(props: ReaderViewProps): VNode {
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
   /** By a key: the focus goes along, to an element of this id, and comes back. */
-  const visitSettings = (at: string) => {
+  const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setSettingsOpen(true);
     requestAnimationFrame(() => {
-      const target = document.getElementById(at);
-      const fold = target?.closest('details');
-      if (fold) fold.open = true;
-      target?.focus();
-      target?.scrollIntoView({ block: 'start' });
+      document.getElementById('settings-title')?.focus();
     });
   };
   const resizeText = (steps: number) =>
@@ -171,19 +185,26 @@ export function ReaderView(props: ReaderViewProps): VNode {
     slower: () => changeRate(-1),
     who: playback.askWho,
     define,
+    find: find.open,
+    outline: outline.toggle,
+    readingFocus: () => changeSettings((now) => ({ readingFocus: nextReadingFocus(now.readingFocus) })),
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
     people: people.toggle,
-    settings: () => (isSettingsOpen ? closeSettings() : visitSettings('settings-title')),
+    share: share.toggle,
+    settings: () => (isSettingsOpen ? closeSettings() : visitSettings()),
     help: () => setHelpOpen(true),
   };
+  const onClose = props.onClose && (() => props.onClose?.(reading.leave()));
   const hints = shortcutHints(settings);
   useReaderKeys({
     shortcuts: settings.letterShortcuts ? { actions, chosen: settings.shortcuts } : null,
     onEscape: () => {
       if (definition) closeDefinition();
       else if (isSettingsOpen) closeSettings();
+      else if (outline.isOpen) outline.close();
+      else if (find.isOpen) find.close();
       else if (!people.escape()) {
         if (!onClose) return false;
         onClose();
@@ -192,7 +213,16 @@ export function ReaderView(props: ReaderViewProps): VNode {
     },
   });
 
-  const articleView = useMemo(() => <ArticleView {...content} />, [content]);
+  const articleView = useMemo(
+    () => (
+      <>
+        <ArticleView {...content} pictures={settings.pictures} />
+        <LinksSection article={content.article} />
+      </>
+    ),
+    [content, settings.pictures],
+  );
+  const printedParts = useMemo(() => <PrintedParts content={content} />, [content]);
   const { isOpen, toggle, visit, travel } = omissions;
   // Not again with every word that the voice says: the list may be long.
   const omissionsSection = useMemo(
@@ -220,11 +250,16 @@ export function ReaderView(props: ReaderViewProps): VNode {
     [content, people.isOpen, edits, settings.peopleOrder, changeSettings],
   );
   return (
-    <>
+    <DisplayContext.Provider value={display}>
       <ReaderHeader
+        article={article}
+        outline={outline}
+        find={find}
+        reading={reading}
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
+        share={share}
         hints={hints}
         onClose={onClose}
         onPeople={people.toggle}
@@ -254,12 +289,19 @@ export function ReaderView(props: ReaderViewProps): VNode {
         changeSettings={changeSettings}
       />
       <div class={people.isOpen ? 'layout has-people' : 'layout'}>
-        <main ref={main} tabIndex={-1}>
-          {articleView}
-          {omissionsSection}
-        </main>
+        <ListeningRate.Provider value={settings.rate}>
+          <main ref={main} tabIndex={-1}>
+            {articleView}
+            {omissionsSection}
+            {printedParts}
+            {clear && <ReadingVeil {...clear} />}
+          </main>
+        </ListeningRate.Provider>
         {peoplePanel}
       </div>
+      <p class="card share-said" role="status">
+        {share.said}
+      </p>
       {selected && !definition && (
         <SelectionActions
           range={selected.range}
@@ -271,6 +313,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               shortcut: hints('readFromHere'),
               act: readSelection,
             },
+            ...selectionCopies(selected.text, share.perform),
           ]}
         />
       )}
@@ -289,7 +332,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
           settings={settings}
           onClose={() => setHelpOpen(false)}
           onLettersOn={() => changeSettings({ letterShortcuts: true })}
-          onChangeShortcuts={() => visitSettings(CHANGE_SHORTCUTS)}
+          onChangeShortcuts={() => attempt(background.openOptions('shortcuts'))}
           onOmissions={travel}
           onReport={() => setReportOpen(true)}
         />
@@ -297,6 +340,6 @@ export function ReaderView(props: ReaderViewProps): VNode {
       {isReportOpen && (
         <ReportDialog content={content} settings={settings} onClose={() => setReportOpen(false)} />
       )}
-    </>
+    </DisplayContext.Provider>
   );
 }

@@ -1,19 +1,26 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useDisplay } from './display';
 import { sentencesOf } from '../core/arabic/sentences';
 import type { Direction, Mark } from '../core/article/article';
+import type { DisplayedText } from '../core/article/displayed-text';
 import { inlineTree, type Inline, type MentionSpan, type TextFacts } from '../core/article/inline-tree';
 import { latinRuns } from '../core/arabic/latin-runs';
+import { phoneNumbers } from '../core/arabic/phone-numbers';
 
 /** A text of the article with all that is marked in it. */
 export interface RenderedText {
   block: string;
-  text: string;
+  text: DisplayedText;
   facts: TextFacts;
 }
 
+/** What runs from left to right in a text that does not. */
+const runsAgainst = (text: string, dir: Direction) =>
+  dir === 'rtl' ? { latinRuns: latinRuns(text), phones: phoneNumbers(text) } : { latinRuns: [], phones: [] };
+
 export function renderedText(
   block: string,
-  text: string,
+  text: DisplayedText,
   dir: Direction,
   marks: readonly Mark[] = [],
   mentions: readonly MentionSpan[] = [],
@@ -22,15 +29,15 @@ export function renderedText(
     block,
     text,
     facts: {
-      sentences: sentencesOf(text),
+      sentences: sentencesOf(text.written),
       marks,
       mentions,
-      latinRuns: dir === 'rtl' ? latinRuns(text) : [],
+      ...runsAgainst(text.written, dir),
     },
   };
 }
 
-/** Id of the element whose `textContent` is the text of a block. */
+/** Id of the element that shows the text of a block. */
 export const textElementId = (block: string): string => `text-${block}`;
 
 function Mentioned(props: { span: MentionSpan; isInLink: boolean; children: ComponentChildren }): VNode {
@@ -48,11 +55,24 @@ function Mentioned(props: { span: MentionSpan; isInLink: boolean; children: Comp
   );
 }
 
-function rendered(nodes: readonly Inline[], block: string, isInLink = false): ComponentChildren {
+/** What is seen of a stretch of a text. */
+export const seenBetween = ({ text, toDisplayed }: DisplayedText, start: number, end: number): string =>
+  text.slice(toDisplayed(start), toDisplayed(end));
+
+/** @param at where in the text the first node begins */
+function rendered(
+  nodes: readonly Inline[],
+  at: number,
+  block: string,
+  text: DisplayedText,
+  isInLink = false,
+): ComponentChildren {
   return nodes.map((node) => {
-    if (typeof node === 'string') return node;
+    const start = at;
+    at = typeof node === 'string' ? start + node.length : node.end;
+    if (typeof node === 'string') return seenBetween(text, start, at);
     const { wrapper } = node;
-    const children = rendered(node.children, block, isInLink || wrapper.kind === 'link');
+    const children = rendered(node.children, start, block, text, isInLink || wrapper.kind === 'link');
     switch (wrapper.kind) {
       case 'sentence':
         return (
@@ -88,6 +108,9 @@ function rendered(nodes: readonly Inline[], block: string, isInLink = false): Co
             {children}
           </bdi>
         );
+      case 'phone':
+        // Isolated is not enough: groups of Arabic digits run from the right even then.
+        return <bdo dir="ltr">{children}</bdo>;
     }
   });
 }
@@ -98,11 +121,13 @@ function rendered(nodes: readonly Inline[], block: string, isInLink = false): Co
  */
 export function SentenceText(props: { of: RenderedText; start?: number; end?: number }): VNode {
   const { block, text, facts } = props.of;
-  return <>{rendered(inlineTree(text, facts, props.start, props.end), block)}</>;
+  return (
+    <>{rendered(inlineTree(text.written, facts, props.start, props.end), props.start ?? 0, block, text)}</>
+  );
 }
 
-/** A text beside the article, without sentences of its own; Latin runs are isolated as they are in the article. */
+/** A text beside the article, without sentences of its own; seen as the article is, Latin runs isolated. */
 export function LatinText({ text, dir }: { text: string; dir: Direction }): VNode {
-  const facts = { sentences: [], marks: [], mentions: [], latinRuns: dir === 'rtl' ? latinRuns(text) : [] };
-  return <>{rendered(inlineTree(text, facts), '')}</>;
+  const facts = { sentences: [], marks: [], mentions: [], ...runsAgainst(text, dir) };
+  return <>{rendered(inlineTree(text, facts), 0, '', useDisplay()(text))}</>;
 }

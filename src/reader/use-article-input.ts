@@ -55,6 +55,8 @@ export function useArticleInput(
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
+      // Reading focus has its own use for the arrows.
+      if (event.defaultPrevented) return;
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       const sentence = places.sentenceOf(event.target);
       if (!sentence) return;

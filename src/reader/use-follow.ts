@@ -7,6 +7,8 @@ import type { WordHighlight } from '../core/settings/settings';
 import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
+import type { Display } from './display';
+import { figureOf } from './figure-of';
 import { scrollToReading } from './scroll-to-reading';
 import { textElementId } from './sentence-text';
 
@@ -33,16 +35,19 @@ export interface Follow {
   isAway: boolean;
   /** Goes back to the sentence being spoken, and along with it. */
   comeBack: () => void;
+  /** The reader goes elsewhere; the voice goes on. */
+  leave: () => void;
 }
 
 /**
  * Paints the sentence and, where it is wanted, the word being spoken, and keeps the sentence in view until the reader scrolls away;
- * then it waits to be called back. An article that changes is painted anew.
+ * then it waits to be called back. An article that changes, or is to be seen otherwise, is painted anew.
  */
 export function useFollow(
   rootRef: RefObject<HTMLElement | null>,
   state: PlayerState,
   article: Article,
+  display: Display,
   wordHighlight: WordHighlight,
 ): Follow {
   const [isFollowing, setFollowing] = useState(true);
@@ -54,14 +59,14 @@ export function useFollow(
 
   useEffect(() => {
     highlighter.current?.paint(SENTENCE, isShown ? printed(sentence) : null);
-  }, [article, isShown, sentence?.block, sentence?.start, sentence?.end]);
+  }, [article, display, isShown, sentence?.block, sentence?.start, sentence?.end]);
   useEffect(() => {
     highlighter.current?.paint(WORD, isSpeaking && wordHighlight === 'word' && !isDate(word) ? word : null);
-  }, [article, isSpeaking, wordHighlight, word?.block, word?.start, word?.end]);
+  }, [article, display, isSpeaking, wordHighlight, word?.block, word?.start, word?.end]);
 
   const show = useCallback(() => {
     const root = rootRef.current;
-    const element = root && sentence && new ArticlePlaces(root).sentenceAt(sentence);
+    const element = root && sentence && (new ArticlePlaces(root).sentenceAt(sentence) ?? figureOf(sentence));
     if (element) scrollToReading(element);
   }, [rootRef, sentence?.block, sentence?.start, sentence?.end]);
 
@@ -74,11 +79,11 @@ export function useFollow(
     if (status === 'loading') setFollowing(true);
   }, [status]);
 
+  const leave = useCallback(() => setFollowing(false), []);
   useEffect(() => {
     if (!isSpeaking) return;
     const life = new AbortController();
     const options = { signal: life.signal, passive: true };
-    const leave = () => setFollowing(false);
     window.addEventListener('wheel', leave, options);
     window.addEventListener('touchmove', leave, options);
     window.addEventListener(
@@ -97,12 +102,12 @@ export function useFollow(
       options,
     );
     return () => life.abort();
-  }, [isSpeaking]);
+  }, [isSpeaking, leave]);
 
   const comeBack = useCallback(() => {
     setFollowing(true);
     show();
   }, [show]);
 
-  return { isAway: isSpeaking && !isFollowing && sentence !== null, comeBack };
+  return { isAway: isSpeaking && !isFollowing && sentence !== null, comeBack, leave };
 }

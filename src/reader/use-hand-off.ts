@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import { isUnderWay, type PlayerState } from '../core/calls';
 import { ArticlePlaces } from './article-places';
+import { figureOf } from './figure-of';
 
 /**
  * How long the voice must be silent before it counts as stopped; milliseconds. Between two sentences something may be said
@@ -15,7 +16,7 @@ const READING = '#article, .player, [role=toolbar]';
 const FIELD = 'input, select, textarea';
 
 /** What lies over the text. */
-const OVER_TEXT = 'dialog[open], #settings';
+const OVER_TEXT = 'dialog[open], #settings, #outline';
 
 function mayMove(wasSpeaking: boolean): boolean {
   if (document.querySelector(OVER_TEXT)) return false;
@@ -46,13 +47,21 @@ export function useHandOff(rootRef: RefObject<HTMLElement | null>, state: Player
       : was.isGoingOn && !isUnderWay(state);
     if (!hasStopped) return;
     const life = new AbortController();
+    const focused = document.activeElement;
     const handOver = () => {
       const root = rootRef.current;
       const place = heard.current;
-      if (!root || !place || !mayMove(was.isSpeaking)) return;
+      // Who has gone on meanwhile is not called back.
+      const isWaiting = document.activeElement === focused && mayMove(was.isSpeaking);
+      if (!root || !place || !isWaiting) return;
       const places = new ArticlePlaces(root);
       const reached = places.sentenceAt(place);
+      // What is said for a picture is printed nowhere: its button has it for a name.
+      const target = reached ?? figureOf(place)?.querySelector<HTMLElement>('.enlarge');
       if (reached) places.focus(reached);
+      else target?.focus();
+      // It may have had the focus while the window rolled elsewhere.
+      target?.scrollIntoView({ block: 'nearest' });
     };
     const settled = setTimeout(() => {
       if (document.hasFocus()) handOver();

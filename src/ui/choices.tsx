@@ -9,12 +9,14 @@ export function Choices<T extends string>(props: {
   /** Id of what says more about it. */
   describedBy?: string | undefined;
   labelOf: (value: T) => string;
+  /** What a value looks like, shown before its name. */
+  sampleOf?: (value: T) => VNode;
   onChoose: (value: T) => void;
 }): VNode {
   return (
     <fieldset aria-describedby={props.describedBy}>
       <legend>{props.legend}</legend>
-      <div class="choices">
+      <div class={props.sampleOf ? 'choices choices-with-samples' : 'choices'}>
         {props.values.map((value) => (
           <label key={value} class={`choice choice-${value}`}>
             <input
@@ -24,7 +26,10 @@ export function Choices<T extends string>(props: {
               checked={value === props.chosen}
               onChange={() => props.onChoose(value)}
             />
-            <span>{props.labelOf(value)}</span>
+            <span>
+              {props.sampleOf?.(value)}
+              {props.labelOf(value)}
+            </span>
           </label>
         ))}
       </div>

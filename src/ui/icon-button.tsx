@@ -11,6 +11,8 @@ interface IconButtonProps {
   /** For a button that shows and hides the element of this id. */
   controls?: string;
   isExpanded?: boolean;
+  /** What it opens, where that is no part of the page. */
+  popup?: 'menu';
   /** The `aria-keyshortcuts` of the button. */
   shortcut?: string | undefined;
   /** Text shown beside the icon; without it the label is the name alone and a tooltip. */
@@ -27,16 +29,18 @@ export function IconButton(props: IconButtonProps): VNode {
       id={props.id}
       class={`button ${hasText ? 'button-text' : 'button-icon'} ${props.class ?? ''}`}
       aria-label={hasText ? undefined : label}
-      title={hasText ? undefined : label}
       aria-disabled={isUnavailable ? 'true' : undefined}
       aria-controls={props.controls}
       aria-expanded={props.isExpanded}
+      aria-haspopup={props.popup}
       aria-keyshortcuts={props.shortcut}
       onClick={() => {
         if (!isUnavailable) props.onClick();
       }}
     >
       {icon}
+      {/* A title of the button's own would be its description too, and its name be read out twice. */}
+      {!hasText && <span class="button-tip" title={label} aria-hidden="true" />}
       {hasText && <span class="button-label">{children}</span>}
     </button>
   );

@@ -67,6 +67,11 @@ export const SaveIcon = () => (
     <path d="M12 4v10.5M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />
   </Icon>
 );
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M12 14V3.5M8 7.5l4-4 4 4M7.5 10.5H5v10h14v-10h-2.5" />
+  </Icon>
+);
 export const SettingsIcon = () => (
   <Icon>
     <path d="M4 7h9M18 7h2M4 17h2M11 17h9" />
@@ -140,6 +145,24 @@ export const AlertIcon = () => (
   <Icon>
     <path d="M12 4 21 19.5H3zM12 10v4.5" />
     <circle class="solid" cx="12" cy="17" r=".6" />
+  </Icon>
+);
+export const OutlineIcon = () => (
+  <Icon turns>
+    <path d="M4 6h10M8 12h12M8 18h9" />
+    <circle class="solid" cx="4.5" cy="12" r=".6" />
+    <circle class="solid" cx="4.5" cy="18" r=".6" />
+  </Icon>
+);
+export const FindIcon = () => (
+  <Icon>
+    <circle cx="10.5" cy="10.5" r="6" />
+    <path d="m15 15 5 5" />
+  </Icon>
+);
+export const EnlargeIcon = () => (
+  <Icon>
+    <path d="M14 4.5h5.5V10M10 19.5H4.5V14M19.5 4.5 13.5 10.5M4.5 19.5l6-6" />
   </Icon>
 );
 export const KeyboardIcon = () => (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BrowserSystem } from '../core/browser-system';
 import type { Settings } from '../core/settings/settings';
+import type { ExtensionCommand } from '../platform/extension-commands';
 import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
 import { IconButton } from '../ui/icon-button';
@@ -20,14 +21,13 @@ const LANG = 'ar';
 interface AppProps {
   initialSettings: Settings;
   system: BrowserSystem;
-  /** Of the manifest's commands, by their name. */
-  keys: ReadonlyMap<string, string>;
+  commands: readonly ExtensionCommand[];
   /** Whether the button stands in the toolbar; null where the browser does not tell. */
   isPinned: boolean | null;
 }
 
 /** What whoever has just installed Mubin may want to know and choose. Nothing of it is needed. */
-export function App({ initialSettings, system, keys, isPinned }: AppProps): VNode {
+export function App({ initialSettings, system, commands, isPinned }: AppProps): VNode {
   const failures = useFailure();
   const [settings, changeSettings] = useSettings(initialSettings, failures.report);
   useAppearance(settings);
@@ -69,7 +69,7 @@ export function App({ initialSettings, system, keys, isPinned }: AppProps): VNod
         lang={LANG}
         url={null}
       />
-      {hasKeys && <KeysStep keys={keys} />}
+      {hasKeys && <KeysStep commands={commands} shortcuts={settings.shortcuts} />}
       {hasKeys && <PinStep isFirefox={system.browser?.startsWith('Firefox') === true} isPinned={isPinned} />}
       <p class="note last">{words('welcomeAgain')}</p>
     </main>

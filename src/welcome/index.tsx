@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
-import { commandKeys } from '../platform/command-keys';
+import { extensionCommands } from '../platform/extension-commands';
 import { loadSettings } from '../platform/settings-store';
 import { thisBrowser } from '../platform/this-browser';
 import { isButtonPinned } from '../platform/toolbar-button';
@@ -10,11 +10,12 @@ import { App } from './app';
 void Promise.all([
   loadSettings().catch(() => DEFAULT_SETTINGS),
   thisBrowser(),
-  commandKeys().catch(() => new Map<string, string>()),
+  // Firefox for Android has none.
+  extensionCommands().catch(() => []),
   isButtonPinned().catch(() => null),
-]).then(([initialSettings, system, keys, isPinned]) =>
+]).then(([initialSettings, system, commands, isPinned]) =>
   render(
-    <App initialSettings={initialSettings} system={system} keys={keys} isPinned={isPinned} />,
+    <App initialSettings={initialSettings} system={system} commands={commands} isPinned={isPinned} />,
     document.body,
   ),
 );

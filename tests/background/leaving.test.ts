@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/core/article/article';
+import type { TextRange } from '../../src/core/article/text-range';
 import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
 import type { Glossary } from '../../src/core/people/glossary';
 import type * as Index from '../../src/background/listening';
@@ -234,6 +235,32 @@ describe('the place in an article', () => {
     isPrivate = true;
     await remember(await stored());
     await remember('gone');
+    expect(fake.storage.local.values.size).toBe(0);
+  });
+});
+
+describe('the place of reading', () => {
+  const read = async (given: Partial<Store.StoredArticle> = {}, sentence: TextRange | null = SECOND) => {
+    const key = await stored(given);
+    const article = await store.articleByKey(key);
+    if (article) await places.rememberReading(key, article, sentence);
+    return article && places.placeOf(article, 'reading');
+  };
+
+  it('is remembered beside that of listening, and forgotten at the beginning and at the end', async () => {
+    expect(await read()).toEqual(SECOND);
+    const key = await stored();
+    const article = await store.articleByKey(key);
+    expect(article && (await places.placeOf(article))).toBeNull();
+    expect(await read({}, { block: 'b1', start: 0, end: 14 })).toBeNull();
+    expect(await read()).toEqual(SECOND);
+    expect(await read({}, null)).toBeNull();
+  });
+
+  it('is not remembered of a selection, nor of a private window', async () => {
+    await read({ source: 'selection' });
+    isPrivate = true;
+    await read();
     expect(fake.storage.local.values.size).toBe(0);
   });
 });

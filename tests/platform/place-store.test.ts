@@ -47,6 +47,19 @@ describe('the places where listening stopped', () => {
     expect(await places.hasPlaces()).toBe(false);
   });
 
+  it('keeps apart where somebody listened and where they read, and forgets both at once', async () => {
+    const read = { text: 'الثالثة.', index: 5 };
+    await places.keepPlace(url(1), read, 'reading');
+    expect(await places.keptPlace(url(1))).toBeNull();
+    expect(await places.hasPlaces()).toBe(true);
+    await places.keepPlace(url(1), PLACE);
+    expect(await places.keptPlace(url(1), 'reading')).toEqual(read);
+    expect(await places.keptPlace(url(1))).toEqual(PLACE);
+    await places.forgetPlaces();
+    expect(await places.keptPlace(url(1), 'reading')).toBeNull();
+    expect(await places.hasPlaces()).toBe(false);
+  });
+
   it('goes on after a failure', async () => {
     fake.storage.local.set.mockRejectedValueOnce(new Error('full'));
     await expect(places.keepPlace(url(1), PLACE)).rejects.toMatchObject({ code: 'storageFull' });

@@ -67,7 +67,10 @@ const GLOSSARY: Glossary = {
 };
 
 function rendered(article = ARTICLE): HTMLElement {
-  render(h(ArticleView, { article, glossary: GLOSSARY, editCount: 0, notArticle: null }), document.body);
+  render(
+    h(ArticleView, { article, glossary: GLOSSARY, editCount: 0, notArticle: null, pictures: true }),
+    document.body,
+  );
   return document.body;
 }
 
@@ -155,7 +158,13 @@ describe('ArticleView', () => {
     const body = rendered();
     expect(body.querySelector('[role=note]')).toBeNull();
     render(
-      h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, editCount: 0, notArticle: 'list' }),
+      h(ArticleView, {
+        article: ARTICLE,
+        glossary: GLOSSARY,
+        editCount: 0,
+        notArticle: 'list',
+        pictures: true,
+      }),
       document.body,
     );
     const note = body.querySelector('[role=note]');
@@ -173,14 +182,20 @@ describe('ArticleView', () => {
       ? { people: [{ ...person, mentions: person.mentions.slice(0, 1) }] }
       : { people: [] };
     render(
-      h(ArticleView, { article: ARTICLE, glossary: known, editCount: 0, notArticle: null }),
+      h(ArticleView, { article: ARTICLE, glossary: known, editCount: 0, notArticle: null, pictures: true }),
       document.body,
     );
     expect(body.querySelectorAll('a.mention')).toHaveLength(1);
     expect(document.getElementById('text-b1')?.firstChild).toBe(heading);
     expect(document.getElementById('text-b5')?.textContent).toContain('زيد العلي');
     render(
-      h(ArticleView, { article: ARTICLE, glossary: GLOSSARY, editCount: 0, notArticle: null }),
+      h(ArticleView, {
+        article: ARTICLE,
+        glossary: GLOSSARY,
+        editCount: 0,
+        notArticle: null,
+        pictures: true,
+      }),
       document.body,
     );
     expect(body.querySelectorAll('a.mention')).toHaveLength(2);

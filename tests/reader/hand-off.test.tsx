@@ -44,7 +44,13 @@ const focused = () => {
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 let hasFocus = true;
+const shown: string[] = [];
 beforeEach(() => {
+  shown.length = 0;
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this.id);
+  };
   vi.useFakeTimers();
   hasFocus = true;
   vi.spyOn(document, 'hasFocus').mockImplementation(() => hasFocus);
@@ -68,6 +74,14 @@ describe('when the voice falls silent', () => {
     tell(after);
     settle();
     expect(focused()).toBe('second');
+  });
+
+  it('it is brought into view, also where it had the focus', () => {
+    tell(SPEAKING);
+    focus('#second');
+    tell(PAUSED);
+    settle();
+    expect(shown).toEqual(['second']);
   });
 
   it.each(['#in-bar', '#in-player', 'main', '#first'])('from %s', (selector) => {
@@ -94,6 +108,14 @@ describe('when the voice falls silent', () => {
     tell(PAUSED);
     settle();
     expect(focused()).toBe('body');
+  });
+
+  it('nor where the reader has gone on by then', () => {
+    tell(SPEAKING);
+    tell(PAUSED);
+    focus('#in-bar');
+    settle();
+    expect(focused()).toBe('in-bar');
   });
 
   it('nor where it failed, which is said in words', () => {

@@ -6,6 +6,14 @@ const css = fs
   .readFileSync(path.resolve(import.meta.dirname, '../../src/ui/themes.css'), 'utf8')
   .replace(/\/\*.*?\*\//gs, '');
 
+/** How much of the ground's colour covers what is dimmed. */
+const veil =
+  Number(
+    /--veil: (\d+)%/.exec(
+      fs.readFileSync(path.resolve(import.meta.dirname, '../../src/reader/reading-focus.css'), 'utf8'),
+    )?.[1],
+  ) / 100;
+
 /** The colours that the rules for a theme set, by name; under a media query where one is given. */
 function coloursOf(theme: string, query = ''): Map<string, string> {
   const at = query === '' ? 0 : css.indexOf(`@media screen and ${query} {`);
@@ -68,6 +76,17 @@ describe.each(THEMES)('theme %s', (_, theme, leastOfText) => {
     ['edge', 'surface', leastOfText === 10 ? 10 : 3],
     ['edge', 'ground', leastOfText === 10 ? 10 : 3],
   ];
+  it('has running text at 4.5 : 1 at least under the veil of reading focus', () => {
+    const hex = (mixed: number) => Math.round(mixed).toString(16).padStart(2, '0');
+    const veiled = [1, 3, 5].map((from) => {
+      const [ground = 0, ink = 0] = ['ground', 'ink'].map((name) =>
+        Number.parseInt(at(name).slice(from, from + 2), 16),
+      );
+      return hex(veil * ground + (1 - veil) * ink);
+    });
+    expect(contrast(`#${veiled.join('')}`, at('ground'))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(pairs)('%s on %s has at least the contrast %i : 1', (text, ground, least) => {
     expect(contrast(at(text), at(ground))).toBeGreaterThanOrEqual(least);
   });

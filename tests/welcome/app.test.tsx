@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BrowserSystem } from '../../src/core/browser-system';
 import type { VoiceFact, VoiceTrial } from '../../src/core/calls';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import type { ExtensionCommand } from '../../src/platform/extension-commands';
 import { App } from '../../src/welcome/app';
 import { answers, asked, resetBackground } from '../fakes/background';
 import { BUNDLED, HODA, listed, ZARIYAH } from '../fakes/voices';
@@ -12,7 +13,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes
 
 const CHROME: BrowserSystem = { browser: 'Google Chrome 140', systems: ['linux'] };
 const TRIAL: VoiceTrial = { started: 120, boundaries: 5, ended: 2_340, isFailed: false };
-const KEYS = new Map([['open-reader', 'Alt+K']]);
+const OPEN: ExtensionCommand = { name: 'open-reader', description: 'فتح القارئ', keys: 'Alt+K' };
 
 const find = (selector: string): HTMLElement => {
   const element = document.querySelector<HTMLElement>(selector);
@@ -23,13 +24,13 @@ const find = (selector: string): HTMLElement => {
 interface Given {
   voices?: readonly VoiceFact[];
   system?: BrowserSystem;
-  keys?: ReadonlyMap<string, string>;
+  commands?: readonly ExtensionCommand[];
   isPinned?: boolean | null;
 }
 
-async function open({ voices = [HODA], system = CHROME, keys = KEYS, isPinned = false }: Given = {}) {
+async function open({ voices = [HODA], system = CHROME, commands = [OPEN], isPinned = false }: Given = {}) {
   answers['voices'] = listed(voices, 'ar');
-  render(h(App, { initialSettings: DEFAULT_SETTINGS, system, keys, isPinned }), document.body);
+  render(h(App, { initialSettings: DEFAULT_SETTINGS, system, commands, isPinned }), document.body);
   await vi.waitFor(() => expect(document.documentElement.dataset['state']).toBe('ready'));
 }
 
@@ -126,10 +127,10 @@ describe('the keys', () => {
     expect(Array.from(document.querySelectorAll('#keys-step kbd'), (key) => key.textContent)).toEqual([
       'Alt',
       'K',
-      'K',
+      'Kن',
     ]);
     render(null, document.body);
-    await open({ keys: new Map([['open-reader', '']]) });
+    await open({ commands: [{ ...OPEN, keys: '' }] });
     expect(find('#keys-step dt').textContent).toBe('غير معيّن');
   });
 });

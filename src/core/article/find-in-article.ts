@@ -34,3 +34,15 @@ export function findInArticle(index: ArticleIndex, query: string): TextRange[] {
   }
   return ranges;
 }
+
+/** Which of the places found is the first at or behind a place of the article; beyond the last one the first, -1 of none. */
+export function indexFrom(found: readonly TextRange[], place: TextRange | null, index: ArticleIndex): number {
+  if (found.length === 0) return -1;
+  const orderOf = new Map(index.map(({ id }, order) => [id, order]));
+  const from = place ? (orderOf.get(place.block) ?? 0) : 0;
+  const isBehind = ({ block, start }: TextRange): boolean => {
+    const order = orderOf.get(block) ?? 0;
+    return order > from || (order === from && (block !== place?.block || start >= place.start));
+  };
+  return Math.max(0, found.findIndex(isBehind));
+}

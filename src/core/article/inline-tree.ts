@@ -19,7 +19,8 @@ export type Wrapper =
   | (Span & { kind: 'link'; href: string })
   | (MentionSpan & { kind: 'mention' })
   | (Span & { kind: 'strong' | 'emphasis' })
-  | (Span & { kind: 'language'; lang: string });
+  | (Span & { kind: 'language'; lang: string })
+  | (Span & { kind: 'phone' });
 
 export type Inline = string | { wrapper: Wrapper; start: number; end: number; children: Inline[] };
 
@@ -30,9 +31,12 @@ export interface TextFacts {
   mentions: readonly MentionSpan[];
   /** Runs in Latin letters inside a text of another script. */
   latinRuns: readonly Span[];
+  /** Telephone numbers inside a text from right to left. */
+  phones: readonly Span[];
 }
 
-const NESTING = ['sentence', 'link', 'mention', 'strong', 'emphasis', 'language'] as const;
+const NESTING = ['sentence', 'link', 'mention', 'strong', 'emphasis', 'language', 'phone'] as const;
+
 /** Wrappers of one kind in order, none overlapping: of two that do, the later one loses what both have. */
 function layerOf(kind: Wrapper['kind'], wrappers: readonly Wrapper[]): Wrapper[] {
   const layer: Wrapper[] = [];
@@ -76,6 +80,7 @@ export function inlineTree(text: string, facts: TextFacts, start = 0, end = text
     ...facts.latinRuns
       .filter((run) => !languages.some((mark) => mark.start < run.end && run.start < mark.end))
       .map((span) => ({ kind: 'language' as const, lang: 'en', ...span })),
+    ...facts.phones.map((span) => ({ kind: 'phone' as const, ...span })),
   ];
   return nested(
     text,

@@ -15,12 +15,22 @@ function lengthOf(article: Article): number {
 }
 
 /** Whole minutes, at least 1. */
-export function minutesToRead(article: Article): number {
+export const minutesToRead = (article: Article): number => minutesLeft(article, 0);
+
+/** Whole minutes for what is left when a share (0–1) has been read: 0 at the end, at least 1 before it. */
+export function minutesLeft(article: Article, share: number): number {
+  if (share >= 1) return 0;
   const language = article.lang.split('-')[0] ?? '';
-  return Math.max(1, Math.round(lengthOf(article) / (READING_PACE[language] ?? DEFAULT_READING_PACE)));
+  const pace = READING_PACE[language] ?? DEFAULT_READING_PACE;
+  return Math.max(1, Math.round(((1 - share) * lengthOf(article)) / pace));
 }
 
-/** Whole minutes at a rate, at least 1. */
-export function minutesToListen(article: Article, rate = 1): number {
-  return Math.max(1, Math.round(lengthOf(article) / (SPEAKING_PACE * rate)));
+/**
+ * Whole minutes at a rate, at least 1.
+ *
+ * @param pace of the voice, where it is known: characters a second at rate 1
+ */
+export function minutesToListen(article: Article, rate = 1, pace: number | null = null): number {
+  const perMinute = pace === null ? SPEAKING_PACE : 60 * pace;
+  return Math.max(1, Math.round(lengthOf(article) / (perMinute * rate)));
 }

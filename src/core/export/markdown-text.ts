@@ -103,6 +103,7 @@ function written(nodes: readonly Inline[]): string {
         case 'sentence':
         case 'mention':
         case 'language':
+        case 'phone':
           return inner;
       }
     })
@@ -124,7 +125,7 @@ export function markdownText(
   start = 0,
   end = text.length,
 ): string {
-  const facts = { sentences: [], marks: writableMarks(text, marks), mentions: [], latinRuns: [] };
+  const facts = { sentences: [], marks: writableMarks(text, marks), mentions: [], latinRuns: [], phones: [] };
   // A link behind an exclamation mark would be a picture; in texts the bracket is escaped.
   return guarded(written(inlineTree(text, facts, start, end)).replaceAll('![', String.raw`\![`));
 }

@@ -1,4 +1,5 @@
 import { latinRuns } from '../arabic/latin-runs';
+import { phoneNumbers } from '../arabic/phone-numbers';
 import type { Direction, Mark } from '../article/article';
 import { inlineTree, type Inline, type MentionSpan } from '../article/inline-tree';
 import { followableAddress } from './followable-address';
@@ -45,6 +46,8 @@ function markup(nodes: readonly Inline[], context: TextContext, isInLink: boolea
         return [
           element('bdi', languageOf(wrapper.lang, wrapper.lang === 'en' ? 'ltr' : 'auto'), ...children),
         ];
+      case 'phone':
+        return [element('bdo', { dir: 'ltr' }, ...children)];
     }
   });
 }
@@ -57,10 +60,10 @@ export function textMarkup(
   end = text.length,
 ): Markup[] {
   const mentions = context.mentions.get(id) ?? [];
-  const runs = context.dir === 'rtl' ? latinRuns(text) : [];
-  return markup(
-    inlineTree(text, { sentences: [], marks, mentions, latinRuns: runs }, start, end),
-    context,
-    false,
-  );
+  const isRtl = context.dir === 'rtl';
+  const runs = {
+    latinRuns: isRtl ? latinRuns(text) : [],
+    phones: isRtl ? phoneNumbers(text) : [],
+  };
+  return markup(inlineTree(text, { sentences: [], marks, mentions, ...runs }, start, end), context, false);
 }

@@ -19,6 +19,10 @@ export const READING_FOCUSES = ['none', 'line', 'lines', 'paragraph'] as const;
 /** What stays clear while the rest of the text is dimmed: nothing is, one line, three lines, a paragraph. */
 export type ReadingFocus = (typeof READING_FOCUSES)[number];
 
+/** The one after it, and after the last the first. */
+export const nextReadingFocus = (focus: ReadingFocus): ReadingFocus =>
+  READING_FOCUSES[(READING_FOCUSES.indexOf(focus) + 1) % READING_FOCUSES.length] ?? 'none';
+
 /** CSS pixels. 14–64 holds WCAG 1.4.4's 200 % of the default on both sides. */
 export const FONT_SIZE = { min: 14, max: 64, step: 2 } as const;
 /** Times the text size. WCAG 1.4.8 asks for 1.5 at least; Arabic wants 1.8–2.0, with room for marks up to 2.6. */

@@ -14,8 +14,8 @@ export type WordHighlight = (typeof WORD_HIGHLIGHTS)[number];
 
 const shortcuts: Field<CustomShortcuts> = {
   fallback: {},
-  schema: { type: 'object', additionalProperties: { type: 'string' } },
   read: shortcutsFromUnknown,
+  schema: { type: 'object', additionalProperties: { type: 'string' } },
 };
 
 /** Everything that can be set, once. A setting is added here, and as a row where it is shown. */

@@ -7,7 +7,6 @@ import {
   LINE_WIDTH,
   MARGIN,
   READING_FOCUSES,
-  THEMES,
   WORD_SPACING,
 } from '../../core/settings/appearance';
 import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
@@ -27,6 +26,7 @@ import { ResetSettings } from './reset-settings';
 import type { SettingRow } from './setting-row';
 import { SettingsFileRow } from './settings-file-row';
 import { Shortcuts } from './shortcuts';
+import { ThemeChoice } from './theme-choice';
 import { VoiceChoice } from './voice-choice';
 
 /** All that can be set by a person, in the order in which it is shown. */
@@ -41,16 +41,16 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     range: FONT_SIZE,
     valueWords: numberWords,
   }),
-  choiceRow({
+  {
     id: 'theme',
     section: 'appearance',
     label: 'theme',
     help: 'themeHelp',
     keywords: 'themeSearch',
-    name: 'theme',
-    values: THEMES,
-    wordsOf: (theme) => words(`theme_${theme}`),
-  }),
+    names: ['theme', 'customColours'],
+    hasOwnHelp: false,
+    View: ThemeChoice,
+  },
   choiceRow({
     id: 'font',
     section: 'appearance',

@@ -72,6 +72,7 @@ export function ShortcutCapture(props: CaptureProps): VNode {
           onCancel();
         }}
       >
+        <p>{name}</p>
         <p id="shortcut-taken">{words('shortcutTaken', words(`shortcut_${taker}`))}</p>
         <p class="button-row">
           <button

@@ -19,8 +19,8 @@ import { usePrintedKeys } from '../use-printed-keys';
 import type { RowContext } from './setting-row';
 import { ShortcutCapture } from './shortcut-capture';
 
-/** Of the summary: the way here from the help. */
-export const CHANGE_SHORTCUTS = 'change-shortcuts';
+/** Of the summary, which gets the focus back. */
+const CHANGE_SHORTCUTS = 'change-shortcuts';
 
 /** The action whose key is asked for, with a key already where it is to become the first one again. */
 interface Edited {
@@ -80,7 +80,6 @@ export function Shortcuts({ settings, changeSettings }: RowContext): VNode {
           <ul>
             {SHORTCUT_ACTIONS.filter((action) => shortcutGroup(action) === group).map((action) => (
               <li key={action}>
-                <span class="shortcut-name">{nameOf(action)}</span>
                 {edited?.action === action ? (
                   <ShortcutCapture
                     {...edited}
@@ -91,6 +90,7 @@ export function Shortcuts({ settings, changeSettings }: RowContext): VNode {
                   />
                 ) : (
                   <>
+                    <span class="shortcut-name">{nameOf(action)}</span>
                     <KeyCap keystroke={keys[action]} printed={printed} />
                     <button
                       type="button"

@@ -13,6 +13,9 @@ describe('latinRuns', () => {
     ['لغتا C++ وC# معًا', ['C++', 'C#']],
     // Brackets and quotation marks between Latin words belong to them, those around them to the text.
     ['جامعة New York (NYC) City أمس', ['New York (NYC) City']],
+    ['جامعة New York (NYC) أمس', ['New York (NYC)']],
+    ['قال He said “yes” ثم', ['He said “yes”']],
+    ['(جامعة New York) أمس', ['New York']],
     ['(BBC) وقناة «CNN»', ['BBC', 'CNN']],
     ['رويترز (Reuters)، وقالت', ['Reuters']],
     ['هل قرأت The Times? نعم! OK.', ['The Times', 'OK']],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textOfRange, textsFromArticle } from '../../../src/core/article/article';
 import { articleFromSelection } from '../../../src/core/article/article-from-selection';
 import { articleFromText } from '../../../src/core/article/article-from-text';
-import { minutesToListen, minutesToRead } from '../../../src/core/article/reading-time';
+import { minutesLeft, minutesToListen, minutesToRead } from '../../../src/core/article/reading-time';
 import { isSameArticle } from '../../../src/core/article/same-article';
 import { isSameRange } from '../../../src/core/article/text-range';
 import { articleOf } from '../../fakes/article';
@@ -96,5 +96,17 @@ describe('minutes', () => {
     expect(minutesToRead({ ...long, lang: 'en' })).toBe(6);
     expect(minutesToListen(long)).toBe(12);
     expect(minutesToListen(long, 2)).toBe(6);
+    expect(minutesToListen(long, 1, 17)).toBe(6);
+    expect(minutesToListen(long, 2, 17)).toBe(3);
   });
+
+  it.each([
+    [0, 10],
+    [0.5, 5],
+    [0.94, 1],
+    [0.999, 1],
+    [1, 0],
+  ])('that are left after a share of %d are %i', (share, left) =>
+    expect(minutesLeft(articleOf('', 'ا'.repeat(6120)), share)).toBe(left),
+  );
 });

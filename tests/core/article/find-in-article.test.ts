@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchText } from '../../../src/core/arabic/search-folding';
-import { findInArticle, indexOfArticle } from '../../../src/core/article/find-in-article';
+import { findInArticle, indexFrom, indexOfArticle } from '../../../src/core/article/find-in-article';
 import { articleOf } from '../../fakes/article';
 
 const found = (text: string, query: string): string[] =>
@@ -52,6 +52,22 @@ describe('findInArticle', () => {
       'b3',
     ]);
   });
+});
+
+describe('indexFrom', () => {
+  const index = indexOfArticle(articleOf('خبر', 'نعم ثم نعم.', 'لا.', 'نعم.'));
+  const found = findInArticle(index, 'نعم');
+  it.each<[why: string, place: { block: string; start: number; end: number } | null, expected: number]>([
+    ['from nowhere', null, 0],
+    ['from the headline', { block: 'title', start: 0, end: 0 }, 0],
+    ['from the place itself', { block: 'b1', start: 0, end: 3 }, 0],
+    ['from inside the text', { block: 'b1', start: 4, end: 11 }, 1],
+    ['from a text that has none', { block: 'b2', start: 0, end: 3 }, 2],
+    ['from behind the last', { block: 'b3', start: 1, end: 4 }, 0],
+    ['from a text of another article', { block: 'b99', start: 0, end: 1 }, 0],
+  ])('%s', (_, place, expected) => expect(indexFrom(found, place, index)).toBe(expected));
+
+  it('is none where nothing was found', () => expect(indexFrom([], null, index)).toBe(-1));
 });
 
 const LETTERS = fc.stringMatching(/^[اأإآبتةهىيئؤءوَُّـ٠0٥5aAéE «"\-–\uFEFB\u200F😀\n]{0,40}$/u);

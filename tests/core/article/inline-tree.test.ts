@@ -8,7 +8,7 @@ import {
   type TextFacts,
 } from '../../../src/core/article/inline-tree';
 
-const NONE: TextFacts = { sentences: [], marks: [], mentions: [], latinRuns: [] };
+const NONE: TextFacts = { sentences: [], marks: [], mentions: [], latinRuns: [], phones: [] };
 
 const textOf = (nodes: readonly Inline[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
@@ -116,6 +116,7 @@ describe('inlineTree', () => {
       { maxLength: 4 },
     ),
     latinRuns: fc.array(span, { maxLength: 3 }),
+    phones: fc.array(span, { maxLength: 2 }),
   });
 
   it('loses and adds no character, whatever overlaps', () => {

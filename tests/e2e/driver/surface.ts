@@ -8,6 +8,8 @@ export interface Surface {
   /** Runs a function that uses nothing from around it; the argument and the answer are plain data. */
   ask<A, T>(question: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   run(source: string): Promise<unknown>;
+  /** A command of the DevTools protocol. */
+  send<T>(method: string, params?: object): Promise<T>;
   press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
   /** CSS pixels of the window around it. */
   resize(size: { width: number; height: number }): Promise<void>;
@@ -31,6 +33,15 @@ export function frameSurface(page: Page, frame: Frame = page.mainFrame()): Surfa
   return {
     ask: (question, argument) => frame.evaluate(question as never, argument),
     run: (source) => frame.evaluate(source),
+    send: async (method, params) => {
+      // Only a frame of another origin has a session of its own.
+      const session = await page.context().newCDPSession(frame === page.mainFrame() ? page : frame);
+      try {
+        return await (session.send as (name: string, values?: object) => Promise<never>)(method, params);
+      } finally {
+        await session.detach();
+      }
+    },
     press: (key) => page.keyboard.press(key),
     resize: async (size) => {
       await page.setViewportSize(size);
@@ -68,6 +79,7 @@ export function rawSurface(target: RawTarget): Surface {
     ask: async (question, argument) =>
       (await target.evaluate(`(${question.toString()})(${JSON.stringify(argument)})`)) as never,
     run: (source) => target.evaluate(source),
+    send: (method, params) => target.send(method, params) as Promise<never>,
     press: (key) => target.press(key),
     resize: async ({ width }) => {
       // Its window is as wide as its document wants to be, and the browser lets nobody override that.

@@ -143,8 +143,8 @@ export const READER_VIEWS: readonly View[] = [
     },
   ),
   inReader(
-    'define button',
-    '#define',
+    'selection',
+    '#selection-actions',
     async ({ reader }) => {
       await selectText(reader, 'الحافلات');
       await reader.locator('#define').waitFor();
@@ -169,6 +169,26 @@ export const READER_VIEWS: readonly View[] = [
       await stage.reader.locator('#definition').waitFor({ state: 'detached' });
       await stage.reader.evaluate(() => getSelection()!.removeAllRanges());
     },
+  ),
+  inReader('outline', '#outline', pressed('#toggle-outline'), escape),
+  inReader(
+    'find',
+    '#find',
+    async ({ reader }) => {
+      await reader.locator('#toggle-find').click();
+      await reader.locator('#find input').fill('حداد');
+      await reader.locator('.find-count', { hasText: '٣' }).waitFor();
+    },
+    pressed('#close-find'),
+  ),
+  inReader(
+    'picture',
+    '#picture',
+    async ({ reader }) => {
+      await reader.locator('.enlarge').first().click();
+      await reader.locator('#picture').waitFor();
+    },
+    escape,
   ),
   inReader('settings', '#settings', pressed('#toggle-settings'), escape),
   inReader('help', '#help', pressed('#open-help'), escape),
@@ -203,6 +223,8 @@ export const READER_VIEWS: readonly View[] = [
 /** Pages and windows beside the reader. The last of them leaves the article. */
 export const OTHER_VIEWS: readonly View[] = [
   inTab('doctor', 'doctor.html'),
+  inTab('options', 'options.html'),
+  inTab('welcome', 'welcome.html'),
   inTab('reader without an article', 'reader.html'),
   popupOver('popup', A11Y_ADDRESS, 'ready'),
   popupOver('popup without an article', SECTION_ADDRESS, 'failed'),

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
+import type { RowContext } from '../../../src/ui/settings/setting-row';
 import { SHORTCUT_ACTIONS, type CustomShortcuts } from '../../../src/core/shortcuts';
 import { Shortcuts } from '../../../src/ui/settings/shortcuts';
 
@@ -13,14 +14,15 @@ let now: CustomShortcuts = {};
 function Page({ shortcuts }: { shortcuts: CustomShortcuts }) {
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, shortcuts });
   now = settings.shortcuts;
-  return h(Shortcuts, {
+  const context: RowContext = {
     settings,
     changeSettings: (change) =>
       setSettings((was) => ({ ...was, ...(typeof change === 'function' ? change(was) : change) })),
     attempt: () => undefined,
     lang: 'ar',
     url: null,
-  });
+  };
+  return <Shortcuts {...context} />;
 }
 const show = (shortcuts: CustomShortcuts = {}) => render(h(Page, { shortcuts }), document.body);
 const find = (selector: string): HTMLElement => {

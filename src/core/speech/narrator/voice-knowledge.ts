@@ -48,6 +48,16 @@ export function paceOf({ paces }: VoiceFacts, rate: number): number {
 
 export const isPaceKnown = ({ paces }: VoiceFacts): boolean => Object.keys(paces).length > 0;
 
+/** Of the voice whose turn it is: spoken characters a second at rate 1, to a tenth; null where it was never heard. */
+export function paceHeard(narrator: {
+  knowledge: VoiceKnowledge;
+  voices: readonly { key: string }[];
+  voice: number;
+}): number | null {
+  const facts = factsOf(narrator.knowledge, narrator.voices[narrator.voice]?.key ?? '');
+  return isPaceKnown(facts) ? Math.round(10 * paceOf(facts, 1)) / 10 : null;
+}
+
 /** What is known after an utterance of so many spoken characters took so long. */
 export function withSample(
   facts: VoiceFacts,

@@ -8,10 +8,12 @@ import type { Utterance } from '../../../../src/core/speech/narrator/narrator-st
 import {
   factsOf,
   longestFor,
+  paceHeard,
   paceOf,
   USUAL_PACE,
   withSample,
   type VoiceFacts,
+  type VoiceKnowledge,
 } from '../../../../src/core/speech/narrator/voice-knowledge';
 import { isOverdue, isSoundless } from '../../../../src/core/speech/narrator/watchdog';
 import { estimatedOffset } from '../../../../src/core/speech/narrator/word-estimate';
@@ -54,6 +56,15 @@ describe('the pace of a voice', () => {
     ['may be fast at a high rate', { rate: 3, length: 100, seconds: 1 }, 100],
   ])('%s', (_name, sample, expected) => {
     expect(withSample(NEW, sample).paces[sample.rate]).toEqual(expected);
+  });
+
+  it.each<[string, VoiceKnowledge, number | null]>([
+    ['of a voice that was heard, at rate 1', { own: facts({ paces: { 2: 30.04 } }) }, 15],
+    ['none of a voice that was not', { own: facts({}) }, null],
+    ['none of another voice', { other: facts({ paces: { 1: 14 } }) }, null],
+  ])('is told: %s', (_name, knowledge, expected) => {
+    expect(paceHeard({ knowledge, voices: [{ key: 'first' }, { key: 'own' }], voice: 1 })).toBe(expected);
+    expect(paceHeard({ knowledge, voices: [], voice: 0 })).toBeNull();
   });
 
   it('moves towards what is heard, and settles', () => {

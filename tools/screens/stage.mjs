@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { launchBrowser } from '../browser.mjs';
+import { readerFrame } from '../reader-frame.mjs';
+import { serve } from '../serve.mjs';
+import { welcomeTab } from '../welcome-tab.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A page that is no article: what the popup says of it. */
+const LIST = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>أقسام الصحيفة</title>
+<h1>أقسام الصحيفة</h1><ul>${['سياسة', 'اقتصاد', 'ثقافة', 'رياضة', 'رأي']
+  .map((name) => `<li><a href="#${name}">${name}</a></li>`)
+  .join('')}</ul></html>`;
+
+/**
+ * A browser with Mubin in it and everything that a picture needs. The same at every start: a voice that stops at the
+ * first word of a sentence, nothing that moves, nothing that tells the time.
+ * @typedef {object} Stage
+ * @property {import('playwright-core').BrowserContext} context
+ * @property {import('playwright-core').Page} page with the article of `sample/`
+ * @property {string} version of the browser
+ * @property {(width: number, height: number) => Promise<void>} fresh everything forgotten, the page as it was
+ * @property {(settings: object) => Promise<void>} useSettings all others as they are at first
+ * @property {() => Promise<import('playwright-core').Frame>} openReader
+ * @property {(path: string) => Promise<import('../raw-target.mjs').RawTarget>} openPopup over a served page
+ * @property {(file: string, width: number, height: number) => Promise<import('playwright-core').Page>} openTab a page
+ *   of the extension
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<Stage>} */
+export async function openStage() {
+  const server = await serve({ folder: path.join(ROOT, 'sample'), pages: { '/list.html': { body: LIST } } });
+  const browser = await launchBrowser({
+    extensions: [path.join(ROOT, 'dist/chromium'), path.join(ROOT, 'tests/fakes/test-voice')],
+    // The system's own smoothing of letters differs between computers.
+    args: [
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+    ],
+  }).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  const { context, extensionIds, clickAction } = browser;
+  const [id = '', voiceId = ''] = extensionIds;
+  const address = `chrome-extension://${id}/`;
+  const worker = await browser.worker(id);
+  await (await welcomeTab(context, id)).close();
+  await (await browser.worker(voiceId)).evaluate(() => Object.assign(globalThis, { wordTime: 3_600_000 }));
+  const page = context.pages()[0] ?? (await context.newPage());
+  /** @type {import('playwright-core').Page | null} */
+  let tab = null;
+
+  return {
+    context,
+    page,
+    version: context.browser()?.version() ?? 'unknown',
+    fresh: async (width, height) => {
+      await tab?.close();
+      tab = null;
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      await page.goto(`${server.url}/`);
+      await worker.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+    },
+    useSettings: (settings) =>
+      worker.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`),
+    openReader: async () => {
+      await clickAction(id, page);
+      const popup = await browser.attach('popup.html');
+      await popup.click('#open-reader');
+      return readerFrame(page);
+    },
+    openPopup: async (served) => {
+      await page.goto(server.url + served);
+      await clickAction(id, page);
+      const popup = await browser.attach('popup.html');
+      await popup.waitFor(`['ready', 'failed'].includes(document.documentElement?.dataset.state)`);
+      return popup;
+    },
+    openTab: async (file, width, height) => {
+      tab = await context.newPage();
+      await tab.setViewportSize({ width, height });
+      await tab.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      await tab.goto(address + file);
+      await tab.locator('html:not([data-state=loading])').waitFor({ timeout: 30_000 });
+      return tab;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
