@@ -29,7 +29,7 @@ function show(id: string, settings: Partial<Settings> = {}): SettingsChange[] {
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /** Set elsewhere than by a row: beside what they concern. */
-const ELSEWHERE: readonly (keyof Settings)[] = ['peopleOrder', 'customColours'];
+const ELSEWHERE: readonly (keyof Settings)[] = ['peopleOrder'];
 
 describe('the rows of settings', () => {
   it('are each in a section, under an id of their own', () => {
