@@ -85,10 +85,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const follow = useFollow(main, state, article, display, settings.wordHighlight);
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
-  const find = useFind(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, display, reading.place, follow.leave);
   const clear = useReadingFocus(main, {
     focus: settings.readingFocus,
-    spoken: follow.isAway ? null : spokenPlace(state),
+    place: find.here ?? (follow.isAway ? null : spokenPlace(state)),
     article,
     display,
   });
