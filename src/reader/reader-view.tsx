@@ -166,7 +166,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     settingsOpener.current = null;
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
-  /** By a key: the focus goes along, to an element of this id, and comes back. */
+  /** By a key: the focus goes along, and comes back. */
   const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;

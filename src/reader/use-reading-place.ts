@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../core/article/article';
 import { isSameRange, type TextRange } from '../core/article/text-range';
 import { isUnderWay, type ArticleKey, type PlayerState } from '../core/calls';
@@ -112,7 +112,6 @@ export function useReadingPlace(
         if (!sentence || life.signal.aborted || window.scrollY > MOVED) return;
         if (isUnderWay(latest.current.state)) return;
         new ArticlePlaces(root).moveTabStop(sentence);
-        scrollToLine(sentence);
         setBack(sentence);
       },
       // Then the article begins at its start.
@@ -120,6 +119,11 @@ export function useReadingPlace(
     );
     return () => life.abort();
   }, [rootRef, key]);
+
+  // The row that says so makes the bar higher: only now it is known where the line is.
+  useLayoutEffect(() => {
+    if (back) scrollToLine(back);
+  }, [back]);
 
   const stay = useCallback(() => setBack(null), []);
   const toStart = useCallback(() => {

@@ -198,6 +198,27 @@ describe('the place', () => {
   });
 });
 
+describe('in the narrowest window', () => {
+  it('nothing is wider than it, whatever is open', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await reader.waitForFunction(() => innerWidth === 320);
+    const overflow = () => reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    for (const opener of ['#toggle-find', '#toggle-outline']) {
+      await reader.locator(opener).click();
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      expect(await faults(`narrow ${opener}`)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await reader.locator('.enlarge').click();
+    await reader.locator('#picture[open]').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await faults('narrow picture')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1024, height: 720 });
+  });
+});
+
 describe('pictures switched off', () => {
   it('are not loaded until one is asked for', async () => {
     await reader.evaluate(() => chrome.storage.local.set({ settings: { pictures: false } }));

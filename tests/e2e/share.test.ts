@@ -215,7 +215,7 @@ describe('saving and sharing', () => {
         const link = document.querySelector('.article-links a');
         return link && getComputedStyle(link, '::after').content;
       }),
-    ).toBe('" https://maps.example/bridge?a=1&b=2"');
+    ).toBe('"https://maps.example/bridge?a=1&b=2"');
     const inks = await page.evaluate(() => {
       const shown = Array.from(document.querySelectorAll('#article *, .printed *'));
       return [...new Set(shown.map((one) => getComputedStyle(one).color))];

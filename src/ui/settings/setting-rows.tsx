@@ -329,7 +329,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'reportProblem',
     help: 'reportNote',
     keywords: 'reportSearch',
-    View: ({ settings }) => <ProblemReportForm settings={settings} article={null} />,
+    View: ({ settings }) => (
+      <>
+        <p class="field-title">{words('reportProblem')}</p>
+        <ProblemReportForm settings={settings} article={null} />
+      </>
+    ),
   }),
   ownRow({
     id: 'why-no-sound',

@@ -10,6 +10,8 @@ describe('followableAddress', () => {
     ['https://[::1]:8080/[a]', 'https://[::1]:8080/%5Ba%5D'],
     [`https://a.example/ "'()<>\\^\`{|}`, 'https://a.example/%20%22%27%28%29%3C%3E%5C%5E%60%7B%7C%7D'],
     ['  https://a.example/\u0000\ud800 ', 'https://a.example/'],
+    ['https://a.example/#a#b#', 'https://a.example/#a%23b%23'],
+    ['https://a.example/\u202ex', 'https://a.example/%E2%80%AEx'],
     ['https://a.example/\n\tx', 'https://a.example/%0A%09x'],
   ])('follows %j', (href, expected) => expect(followableAddress(href)).toBe(expected));
 

@@ -171,7 +171,10 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
 /** A copy of the extension whose manifest has hosts. */
 function extensionWith(hosts: string[], undo: (() => Promise<void>)[]): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-extension-'));
-  undo.push(() => Promise.resolve(removeFolder(folder)));
+  undo.push(() => {
+    removeFolder(folder);
+    return Promise.resolve();
+  });
   fs.cpSync(EXTENSION, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
