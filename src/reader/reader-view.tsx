@@ -157,7 +157,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
   useTabOut('#settings, #toggle-settings', isSettingsOpen, dropSettings);
   useTabOut('#outline, #toggle-outline', outline.isOpen, outline.drop);
-  useTabOut('#people, #toggle-people', people.isOpen, people.drop);
+  useTabOut('#people', people.isOpen, people.drop);
   const dropDefinition = useCallback(() => setDefinition(null), []);
   useTabOut('#definition', definition !== null, dropDefinition);
   const closeSettings = () => {

@@ -18,6 +18,8 @@ interface Stop {
   height: number;
   /** The row of controls it stands in, whose order on the screen must be that of Tab. */
   group: string;
+  /** Where Tab begins anew after the last one. */
+  isFirst: boolean;
   faults: string[];
 }
 
@@ -40,6 +42,8 @@ function stop(): Stop | null {
 
   const isAt = (x: number, y: number): boolean => {
     const hit = document.elementFromPoint(x, y);
+    // What the reader opened may cover it, where scrolling shows it again (WCAG 2.4.11, note 2).
+    if (hit?.closest('#selection-actions')) return true;
     return hit !== null && (shown.contains(hit) || hit.contains(shown) || label?.contains(hit) === true);
   };
   // What breaks over lines is in sight where one of them is.
@@ -62,6 +66,8 @@ function stop(): Stop | null {
     top: box.top + (isFixed ? 0 : document.documentElement.scrollTop) + (scroller?.scrollTop ?? 0),
     inline: innerWidth - box.right,
     height: box.height,
+    isFirst:
+      document.querySelector('a[href], button:not([tabindex="-1"]), input, select, summary') === focused,
     group: `${group.tagName}#${group.id}.${group.className}`,
     faults,
   };
@@ -84,7 +90,7 @@ const outOfOrder = (stops: readonly Stop[]): string[] =>
   stops.flatMap((now, i) => {
     const before = stops[i - 1];
     // A dialog that scrolls is a stop itself, before what is in it.
-    if (before?.group !== now.group || before.name.startsWith('dialog')) return [];
+    if (before?.group !== now.group || now.isFirst || before.name.startsWith('dialog')) return [];
     const isAbove = now.top + now.height <= before.top + 1;
     const isSameRow = Math.abs(now.top + now.height / 2 - before.top - before.height / 2) < 8;
     return isAbove || (isSameRow && now.inline < before.inline - 1)

@@ -20,7 +20,8 @@ function cut(): string[] {
     let isInSideways = false;
     for (let above: Element | null = element; above && above !== root; above = above.parentElement) {
       const style = getComputedStyle(above);
-      if (above.matches('.unseen')) return;
+      // A sample of how text looks, beside the settings, shows as much of it as there is room for.
+      if (above.matches('.unseen, .options-preview')) return;
       const edge = above.getBoundingClientRect();
       const sideways = box.left < edge.left - 1 || box.right > edge.right + 1;
       const upright = box.top < edge.top - 1 || box.bottom > edge.bottom + 1;

@@ -114,7 +114,14 @@ const inTab = (name: string, address: string): View => {
   };
 };
 
-const escape = async ({ page }: Stage): Promise<void> => page.keyboard.press('Escape');
+/** Closes what is open by Esc; where it is closed already, Esc would close the reader. */
+const escapeFrom =
+  (selector: string) =>
+  async ({ page, reader }: Stage): Promise<void> => {
+    if (!(await reader.locator(selector).isVisible())) return;
+    await page.keyboard.press('Escape');
+    await reader.locator(selector).waitFor({ state: 'hidden' });
+  };
 const pressed =
   (selector: string) =>
   async ({ reader }: Stage) =>
@@ -138,6 +145,7 @@ export const READER_VIEWS: readonly View[] = [
       await stage.reader.locator('.person-edit').waitFor();
     },
     async (stage) => {
+      await openPeople(stage);
       await stage.reader.locator('.person-edit .button-row .button').last().click();
       await closePeople(stage);
     },
@@ -165,12 +173,11 @@ export const READER_VIEWS: readonly View[] = [
       if (await why.isVisible()) await why.click();
     },
     async (stage) => {
-      await escape(stage);
-      await stage.reader.locator('#definition').waitFor({ state: 'detached' });
+      await escapeFrom('#definition')(stage);
       await stage.reader.evaluate(() => getSelection()!.removeAllRanges());
     },
   ),
-  inReader('outline', '#outline', pressed('#toggle-outline'), escape),
+  inReader('outline', '#outline', pressed('#toggle-outline'), escapeFrom('#outline')),
   inReader(
     'find',
     '#find',
@@ -188,11 +195,11 @@ export const READER_VIEWS: readonly View[] = [
       await reader.locator('.enlarge').first().click();
       await reader.locator('#picture').waitFor();
     },
-    escape,
+    escapeFrom('#picture'),
   ),
-  inReader('share', '#share', pressed('#toggle-share'), escape),
-  inReader('settings', '#settings', pressed('#toggle-settings'), escape),
-  inReader('help', '#help', pressed('#open-help'), escape),
+  inReader('share', '#share', pressed('#toggle-share'), escapeFrom('#share')),
+  inReader('settings', '#settings', pressed('#toggle-settings'), escapeFrom('#settings')),
+  inReader('help', '#help', pressed('#open-help'), escapeFrom('#help')),
   inReader(
     'omissions',
     '#omissions-section',
