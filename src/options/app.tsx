@@ -4,6 +4,7 @@ import { settingFinder } from '../core/settings/setting-search';
 import type { Settings } from '../core/settings/settings';
 import { words } from '../platform/interface-words';
 import { AlertIcon } from '../ui/icons';
+import { Preview } from '../ui/settings/preview';
 import { SettingItem } from '../ui/settings/setting-item';
 import { SETTING_SECTIONS, type RowContext, type SettingRow } from '../ui/settings/setting-row';
 import { SETTING_ROWS } from '../ui/settings/setting-rows';
@@ -94,6 +95,9 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
               ))}
             </ul>
           </nav>
+          <section class="options-preview" aria-label={words('settingsPreview')}>
+            <Preview />
+          </section>
         </div>
         <main>
           {failures.failure !== null && (

@@ -45,6 +45,7 @@ import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
 import { useReaderKeys } from './use-reader-keys';
+import { useTabOut } from './use-tab-out';
 import { useReadingPlace } from './use-reading-place';
 import { useShare } from './use-share';
 import { spokenPlace, useReadingFocus } from './use-reading-focus';
@@ -84,10 +85,10 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const follow = useFollow(main, state, article, display, settings.wordHighlight);
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
-  const find = useFind(main, article, reading.place, follow.leave);
+  const find = useFind(main, article, display, reading.place, follow.leave);
   const clear = useReadingFocus(main, {
     focus: settings.readingFocus,
-    spoken: follow.isAway ? null : spokenPlace(state),
+    place: find.here ?? (follow.isAway ? null : spokenPlace(state)),
     article,
     display,
   });
@@ -154,13 +155,18 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const dropSettings = useCallback(() => setSettingsOpen(false), []);
   useOutsidePress('#settings, #toggle-settings', isSettingsOpen, dropSettings);
   useOutsidePress('#outline, #toggle-outline', outline.isOpen, outline.drop);
+  useTabOut('#settings, #toggle-settings', isSettingsOpen, dropSettings);
+  useTabOut('#outline, #toggle-outline', outline.isOpen, outline.drop);
+  useTabOut('#people, #toggle-people', people.isOpen, people.drop);
+  const dropDefinition = useCallback(() => setDefinition(null), []);
+  useTabOut('#definition', definition !== null, dropDefinition);
   const closeSettings = () => {
     setSettingsOpen(false);
     const opener = settingsOpener.current;
     settingsOpener.current = null;
     (opener?.isConnected ? opener : document.getElementById('toggle-settings'))?.focus();
   };
-  /** By a key: the focus goes along, to an element of this id, and comes back. */
+  /** By a key: the focus goes along, and comes back. */
   const visitSettings = () => {
     const { activeElement } = document;
     settingsOpener.current = activeElement instanceof HTMLElement ? activeElement : null;

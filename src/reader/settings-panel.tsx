@@ -12,7 +12,6 @@ const LISTENING: readonly string[] = ['voice', 'speed', 'word-highlight'];
 const GROUPS = {
   appearance: SETTING_ROWS.filter(({ section }) => section === 'appearance'),
   listening: SETTING_ROWS.filter(({ id }) => LISTENING.includes(id)),
-  keys: SETTING_ROWS.filter(({ section }) => section === 'keys'),
 } as const satisfies Partial<Record<SettingRow['section'], readonly SettingRow[]>>;
 
 /** How the reader looks and speaks, over the article. Everything applies at once. */
@@ -22,7 +21,7 @@ export function SettingsPanel(context: RowContext): VNode {
       <h2 id="settings-title" tabIndex={-1}>
         {words('settings')}
       </h2>
-      {(['appearance', 'listening', 'keys'] as const).map((group) => (
+      {(['appearance', 'listening'] as const).map((group) => (
         <section key={group} class="setting-section" aria-labelledby={`settings-${group}`}>
           <h3 id={`settings-${group}`}>{words(`settings_${group}`)}</h3>
           {GROUPS[group].map((row) => (

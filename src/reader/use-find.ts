@@ -5,6 +5,7 @@ import { findInArticle, indexFrom, indexOfArticle } from '../core/article/find-i
 import type { TextRange } from '../core/article/text-range';
 import { Highlighter } from '../dom/highlighter';
 import { ArticlePlaces } from './article-places';
+import type { Display } from './display';
 import { scrollToReading } from './scroll-to-reading';
 import { textElementId } from './sentence-text';
 
@@ -23,6 +24,8 @@ export interface Find {
   count: number;
   /** Which of them the reader is at, from 0; -1 where there is none. */
   at: number;
+  /** That place. */
+  here: TextRange | null;
   /** Shows the search with the focus in it, on what is selected in the text. */
   open: () => void;
   /** Opens or closes it. */
@@ -42,7 +45,7 @@ function selectedText(): string {
 }
 
 /**
- * Finding in the article.
+ * Finding in the article. What is found is painted anew where the article is to be seen otherwise.
  *
  * @param place where the reader is: the first place shown is the next one
  * @param onLeave hears that the reader goes elsewhere than the voice
@@ -50,6 +53,7 @@ function selectedText(): string {
 export function useFind(
   rootRef: RefObject<HTMLElement | null>,
   article: Article,
+  display: Display,
   place: TextRange | null,
   onLeave: () => void,
 ): Find {
@@ -70,7 +74,7 @@ export function useFind(
   useEffect(() => {
     highlighter.current?.paintAll(FOUND, found, PRIORITY.found);
     return () => highlighter.current?.paintAll(FOUND, []);
-  }, [found]);
+  }, [found, display]);
   useEffect(() => {
     highlighter.current?.paint(CURRENT, here, PRIORITY.current);
     const sentence = here && rootRef.current && new ArticlePlaces(rootRef.current).sentenceAt(here);
@@ -79,7 +83,7 @@ export function useFind(
       scrollToReading(sentence);
     }
     return () => highlighter.current?.paint(CURRENT, null);
-  }, [here, rootRef, onLeave]);
+  }, [here, display, rootRef, onLeave]);
 
   // The next one from where the reader was when they began to look; beyond the last, the first.
   useEffect(() => setAt(indexFrom(found, origin.current, index)), [found, index]);
@@ -122,5 +126,5 @@ export function useFind(
     if (length > 0) setAt((now) => (Math.max(now, by === 1 ? -1 : 0) + by + length) % length);
   }, []);
 
-  return { isOpen, query, count: found.length, at, open, toggle, close, look: setQuery, step };
+  return { isOpen, query, count: found.length, at, here, open, toggle, close, look: setQuery, step };
 }

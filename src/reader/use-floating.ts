@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
@@ -43,11 +43,15 @@ export function useFloating(elementRef: RefObject<HTMLElement | null>, anchor: A
               element.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`),
           }),
           shift({ padding, crossAxis: true }),
+          hide(),
         ],
-      }).then(({ x, y }) => {
+      }).then(({ x, y, middlewareData }) => {
         // Measured from the window's own corner, whichever way the page reads.
         element.style.left = `${x}px`;
         element.style.top = `${y}px`;
+        // Buttons whose selection is out of sight would lie over something else; a dialog is being read.
+        const isLost = middlewareData.hide?.referenceHidden === true && element.localName !== 'dialog';
+        element.style.visibility = isLost ? 'hidden' : '';
       });
     });
   }, [elementRef, anchor]);

@@ -19,6 +19,8 @@ export interface People {
   isOpen: boolean;
   toggle: () => void;
   close: () => void;
+  /** Takes the panel away where it lies over the text; the focus is elsewhere already. */
+  drop: () => void;
   /** Shows the entry of a person and moves focus to it; Escape leads back to the mention. */
   open: (personId: string, from: HTMLElement) => void;
   /** Moves focus to the entry of a person from inside the list. */
@@ -53,6 +55,12 @@ export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
     const back = cameFrom.current ?? document.getElementById('toggle-people');
     cameFrom.current = null;
     back?.focus({ preventScroll: true });
+  }, []);
+
+  const drop = useCallback(() => {
+    if (isBesideText()) return;
+    cameFrom.current = null;
+    setOpen(false);
   }, []);
 
   const toggle = useCallback(() => {
@@ -120,5 +128,5 @@ export function usePeople(rootRef: RefObject<HTMLElement | null>): People {
     return true;
   }, [close]);
 
-  return { panel, isOpen, toggle, close, open, show, visit, visitRange, escape };
+  return { panel, isOpen, toggle, close, drop, open, show, visit, visitRange, escape };
 }

@@ -22,8 +22,8 @@ export interface FocusWindow extends Band {
 
 interface ReadingFocusOptions {
   focus: ReadingFocus;
-  /** What the voice says now, while the reader goes along with it; else null. */
-  spoken: TextRange | null;
+  /** What the reader is taken to: what was found, or what the voice says while they go along with it; else null. */
+  place: TextRange | null;
   article: Article;
   display: Display;
 }
@@ -58,7 +58,7 @@ class FocusMover {
   private readonly highlighter = new Highlighter((block) => document.getElementById(textElementId(block)));
   /** The line on which the pointer was seen last. */
   private pointed: FocusStop | null = null;
-  private isSpoken = false;
+  private isTaken = false;
 
   constructor(
     private readonly root: HTMLElement,
@@ -84,9 +84,9 @@ class FocusMover {
     return this.stops.at(view * (window.scrollY < view * COMFORTABLE.from ? COMFORTABLE.from : 0.35));
   }
 
-  /** Goes along with the voice; null: it goes alone, or is silent. */
+  /** Goes along to a place; null: nothing takes it anywhere. */
   follow(range: TextRange | null): void {
-    this.isSpoken = range !== null;
+    this.isTaken = range !== null;
     if (!range) return;
     const place = this.highlighter.domRange(range);
     const element = document.getElementById(textElementId(range.block));
@@ -159,7 +159,7 @@ class FocusMover {
       if (this.pointed) this.put(this.pointed);
     };
     const onMove = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse' || this.isSpoken) return;
+      if (event.pointerType !== 'mouse' || this.isTaken) return;
       // A page that scrolls under a resting pointer moves nothing.
       if (event.movementX === 0 && event.movementY === 0) return;
       const under = stopUnder(event);
@@ -171,7 +171,7 @@ class FocusMover {
     };
     // Whoever scrolls on finds something clear there.
     const onScrolled = () => {
-      if (!this.isSpoken && !this.isInView()) this.put(this.comfortable());
+      if (!this.isTaken && !this.isInView()) this.put(this.comfortable());
     };
     document.addEventListener('keydown', onKeyDown, { signal, capture: true });
     root.addEventListener('focusin', onFocus, { signal });
@@ -191,7 +191,7 @@ class FocusMover {
  */
 export function useReadingFocus(
   rootRef: RefObject<HTMLElement | null>,
-  { focus, spoken, article, display }: ReadingFocusOptions,
+  { focus, place, article, display }: ReadingFocusOptions,
 ): FocusWindow | null {
   const [shown, setShown] = useState<FocusWindow | null>(null);
   const mover = useRef<FocusMover | null>(null);
@@ -207,6 +207,6 @@ export function useReadingFocus(
     };
   }, [rootRef, focus]);
   useEffect(() => mover.current?.refresh(), [article, display]);
-  useEffect(() => mover.current?.follow(spoken), [focus, spoken?.block, spoken?.start, spoken?.end]);
+  useEffect(() => mover.current?.follow(place), [focus, place?.block, place?.start, place?.end]);
   return shown;
 }

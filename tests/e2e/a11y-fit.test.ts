@@ -88,7 +88,7 @@ describe('the measures', () => {
     await overruleStyles(
       surface,
       `#article h1 { overflow: hidden; block-size: 1rem; } .deck { inline-size: 200vw; } .byline { position: relative; inset-inline-start: -60vw; }
-       #toggle-settings { inline-size: 20px; min-inline-size: 0; padding: 0; } .bar { min-block-size: 40vh; }
+       #toggle-settings { inline-size: 20px; min-inline-size: 0; padding: 0; } .bar-tools { min-block-size: 40vh; }
        #sleep { inline-size: 3rem; }`,
     );
     const found = (await cutIn(surface)).join('\n');

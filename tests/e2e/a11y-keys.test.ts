@@ -38,26 +38,28 @@ function stop(): Stop | null {
   )
     faults.push(`${name} shows no focus`);
 
-  // On the first line of what breaks over lines.
-  const line = shown.getClientRects()[0] ?? box;
-  const y = Math.min(Math.max(line.top + line.height / 2, 1), innerHeight - 2);
-  const isAt = (x: number): boolean => {
+  const isAt = (x: number, y: number): boolean => {
     const hit = document.elementFromPoint(x, y);
     return hit !== null && (shown.contains(hit) || hit.contains(shown) || label?.contains(hit) === true);
   };
-  if (line.bottom < 0 || line.top > innerHeight) faults.push(`${name} is out of sight`);
-  else if (![0.1, 0.5, 0.9].some((part) => isAt(line.left + line.width * part)))
-    faults.push(`${name} is covered`);
+  // What breaks over lines is in sight where one of them is.
+  const lines = [...shown.getClientRects()].filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  const isSeen = lines.some(({ left, top, width, height }) =>
+    [0.1, 0.5, 0.9].some((part) =>
+      isAt(left + width * part, Math.min(Math.max(top + height / 2, 1), innerHeight - 2)),
+    ),
+  );
+  if (lines.length === 0) faults.push(`${name} is out of sight`);
+  else if (!isSeen) faults.push(`${name} is covered`);
 
+  const scroller = focused.closest('#settings, aside, dialog, .player-card');
+  const isFixed = focused.closest('.bar, .player, aside, dialog') !== null;
   const group = focused.closest(
     '.bar, .player, li.person, #settings, #definition, #help, #omissions, main, aside, body',
   )!;
   return {
     name,
-    top:
-      box.top +
-      document.documentElement.scrollTop +
-      (group.closest('#settings, aside, dialog')?.scrollTop ?? 0),
+    top: box.top + (isFixed ? 0 : document.documentElement.scrollTop) + (scroller?.scrollTop ?? 0),
     inline: innerWidth - box.right,
     height: box.height,
     group: `${group.tagName}#${group.id}.${group.className}`,
@@ -81,7 +83,8 @@ async function walk(surface: Surface): Promise<Stop[]> {
 const outOfOrder = (stops: readonly Stop[]): string[] =>
   stops.flatMap((now, i) => {
     const before = stops[i - 1];
-    if (before?.group !== now.group) return [];
+    // A dialog that scrolls is a stop itself, before what is in it.
+    if (before?.group !== now.group || before.name.startsWith('dialog')) return [];
     const isAbove = now.top + now.height <= before.top + 1;
     const isSameRow = Math.abs(now.top + now.height / 2 - before.top - before.height / 2) < 8;
     return isAbove || (isSameRow && now.inline < before.inline - 1)

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import fs from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { launchMubin, type Mubin } from './driver/launch';
@@ -65,6 +66,38 @@ describe('the page of all settings', () => {
     await mubin.clickToolbar();
     const popup = await mubin.popup();
     await opened(() => popup.click('.options-link'));
+  });
+
+  it('puts settings into a file, takes them out of it, and resets them, each undone by a press', async () => {
+    const page = await open();
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    await page.locator('input[name=theme][value=sepia]').check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#export-settings').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mubin-settings.json');
+    const text = await fs.readFile(await download.path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ format: 'mubin-settings', settings: { theme: 'sepia' } });
+
+    await page.locator('input[name=theme][value=dark]').check();
+    const give = (content: string) =>
+      page
+        .locator('#settings-file-picker')
+        .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await give(text);
+    await expect.poll(theme).toBe('sepia');
+    await page.locator('#settings-file-status-undo').click();
+    await expect.poll(theme).toBe('dark');
+    await give('{"format":');
+    await page.locator('#settings-file-status[role=alert]', { hasText: 'JSON' }).waitFor();
+
+    await page.locator('#reset-settings').click();
+    await page.locator('#reset-settings', { hasText: 'نعم' }).click();
+    await expect.poll(theme).toBe('system');
+    await page.locator('#reset-status-undo').click();
+    await expect.poll(theme).toBe('dark');
+    expect(await violations(page)).toEqual([]);
   });
 
   it('has everything in view at every width', async () => {

@@ -105,9 +105,9 @@ describe('the search', () => {
     open();
     await search('المظهر');
     await vi.waitFor(() => expect(shown('.setting').map(({ id }) => id)).toEqual(['setting-theme']));
-    expect(shown('section').map((section) => section.getAttribute('aria-labelledby'))).toEqual([
-      'section-appearance',
-    ]);
+    expect(
+      shown('section.setting-section').map((section) => section.getAttribute('aria-labelledby')),
+    ).toEqual(['section-appearance']);
     expect(find('#setting-count').textContent).toBe('إعداد واحد');
     await search('ليلي');
     await vi.waitFor(() => expect(shown('.setting').map(({ id }) => id)).toEqual(['setting-theme']));

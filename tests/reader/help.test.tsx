@@ -85,7 +85,7 @@ describe('the help sheet', () => {
     show({ letterShortcuts: false });
     expect(text()).toContain('مطفأة');
     expect(read('استماع أو إيقاف مؤقت')).toEqual([]);
-    expect(read('الانتقال بين الجمل داخل النص')).toEqual(['↓', '↑']);
+    expect(read('الانتقال بين الجمل داخل النص، وبين الأسطر مع تركيز القراءة')).toEqual(['↓', '↑']);
     document.getElementById('letters-on')?.click();
     expect(asked).toEqual(['letters']);
   });

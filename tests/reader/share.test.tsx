@@ -42,7 +42,7 @@ beforeEach(() => {
       },
     },
   });
-  document.execCommand = () => false;
+  Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
   Element.prototype.scrollIntoView = () => undefined;
   let file = new Blob();
   URL.createObjectURL = (given: Blob) => {

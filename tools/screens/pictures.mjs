@@ -33,8 +33,9 @@ const SETTLED = `document.fonts.ready.then(() => new Promise((resolve) =>
  * @param {import('./stage.mjs').Stage} stage
  * @param {readonly Shot[]} shots in the order of `allShots`
  * @param {(shot: Shot, png: Buffer) => Promise<void>} take
+ * @param {(error: Error) => void} [onFailure] of one picture; without it the first failure ends all
  */
-export async function takePictures(stage, shots, take) {
+export async function takePictures(stage, shots, take, onFailure) {
   /** @type {string | null} */
   let open = null;
   /** @type {import('./views.mjs').Shown | null} */
@@ -54,7 +55,10 @@ export async function takePictures(stage, shots, take) {
       await shown.ask(SETTLED);
       await take(shot, await shown.picture());
     } catch (error) {
-      throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+      const named = new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+      if (!onFailure) throw named;
+      open = null;
+      onFailure(named);
     }
   }
 }

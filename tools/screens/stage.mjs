@@ -12,6 +12,23 @@ const LIST = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><ti
   .map((name) => `<li><a href="#${name}">${name}</a></li>`)
   .join('')}</ul></html>`;
 
+/** A page with headings enough for an outline. */
+const SECTIONS = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>جسر المدينة الجديد</title>
+<article><h1>جسر المدينة الجديد</h1>${[
+  'خمس سنوات من العمل',
+  'من دفع الثمن؟',
+  'الحافلات والدراجات',
+  'ما بعد الافتتاح',
+]
+  .map(
+    (
+      heading,
+    ) => `<h2>${heading}</h2><p>قالت وزيرة النقل سلمى حداد إن الجسر سيفتح أمام السيارات قبل نهاية العام، وإن السكان
+      سيبلغون بكل جديد. وأضافت أن الطريق القديم سيبقى مفتوحا إلى أن تنتهي الأعمال كلها.</p><p>وقال رئيس البلدية سامي
+      الخوري إن المدينة انتظرت هذا الجسر طويلا، وشكر كل من عمل فيه ليل نهار منذ عامين.</p>`,
+  )
+  .join('')}</article></html>`;
+
 /**
  * A browser with Mubin in it and everything that a picture needs. The same at every start: a voice that stops at the
  * first word of a sentence, nothing that moves, nothing that tells the time.
@@ -21,7 +38,7 @@ const LIST = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><ti
  * @property {string} version of the browser
  * @property {(width: number, height: number) => Promise<void>} fresh everything forgotten, the page as it was
  * @property {(settings: object) => Promise<void>} useSettings all others as they are at first
- * @property {() => Promise<import('playwright-core').Frame>} openReader
+ * @property {(path?: string) => Promise<import('playwright-core').Frame>} openReader over a served page, the article by default
  * @property {(path: string) => Promise<import('../raw-target.mjs').RawTarget>} openPopup over a served page
  * @property {(file: string, width: number, height: number) => Promise<import('playwright-core').Page>} openTab a page
  *   of the extension
@@ -30,7 +47,10 @@ const LIST = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><ti
 
 /** @returns {Promise<Stage>} */
 export async function openStage() {
-  const server = await serve({ folder: path.join(ROOT, 'sample'), pages: { '/list.html': { body: LIST } } });
+  const server = await serve({
+    folder: path.join(ROOT, 'sample'),
+    pages: { '/list.html': { body: LIST }, '/sections.html': { body: SECTIONS } },
+  });
   const browser = await launchBrowser({
     extensions: [path.join(ROOT, 'dist/chromium'), path.join(ROOT, 'tests/fakes/test-voice')],
     // The system's own smoothing of letters differs between computers.
@@ -68,7 +88,8 @@ export async function openStage() {
     },
     useSettings: (settings) =>
       worker.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`),
-    openReader: async () => {
+    openReader: async (served) => {
+      if (served !== undefined) await page.goto(server.url + served);
       await clickAction(id, page);
       const popup = await browser.attach('popup.html');
       await popup.click('#open-reader');

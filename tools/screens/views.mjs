@@ -44,13 +44,15 @@ const shownIn = (page, frame = page.mainFrame(), isWhole = false) => ({
  */
 
 /**
- * A view of the reader over the sample page. @param {Prepare} [prepare] what is done in it first
+ * A view of the reader over a page.
+ * @param {Prepare} [prepare] what is done in it first
+ * @param {string} [served] path of the page, the sample by default
  * @returns {View['open']}
  */
 const reader =
-  (prepare = () => Promise.resolve()) =>
+  (prepare = () => Promise.resolve(), served) =>
   async (stage) => {
-    const frame = await stage.openReader();
+    const frame = await stage.openReader(served);
     await prepare(frame, stage.page);
     return shownIn(stage.page, frame);
   };
@@ -160,7 +162,7 @@ export const VIEWS = [
         .evaluate((button) => button.scrollIntoView({ block: 'start' }));
     }),
   },
-  { name: 'outline', open: reader(pressed('#toggle-outline')) },
+  { name: 'outline', open: reader(pressed('#toggle-outline'), '/sections.html') },
   {
     name: 'find',
     open: reader(async (frame) => {
@@ -169,6 +171,7 @@ export const VIEWS = [
       await frame.locator('#find input').press('Enter');
     }),
   },
+  { name: 'share', open: reader(pressed('#toggle-share')) },
   { name: 'reader-failed', open: wholeTab('reader.html?article=none&tab=1') },
   { name: 'popup', widths: [360], open: popup('/') },
   { name: 'popup-no-article', widths: [360], open: popup('/list.html') },

@@ -7,6 +7,7 @@ import {
   LINE_WIDTH,
   MARGIN,
   READING_FOCUSES,
+  THEMES,
   WORD_SPACING,
 } from '../../core/settings/appearance';
 import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
@@ -48,6 +49,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'themeHelp',
     keywords: 'themeSearch',
     names: ['theme', 'customColours'],
+    valueWords: () => THEMES.map((theme) => words(`theme_${theme}`)),
     hasOwnHelp: false,
     View: ThemeChoice,
   },
@@ -327,7 +329,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'reportProblem',
     help: 'reportNote',
     keywords: 'reportSearch',
-    View: ({ settings }) => <ProblemReportForm settings={settings} article={null} />,
+    View: ({ settings }) => (
+      <>
+        <p class="field-title">{words('reportProblem')}</p>
+        <ProblemReportForm settings={settings} article={null} />
+      </>
+    ),
   }),
   ownRow({
     id: 'why-no-sound',

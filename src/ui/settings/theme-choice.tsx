@@ -25,11 +25,12 @@ function Swatch({ theme, colours }: { theme: Theme; colours: CustomColours }): V
 }
 
 /** The theme, with a sample of each; under «my colours», the colours. */
-export function ThemeChoice({ settings, changeSettings }: RowContext): VNode {
+export function ThemeChoice({ settings, changeSettings, describedBy }: RowContext): VNode {
   const { theme, customColours } = settings;
   return (
     <>
       <Choices
+        describedBy={describedBy}
         legend={words('theme')}
         name="theme"
         values={THEMES}

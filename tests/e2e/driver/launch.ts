@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { removeFolder } from '../../../tools/clean-up.mjs';
 import { launchBrowser, type Browser } from '../../../tools/browser.mjs';
 import { eventually, type RawTarget } from '../../../tools/raw-target.mjs';
 import { readerFrame } from '../../../tools/reader-frame.mjs';
@@ -33,6 +35,8 @@ export interface MubinOptions {
   /** Leaves the tab open that greets after the installation. */
   keepsWelcome?: boolean;
   args?: string[];
+  /** Origins that the browser lets Mubin see from the start: its own question cannot be answered without a person. */
+  allowed?: string[];
 }
 
 /** A browser with the built extension in it, one page open on the served article, not touched by anybody. */
@@ -74,6 +78,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     viewport,
     keepsWelcome = false,
     args,
+    allowed = [],
   } = options;
   if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
     throw new Error('build first: node tools/build.mjs');
@@ -88,7 +93,10 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     const sound = voice === 'real' || voice === 'bundled' ? await startSound() : null;
     if (sound) undo.push(sound.close);
     const browser = await launchBrowser({
-      extensions: [EXTENSION, ...(voice === 'test' ? [TEST_VOICE] : [])],
+      extensions: [
+        allowed.length === 0 ? EXTENSION : extensionWith(allowed, undo),
+        ...(voice === 'test' ? [TEST_VOICE] : []),
+      ],
       headless: display === undefined,
       sound: sound !== null,
       voices: voice === 'real',
@@ -158,6 +166,20 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     await close();
     throw error;
   }
+}
+
+/** A copy of the extension whose manifest has hosts. */
+function extensionWith(hosts: string[], undo: (() => Promise<void>)[]): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-extension-'));
+  undo.push(() => {
+    removeFolder(folder);
+    return Promise.resolve();
+  });
+  fs.cpSync(EXTENSION, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
+  fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
 }
 
 async function onNewPage(context: BrowserContext, run: (page: Page) => Promise<void>): Promise<void> {

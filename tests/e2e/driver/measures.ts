@@ -76,9 +76,12 @@ function cut(): string[] {
   return [...new Set(found)];
 }
 
-/** How much of the window's height the bars at its edges take that stay while the page is scrolled, 0 to 1. */
+/**
+ * How much of the window's height the bars at its edges take that stay while the page is scrolled, 0 to 1. What was opened
+ * under them, to be closed again, does not count.
+ */
 function barsShare(): number {
-  const bars = [...document.querySelectorAll('.bar, .player-card')].filter((bar) => {
+  const bars = [...document.querySelectorAll('.bar-tools, .player-card')].filter((bar) => {
     for (let above: Element | null = bar; above; above = above.parentElement)
       if (['fixed', 'sticky'].includes(getComputedStyle(above).position)) return bar.checkVisibility();
     return false;

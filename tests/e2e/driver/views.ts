@@ -190,6 +190,7 @@ export const READER_VIEWS: readonly View[] = [
     },
     escape,
   ),
+  inReader('share', '#share', pressed('#toggle-share'), escape),
   inReader('settings', '#settings', pressed('#toggle-settings'), escape),
   inReader('help', '#help', pressed('#open-help'), escape),
   inReader(
