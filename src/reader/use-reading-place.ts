@@ -64,8 +64,9 @@ export function useReadingPlace(
   const keep = useCallback(() => {
     const root = rootRef.current;
     const box = root?.querySelector('#article')?.getBoundingClientRect();
-    if (!root || !box) return null;
     const view = document.documentElement.clientHeight;
+    // A frame on its way out is told of that, and has no height any more: everything in it would count as read.
+    if (!root || !box || view === 0) return null;
     const sentence = new ArticlePlaces(root).sentenceBelow(lineOfWindow(), view / 2);
     const range = sentence && rangeOfSentence(sentence);
     if (!range) return null;
