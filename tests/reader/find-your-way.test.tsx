@@ -329,7 +329,6 @@ describe('the place of reading', () => {
     const kept = asked.filter(([call]) => call === 'keepReadingPlace').length;
     window.dispatchEvent(new Event('scroll'));
     rects.mockReturnValue(new DOMRect());
-    view.mockReturnValue(0);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked.filter(([call]) => call === 'keepReadingPlace')).toHaveLength(kept);
   });
