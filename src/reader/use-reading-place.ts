@@ -58,14 +58,17 @@ export function useReadingPlace(
   const [place, setPlace] = useState<TextRange | null>(null);
   /** The sentence to which the reader was brought back. */
   const [back, setBack] = useState<HTMLElement | null>(null);
+  /** Set while the window has been moved and does not rest yet. */
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef({ state, back });
   latest.current = { state, back };
 
   const keep = useCallback(() => {
     const root = rootRef.current;
     const box = root?.querySelector('#article')?.getBoundingClientRect();
-    if (!root || !box) return null;
     const view = document.documentElement.clientHeight;
+    // In a frame on its way out nothing is laid out any more: everything would count as read.
+    if (!root || !box || box.height === 0 || view === 0) return null;
     const sentence = new ArticlePlaces(root).sentenceBelow(lineOfWindow(), view / 2);
     const range = sentence && rangeOfSentence(sentence);
     if (!range) return null;
@@ -79,25 +82,24 @@ export function useReadingPlace(
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        timer = undefined;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        timer.current = undefined;
         keep();
         if (latest.current.back && !isNear(latest.current.back)) setBack(null);
       }, SETTLED);
     };
     const onLeave = () => {
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      timer = undefined;
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      timer.current = undefined;
       keep();
     };
     window.addEventListener('scroll', onScroll, { signal, passive: true });
     document.addEventListener('visibilitychange', onLeave, { signal });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       life.abort();
     };
   }, [keep]);
@@ -133,6 +135,9 @@ export function useReadingPlace(
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, [rootRef]);
   const leave = useCallback(() => {
+    // What is kept now is the last of it: the frame is told that it is hidden while it is taken away.
+    clearTimeout(timer.current);
+    timer.current = undefined;
     const range = window.scrollY > MOVED ? keep() : null;
     return article.blocks.find(({ id }) => id === range?.block)?.text.trim() ?? null;
   }, [article, keep]);

@@ -82,9 +82,9 @@ describe('reading aloud', () => {
     await reaches('it never pauses', ({ status }) => status === 'paused');
     const { sentence } = await state();
     // A screen reader takes over where the voice stopped.
-    expect(await reader.evaluate(() => (document.activeElement as HTMLElement).dataset['block'])).toBe(
-      sentence?.block,
-    );
+    await expect
+      .poll(() => reader.evaluate(() => (document.activeElement as HTMLElement).dataset['block']))
+      .toBe(sentence?.block);
     await page.keyboard.press('KeyK');
     await reaches('it never resumes', ({ status }) => status === 'playing');
     expect((await state()).sentence).toEqual(sentence);

@@ -317,7 +317,7 @@ describe('the place of reading', () => {
       if (this.id === 'article') return new DOMRect(0, -500, 600, 3000);
       return new DOMRect(0, isAbove ? -90 : 40, 600, 30);
     });
-    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+    const view = vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
     await open();
     scrollY = 500;
     window.dispatchEvent(new Event('scroll'));
@@ -325,6 +325,12 @@ describe('the place of reading', () => {
     await vi.waitFor(() => expect(asked).toContainEqual(['keepReadingPlace', 'k1', range]), 2_000);
     press('Escape', 'Escape');
     expect(asked).toContainEqual(['closeReader', 'كانت مدرسه صغيرة.']);
+    // As the frame is taken away: it is told that it is hidden, and everything in it is of no height.
+    const kept = asked.filter(([call]) => call === 'keepReadingPlace').length;
+    window.dispatchEvent(new Event('scroll'));
+    rects.mockReturnValue(new DOMRect());
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(asked.filter(([call]) => call === 'keepReadingPlace')).toHaveLength(kept);
   });
 
   it('tells the page nothing at the start', async () => {

@@ -53,6 +53,11 @@ export function searchText(text: string): SearchText {
   let folded = '';
   for (const { 0: character, index } of text.matchAll(CHARACTER)) {
     const piece = foldedCharacter(character);
+    // Of what stood between two runs of space nothing may be left: «ـ».
+    if (piece === ' ' && folded.endsWith(' ')) {
+      ends[ends.length - 1] = index + character.length;
+      continue;
+    }
     folded += piece;
     for (let left = piece.length; left > 0; left--) {
       starts.push(index);

@@ -104,6 +104,10 @@ describe('whatever is looked for', () => {
     );
   });
 
+  it('has one space where nothing is left between two', () => {
+    expect(searchText('أ ـ ب')).toEqual({ folded: 'ا ب', starts: [0, 1, 4, 5], ends: [1, 4, 5] });
+  });
+
   it('folds to the same text once folded', () => {
     fc.assert(
       fc.property(LETTERS, (text) => {
