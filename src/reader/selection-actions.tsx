@@ -17,7 +17,7 @@ export function SelectionActions(props: {
       ref={row}
       id="selection-actions"
       class="floating"
-      role="group"
+      role="region"
       aria-label={words('selectionActions')}
       onPointerDown={keepSelection}
       onMouseDown={keepSelection}

@@ -30,7 +30,8 @@ export function IconButton(props: IconButtonProps): VNode {
       class={`button ${hasText ? 'button-text' : 'button-icon'} ${props.class ?? ''}`}
       aria-label={hasText ? undefined : label}
       aria-disabled={isUnavailable ? 'true' : undefined}
-      aria-controls={props.controls}
+      // What is closed may not be there.
+      aria-controls={props.isExpanded === false ? undefined : props.controls}
       aria-expanded={props.isExpanded}
       aria-haspopup={props.popup}
       aria-keyshortcuts={props.shortcut}
