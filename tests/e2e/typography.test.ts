@@ -194,10 +194,10 @@ describe('themes', () => {
     expect(await colours()).toEqual(['rgb(252, 251, 248)', 'rgb(28, 26, 23)']);
   });
 
-  it('prints dark themes as the light one', async () => {
+  it('prints dark themes in black on white', async () => {
     await set({ theme: 'black' });
     await tab.emulateMedia({ media: 'print' });
-    expect((await colours())[1]).toBe('rgb(28, 26, 23)');
+    expect((await colours())[1]).toBe('rgb(0, 0, 0)');
     await tab.emulateMedia({ media: 'screen' });
   });
 

@@ -317,7 +317,7 @@ describe('the place of reading', () => {
       if (this.id === 'article') return new DOMRect(0, -500, 600, 3000);
       return new DOMRect(0, isAbove ? -90 : 40, 600, 30);
     });
-    const view = vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
     await open();
     scrollY = 500;
     window.dispatchEvent(new Event('scroll'));
