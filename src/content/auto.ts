@@ -14,14 +14,16 @@ const isReturn = (): boolean =>
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');
 
+const isSeen = (): boolean => document.visibilityState === 'visible';
+
 /** Tells of the page once somebody sees it: a page may be loaded behind others, or before it is asked for. */
 async function tell(): Promise<void> {
   if (window.top !== window || isReturn()) return;
-  while (document.visibilityState !== 'visible') await once(document, 'visibilitychange');
+  while (!isSeen()) await once(document, 'visibilitychange');
   if (await background.pageArrived()) return;
   if (!isComplete()) await once(window, 'load');
   await new Promise((resolve) => setTimeout(resolve, BUILT_MS));
-  if (document.visibilityState === 'visible') await background.pageArrived();
+  if (isSeen()) await background.pageArrived();
 }
 
 // Fails where the extension was reloaded under us.

@@ -29,19 +29,19 @@ async function settle(): Promise<void> {
 }
 
 let running: Promise<void> | null = null;
-let isAskedAgain = false;
+/** How often it was asked for. */
+let asked = 0;
 
 /** Brings this browser and the person's others together. Asked meanwhile, it goes once more: a row of quick changes is one. */
 export function syncAppearance(): Promise<void> {
-  if (running) {
-    isAskedAgain = true;
-    return running;
-  }
+  asked += 1;
+  if (running) return running;
   const run = async (): Promise<void> => {
+    let answered: number;
     do {
-      isAskedAgain = false;
+      answered = asked;
       await settle();
-    } while (isAskedAgain);
+    } while (answered !== asked);
   };
   running = run().finally(() => {
     running = null;

@@ -151,7 +151,7 @@ describe('people --conll', () => {
     void people.run(
       { positional: [], options: { conll: file } },
       () => undefined,
-      (more) => (text += more),
+      (more) => (text += more.toString()),
     );
     expect(text).toBe('قال O\nالوزير O\nمحمد B-PERS\nصلاح I-PERS\n. O\n\n\nأمطار O\n');
   });
