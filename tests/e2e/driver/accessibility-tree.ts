@@ -62,7 +62,11 @@ function idOf(node: DomNode, root: string): number | null {
 }
 
 const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // The port of the served page is another one each time.
+  const line = text
+    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 };
 

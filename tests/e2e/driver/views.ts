@@ -97,8 +97,8 @@ const popupOver = (name: string, address: string, state: string): View => ({
   },
 });
 
-/** A page of ours in a tab. `isReady` is asked in it. */
-const inTab = (name: string, address: string): View => {
+/** A page of ours in a tab. @param ready what is waited for: voices are known later than the rest */
+const inTab = (name: string, address: string, ready = 'h1'): View => {
   let tab: Page;
   return {
     name,
@@ -108,6 +108,7 @@ const inTab = (name: string, address: string): View => {
       await tab.setViewportSize(DESKTOP);
       await tab.goto(`chrome-extension://${mubin.extensionId}/${address}`);
       await tab.waitForFunction(() => document.documentElement.dataset['state'] !== 'loading');
+      await tab.locator(ready).first().waitFor();
       return frameSurface(tab);
     },
     close: () => tab.close(),
@@ -198,7 +199,16 @@ export const READER_VIEWS: readonly View[] = [
     escapeFrom('#picture'),
   ),
   inReader('share', '#share', pressed('#toggle-share'), escapeFrom('#share')),
-  inReader('settings', '#settings', pressed('#toggle-settings'), escapeFrom('#settings')),
+  inReader(
+    'settings',
+    '#settings',
+    async ({ reader }) => {
+      await reader.locator('#toggle-settings').click();
+      // Once the voices are known.
+      await reader.locator('#settings #try-voice').waitFor();
+    },
+    escapeFrom('#settings'),
+  ),
   inReader('help', '#help', pressed('#open-help'), escapeFrom('#help')),
   inReader(
     'omissions',
@@ -231,8 +241,8 @@ export const READER_VIEWS: readonly View[] = [
 /** Pages and windows beside the reader. The last of them leaves the article. */
 export const OTHER_VIEWS: readonly View[] = [
   inTab('doctor', 'doctor.html'),
-  inTab('options', 'options.html'),
-  inTab('welcome', 'welcome.html'),
+  inTab('options', 'options.html', '#try-voice'),
+  inTab('welcome', 'welcome.html', '#hear-voice'),
   inTab('reader without an article', 'reader.html'),
   popupOver('popup', A11Y_ADDRESS, 'ready'),
   popupOver('popup without an article', SECTION_ADDRESS, 'failed'),
