@@ -90,6 +90,8 @@ const popupOver = (name: string, address: string, state: string): View => ({
     await mubin.clickToolbar();
     const popup = await mubin.popup();
     await popup.waitFor(`document.documentElement?.dataset.state === '${state}'`);
+    // The voices come later than the article.
+    await popup.waitFor('!document.body.innerText.includes("جارٍ البحث عن الأصوات")');
     return rawSurface(popup);
   },
   close: async ({ mubin }) => {
