@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { copyText } from '../dom/copy-text';
 import { words } from '../platform/interface-words';
+import { useCopied } from '../ui/use-copied';
 
 /** What was found, to be copied for whoever is asked for help. */
 export function ReportSection({ report }: { report: string }): VNode {
-  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const [isCopied, copy] = useCopied(report);
   return (
     <section aria-labelledby="report-title">
       <h2 id="report-title">{words('doctorReport')}</h2>
@@ -14,20 +13,7 @@ export function ReportSection({ report }: { report: string }): VNode {
         {report}
       </pre>
       <p class="voice-actions">
-        <button
-          type="button"
-          id="copy-report"
-          class="button button-quiet"
-          onClick={({ currentTarget }) => {
-            copyText(report).then(
-              (isDone) => {
-                setCopied(isDone);
-                currentTarget.focus();
-              },
-              () => setCopied(false),
-            );
-          }}
-        >
+        <button type="button" id="copy-report" class="button button-quiet" onClick={copy}>
           {words('doctorCopy')}
         </button>
         <span class="note" role="status">

@@ -1,26 +1,13 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { copyText } from '../dom/copy-text';
 import { words } from '../platform/interface-words';
+import { useCopied } from '../ui/use-copied';
 
 /** Copies a text, and says so for as long as it stands. */
 export function CopyButton({ text }: { text: string }): VNode {
-  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const [isCopied, copy] = useCopied(text);
   return (
     <p class="copy">
-      <button
-        type="button"
-        class="button button-quiet"
-        onClick={({ currentTarget }) => {
-          copyText(text).then(
-            (isDone) => {
-              setCopied(isDone);
-              currentTarget.focus();
-            },
-            () => setCopied(false),
-          );
-        }}
-      >
+      <button type="button" class="button button-quiet" onClick={copy}>
         {words('copyDefinition')}
       </button>{' '}
       <span class="quiet" role="status">

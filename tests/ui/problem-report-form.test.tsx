@@ -43,6 +43,9 @@ it('shows the whole report, adds what is ticked and copies what is shown', async
   find('#copy-problem-report').click();
   await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('نُسخ التقرير.'));
   expect(copied).toEqual([report()]);
+  // Of another report than the one that was copied it says nothing.
+  find('#report-text').click();
+  await vi.waitFor(() => expect(find('[role=status]').textContent).toBe(''));
 });
 
 it('has nothing to tick where there is no article', () => {

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BrowserSystem } from '../../core/browser-system';
 import { NOTHING_ADDED, problemReport, type ReportedArticle } from '../../core/report/problem-report';
 import type { Settings } from '../../core/settings/settings';
-import { copyText } from '../../dom/copy-text';
 import { browser } from '../../platform/browser-api';
 import { interfaceLanguage, words, type MessageKey } from '../../platform/interface-words';
 import { thisBrowser } from '../../platform/this-browser';
+import { useCopied } from '../use-copied';
 
 const CHOICES = [
   ['host', 'reportHost'],
@@ -19,7 +19,6 @@ export function ProblemReportForm(props: { settings: Settings; article: Reported
   const { settings, article } = props;
   const [choice, setChoice] = useState(NOTHING_ADDED);
   const [system, setSystem] = useState<BrowserSystem>({ browser: null, systems: [] });
-  const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
     // What is not told stands as unknown.
     thisBrowser().then(setSystem, () => undefined);
@@ -33,6 +32,7 @@ export function ProblemReportForm(props: { settings: Settings; article: Reported
     article,
     choice,
   });
+  const [isCopied, copy] = useCopied(report);
   return (
     <div class="field field-wide problem-report">
       <p class="note">{words('reportNote')}</p>
@@ -45,10 +45,7 @@ export function ProblemReportForm(props: { settings: Settings; article: Reported
                 type="checkbox"
                 id={`report-${name}`}
                 checked={choice[name]}
-                onChange={({ currentTarget }) => {
-                  setCopied(null);
-                  setChoice({ ...choice, [name]: currentTarget.checked });
-                }}
+                onChange={({ currentTarget }) => setChoice({ ...choice, [name]: currentTarget.checked })}
               />
               <span>{words(label)}</span>
             </label>
@@ -66,20 +63,7 @@ export function ProblemReportForm(props: { settings: Settings; article: Reported
         value={report}
       />
       <p class="button-row">
-        <button
-          type="button"
-          id="copy-problem-report"
-          class="button button-quiet"
-          onClick={({ currentTarget }) => {
-            copyText(report).then(
-              (isDone) => {
-                setCopied(isDone);
-                currentTarget.focus();
-              },
-              () => setCopied(false),
-            );
-          }}
-        >
+        <button type="button" id="copy-problem-report" class="button button-quiet" onClick={copy}>
           {words('doctorCopy')}
         </button>
       </p>
