@@ -87,7 +87,9 @@ async function withoutScreen(url) {
   try {
     await (await welcomeTab(browser.context, browser.extensionIds[0] ?? '')).close();
     const page = await browser.context.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // A saved page may name what no longer answers; its picture need not wait for that.
+    await page.waitForLoadState('load', { timeout: 5_000 }).catch(() => undefined);
     await page.screenshot({ path: inOut('1-page.png') });
     // A browser just started takes seconds to find the system's voices; one that people use knows them.
     if (sound) await systemVoices(page);
