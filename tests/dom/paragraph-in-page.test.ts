@@ -46,7 +46,11 @@ describe('paragraphInPage', () => {
   });
 
   it('passes over what nobody sees, and what is not shown', () => {
-    put('script', LONG).setAttribute('type', 'application/json');
+    const data = document.createElement('script');
+    // Before it stands in the page, or it is run.
+    data.type = 'application/json';
+    data.append(LONG);
+    document.body.append(data);
     put('template', LONG);
     put('noscript', LONG);
     put('p', LONG).hidden = true;
