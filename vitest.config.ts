@@ -6,6 +6,9 @@ const LIFE = ['player-life', 'doctor', 'no-voice', 'listening', 'media-keys'].ma
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
+/** In both browsers, by the same descriptions: see tests/e2e/driver/driven.ts. */
+const DRIVEN = ['reader'].map((name) => `tests/e2e/${name}.test.ts`);
+
 export default defineConfig({
   plugins: [packedTablesInTests],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -25,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          provide: { browser: 'chromium' },
           include: ['tests/e2e/**/*.test.ts'],
           exclude: LIFE,
           environment: 'node',
@@ -37,7 +41,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'e2e-firefox',
+          provide: { browser: 'firefox' },
+          include: DRIVEN,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e-life',
+          provide: { browser: 'chromium' },
           include: LIFE,
           environment: 'node',
           fileParallelism: false,

@@ -74,3 +74,25 @@ export function chromiumProgram() {
   }
   return programOnPath(BROWSERS_ON_PATH) ?? places.find(isFile) ?? null;
 }
+
+const FIREFOX_ON_PATH = ['firefox', 'firefox-esr', 'firefox-developer-edition', 'firefox-nightly'];
+
+/**
+ * A Firefox: `MUBIN_FIREFOX` where it is set, else one from PATH, else one from the places where macOS and Windows keep
+ * it. Null where there is none.
+ * @throws {Error} where `MUBIN_FIREFOX` names no file
+ */
+export function firefoxProgram() {
+  const chosen = process.env.MUBIN_FIREFOX;
+  if (chosen) {
+    if (isFile(chosen)) return path.resolve(chosen);
+    throw new Error(`MUBIN_FIREFOX names no file: ${chosen}`);
+  }
+  const places =
+    process.platform === 'darwin'
+      ? ['/Applications/Firefox.app/Contents/MacOS/firefox']
+      : [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+          .filter((folder) => folder !== undefined)
+          .map((folder) => path.join(folder, 'Mozilla Firefox/firefox.exe'));
+  return programOnPath(FIREFOX_ON_PATH) ?? places.find(isFile) ?? null;
+}

@@ -1,0 +1,83 @@
+import { eventually } from '../../../tools/raw-target.mjs';
+import type { DrivenFrame, DrivenMubin, DrivenOptions, DrivenPage } from './driven';
+import { closeReader } from './escape';
+import { launchMubin } from './launch';
+import { cardText, pressInPage } from './closed-root';
+import type { Page } from 'playwright-core';
+
+/** Chromium as the tests of both browsers ask it: Playwright's objects have what they need. */
+export async function launchChromium({
+  voice = 'none',
+  proxy,
+  ...options
+}: DrivenOptions): Promise<DrivenMubin> {
+  const mubin = await launchMubin({
+    ...options,
+    voice,
+    lang: 'ar',
+    ...(proxy === undefined ? {} : { args: [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] }),
+  });
+  const { context, extensionId } = mubin;
+  const driven = (page: Page) => page as unknown as DrivenPage;
+  const playwrights = (page: DrivenPage | undefined) => (page as unknown as Page | undefined) ?? mubin.page;
+  const worker = () => mubin.browser.worker(extensionId);
+  return {
+    browserName: 'chromium',
+    page: driven(mubin.page),
+    url: mubin.url,
+    pages: mubin.pages,
+    get sound() {
+      return mubin.sound;
+    },
+    extensionUrl: (file) => `chrome-extension://${extensionId}/${file}`,
+    clickToolbar: (page) => mubin.clickToolbar(playwrights(page)),
+    popup: () => mubin.popup(),
+    readerFrame: async (page) => (await mubin.readerFrame(playwrights(page))) as unknown as DrivenFrame,
+    openReader: async (page) => (await mubin.openReader(playwrights(page))) as unknown as DrivenFrame,
+    closeReader: (page) => closeReader(playwrights(page)),
+    newPage: async () => driven(await context.newPage()),
+    pageOpenedBy: async (action, urlPart) => {
+      const before = new Set(context.pages());
+      await action();
+      const opened = await eventually(
+        () =>
+          Promise.resolve(context.pages().find((page) => !before.has(page) && page.url().includes(urlPart))),
+        `no page with «${urlPart}» in its address opened`,
+        30_000,
+      );
+      return driven(opened);
+    },
+    addresses: () => Promise.resolve(context.pages().map((page) => page.url())),
+    inBackground: async (ask, argument) => (await worker()).evaluate(ask as never, argument) as never,
+    chooseFromMenu: async (id) => {
+      const selection = await mubin.page.evaluate(() => getSelection()!.toString());
+      await (
+        await worker()
+      ).evaluate(
+        async ([menuItemId, selectionText]) => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          const clicked = chrome.contextMenus.onClicked as unknown as {
+            dispatch(info: object, tab: unknown): void;
+          };
+          clicked.dispatch({ menuItemId, selectionText, editable: false, pageUrl: tab?.url }, tab);
+        },
+        [id, selection] as const,
+      );
+    },
+    cardText: () => cardText(mubin.page),
+    pressInPage: (name) => pressInPage(mubin.page, name),
+    pressCommand: async (id) => {
+      // Keys reach commands of a hidden browser no more than a hand does; tests/e2e/keys has a window for them.
+      await (
+        await worker()
+      ).evaluate(async (name) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const pressed = chrome.commands.onCommand as unknown as {
+          dispatch(name: string, tab: unknown): void;
+        };
+        pressed.dispatch(name, tab);
+      }, id);
+    },
+    close: () => mubin.close(),
+  };
+}
