@@ -2,12 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { packedTablesInTests } from './tools/packed-tables.mjs';
 
 /** Minutes, nearly all of them waiting for voices: these run beside the others. */
-const LIFE = ['player-life', 'doctor', 'no-voice', 'listening', 'media-keys'].map(
+const LIFE = ['both/player-life', 'doctor', 'no-voice', 'listening', 'media-keys'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
-
-/** In both browsers, by the same descriptions: see tests/e2e/driver/driven.ts. */
-const DRIVEN = ['reader'].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   plugins: [packedTablesInTests],
@@ -43,7 +40,8 @@ export default defineConfig({
         test: {
           name: 'e2e-firefox',
           provide: { browser: 'firefox' },
-          include: DRIVEN,
+          // The same descriptions as in Chromium, over `driver/driven.ts`.
+          include: ['tests/e2e/both/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,

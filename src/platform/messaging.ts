@@ -34,6 +34,18 @@ const local = ((globalThis as Record<symbol, unknown>)[LOCAL] ??= new Map()) as 
   Record<string, AnyHandler>
 >;
 
+/**
+ * Tabs with a page of ours in a frame that has called. Firefox (153, 2026-11-26) hands what `runtime.sendMessage` sends to no
+ * page of an extension that stands in a frame of a web page, only what `tabs.sendMessage` does.
+ * Test: tests/e2e/both/listening.
+ */
+const FRAMED = Symbol.for('mubin.framed');
+const framed = ((globalThis as Record<symbol, unknown>)[FRAMED] ??= new Set()) as Set<number>;
+
+function noteFrame({ tab, frameId, url }: Runtime.MessageSender): void {
+  if (tab?.id !== undefined && frameId && url?.startsWith(browser.runtime.getURL(''))) framed.add(tab.id);
+}
+
 function senderFrom(sender: Runtime.MessageSender): Sender {
   const origin = browser.runtime.getURL('');
   const { url = null } = sender;
@@ -82,6 +94,7 @@ export function handleCalls<T extends Target>(
       return undefined;
     }
     if (!handler) return undefined;
+    noteFrame(from);
     return resultOf(handler, senderFrom(from), message.args);
   };
   browser.runtime.onMessage.addListener(listener);
@@ -129,4 +142,7 @@ export function announcePlayerState(...args: Parameters<PlayerEvents['playerStat
   if (here) void here({ tabId: null, isExtensionPage: true, url: null }, ...args);
   // Rejects where no other page is open: the usual case.
   browser.runtime.sendMessage(message).catch(() => undefined);
+  // Chromium's player has no tabs, and its frames have the message by now.
+  if (!local.has('background')) return;
+  for (const tabId of framed) browser.tabs.sendMessage(tabId, message).catch(() => framed.delete(tabId));
 }

@@ -59,7 +59,11 @@ export function fakeBrowser() {
     commands: {
       getAll: () => Promise.resolve([] as { name: string; description: string; shortcut: string }[]),
     },
-    tabs: { sendMessage: vi.fn(() => Promise.resolve(undefined as unknown)) },
+    tabs: {
+      sendMessage: vi.fn<(tabId: number, message: unknown) => Promise<unknown>>(() =>
+        Promise.resolve(undefined),
+      ),
+    },
     storage: { local: area(), session: area() },
   };
 }

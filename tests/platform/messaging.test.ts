@@ -116,4 +116,24 @@ describe('messaging', () => {
     void browser.deliver({ mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] }, OURS);
     expect(seen).toHaveBeenCalledWith('idle');
   });
+
+  it('tells a page of ours in a frame by its tab, where background and player are one document', async () => {
+    const READER = { id: 'mubin', tab: { id: 4 }, frameId: 9, url: 'chrome-extension://mubin/reader.html' };
+    messaging.handleCalls('background', { playerState: nothing } as never, life.signal);
+    const call = { mubin: 1, to: 'background', call: 'playerState', args: [] };
+    messaging.announcePlayerState(IDLE_PLAYER);
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    await browser.deliver(call, READER);
+    await browser.deliver(call, { ...READER, tab: { id: 5 }, frameId: 0 });
+    await browser.deliver(call, { ...READER, tab: { id: 6 }, url: 'https://news.example/' });
+    messaging.announcePlayerState(IDLE_PLAYER);
+    const event = { mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] };
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([[4, event]]);
+    // The tab is gone: nobody is told a second time.
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('gone'));
+    messaging.announcePlayerState(IDLE_PLAYER);
+    await Promise.resolve();
+    messaging.announcePlayerState(IDLE_PLAYER);
+    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2);
+  });
 });

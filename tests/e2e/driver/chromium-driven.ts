@@ -1,4 +1,5 @@
 import { eventually } from '../../../tools/raw-target.mjs';
+import { systemVoices } from '../../../tools/system-voices.mjs';
 import type { DrivenFrame, DrivenMubin, DrivenOptions, DrivenPage } from './driven';
 import { closeReader } from './escape';
 import { launchMubin } from './launch';
@@ -18,6 +19,7 @@ export async function launchChromium({
     ...(proxy === undefined ? {} : { args: [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] }),
   });
   const { context, extensionId } = mubin;
+  if (voice === 'real') await systemVoices(mubin.page);
   const driven = (page: Page) => page as unknown as DrivenPage;
   const playwrights = (page: DrivenPage | undefined) => (page as unknown as Page | undefined) ?? mubin.page;
   const worker = () => mubin.browser.worker(extensionId);
@@ -78,6 +80,7 @@ export async function launchChromium({
         pressed.dispatch(name, tab);
       }, id);
     },
+    losePlayer: async () => (await worker()).evaluate(() => chrome.offscreen.closeDocument()),
     close: () => mubin.close(),
   };
 }

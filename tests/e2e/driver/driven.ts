@@ -135,5 +135,7 @@ export interface DrivenMubin {
   pressInPage(name: string): Promise<{ width: number; height: number } | null>;
   /** Presses the shortcut of a command of the manifest, or does what the browser does then where no key reaches it. */
   pressCommand(id: string): Promise<void>;
+  /** Takes away the document that speaks, as the browser may at any time. */
+  losePlayer(): Promise<void>;
   close(): Promise<void>;
 }

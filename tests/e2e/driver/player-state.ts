@@ -1,8 +1,8 @@
-import type { Frame } from 'playwright-core';
 import type { PlayerState } from '../../../src/core/calls';
+import type { DrivenFrame } from './driven';
 
 /** What the player does, as the pages of the extension are told; undefined while it is being made anew. */
-export async function playerState(reader: Frame): Promise<PlayerState | undefined> {
+export async function playerState(reader: Pick<DrivenFrame, 'evaluate'>): Promise<PlayerState | undefined> {
   const answer = await reader.evaluate(() =>
     chrome.runtime.sendMessage<unknown, { value?: PlayerState }>({
       mubin: 1,

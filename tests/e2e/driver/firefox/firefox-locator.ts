@@ -210,5 +210,7 @@ const PLACE_TO_PRESS = `async (element) => {
   const at = { x: x + width / 2, y: y + height / 2 };
   const hit = document.elementFromPoint(at.x, at.y);
   const isHit = hit && (element.contains(hit) || hit.closest('label')?.control === element);
+  // What a list that scrolls cuts off looks covered.
+  if (!isHit) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   return isHit ? at : { not: 'covered by ' + (hit ? hit.outerHTML.slice(0, 120) : 'nothing') };
 }`;

@@ -130,6 +130,7 @@ export async function launchFirefox({
         if (!keys) throw new Error(`the command «${id}» has no keys`);
         await pressKey(firefox, keys.replace(/\+([A-Z])$/, '+Key$1'));
       },
+      losePlayer: () => firefox.inWindow(loseBackground, extensionId),
       close,
     };
     return mubin;
@@ -162,22 +163,26 @@ function throughProxy(proxy: string): Record<string, string | number | boolean> 
 async function chooseSystemVoice(background: DrivenFrame): Promise<void> {
   const voice = await eventually(
     () =>
-      background.evaluate(() => speechSynthesis.getVoices().find(({ lang }) => lang === 'ar')?.name ?? null),
+      background.evaluate(
+        () => speechSynthesis.getVoices().find(({ lang }) => lang === 'ar')?.voiceURI ?? null,
+      ),
     'the system has no Arabic voice',
     60_000,
   );
-  await background.evaluate(
-    (name) => chrome.storage.local.set({ settings: { voices: { ar: name } } }),
-    voice,
-  );
+  await background.evaluate((ar) => chrome.storage.local.set({ settings: { voices: { ar } } }), voice);
 }
 
 function popupDocument(firefox: Firefox): DrivenDocument {
   const context = firefoxContext(firefox, () => firefox.inWindow(contextOfPopup), true);
   const evaluate = (expression: string) =>
     context.ask(`() => (${expression.replace(/;\s*undefined$/, '')})`, null);
+  const isOpen = async () => (await context.id()) !== null;
   const press = async (key: string) => {
-    await pressKeyInPanel(firefox, await eventually(context.id, 'the popup is closed', WAIT_MS), key);
+    await eventually(isOpen, 'the popup is closed', WAIT_MS);
+    if (key !== 'Escape') return pressKeyInPanel(firefox, (await context.id())!, key);
+    // The browser's own: it closes the panel.
+    await pressKey(firefox, key);
+    await eventually(async () => !(await isOpen()), 'the popup stays open', WAIT_MS);
   };
   const keyboard = { press, type: () => Promise.resolve() };
   return {
@@ -246,6 +251,11 @@ const contextOfBackground = async (
   const view = () => [...extension.views].find(({ viewType }) => viewType === 'background');
   if (!view()) await extension.wakeupBackground?.();
   return view()?.xulBrowser.browsingContext.id ?? null;
+};
+
+/** What Firefox does to a background that has been idle for half a minute. */
+const loseBackground = async ({ WebExtensionPolicy }: FirefoxWindow, id: string): Promise<void> => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 };
 
 /** What a press of the toolbar button does: it opens the popup, and grants `activeTab`. */

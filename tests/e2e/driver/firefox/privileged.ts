@@ -49,4 +49,5 @@ export interface FirefoxWindow extends Window {
 export interface FirefoxExtension {
   views: Set<{ viewType: string; xulBrowser: XulBrowser }>;
   wakeupBackground?(): Promise<void>;
+  terminateBackground(): Promise<void>;
 }

@@ -1,9 +1,9 @@
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '../../tools/raw-target.mjs';
-import type { Heard } from '../../tools/sound.mjs';
-import { launchMubin, type Mubin } from './driver/launch';
+import { eventually } from '../../../tools/raw-target.mjs';
+import type { Heard } from '../../../tools/sound.mjs';
+import type { DrivenFrame, DrivenMubin } from '../driver/driven';
+import { launchDriven } from '../driver/launch-driven';
 
 /** One word to a sentence: each stands alone between two silences, and can be told in a recording. */
 const WORDS = 'مدينة سلام نهار مريم لبنان نعيم ليمون رمال وليد ينام'.split(' ');
@@ -27,11 +27,11 @@ const SOON_MS = 3_000;
 const SILENT = 0.01;
 const GAP_S = 0.2;
 
-let mubin: Mubin;
-let reader: Frame;
+let mubin: DrivenMubin;
+let reader: DrivenFrame;
 beforeAll(async () => {
   if (process.platform !== 'linux') return;
-  mubin = await launchMubin({ voice: 'bundled', lang: 'ar', pages: { '/news/words.html': { body: PAGE } } });
+  mubin = await launchDriven({ voice: 'bundled', pages: { '/news/words.html': { body: PAGE } } });
   await mubin.page.goto(`${mubin.url}/news/words.html`);
   reader = await mubin.openReader();
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenFrame, DrivenMubin, DrivenPage } from './driver/driven';
-import { launchDriven } from './driver/launch-driven';
+import type { DrivenFrame, DrivenMubin, DrivenPage } from '../driver/driven';
+import { launchDriven } from '../driver/launch-driven';
 
 const TITLE = 'تونس وسيول تتفقان على خطة لتحلية المياه بالطاقة الشمسية';
 

@@ -3,29 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it } from 'vitest';
-import type { PlayerState } from '../../src/core/calls';
-import { eventually } from '../../tools/raw-target.mjs';
-import { systemVoices } from '../../tools/system-voices.mjs';
-import { decibels } from '../../tools/wav.mjs';
-import { playerState } from './driver/player-state';
-import { launchMubin, type Mubin } from './driver/launch';
-
-/** Has the system's espeak-ng read Arabic, which would not be chosen by itself. */
-async function chooseSystemVoice(mubin: Mubin): Promise<void> {
-  await systemVoices(mubin.page);
-  const uri = await mubin.page.evaluate(
-    () =>
-      speechSynthesis.getVoices().find(({ lang, name }) => lang === 'ar' && !name.includes('+'))?.voiceURI,
-  );
-  if (uri === undefined) throw new Error('the system has no Arabic voice');
-  const worker = await mubin.browser.worker(mubin.extensionId);
-  await worker.evaluate((ar) => chrome.storage.local.set({ settings: { voices: { ar } } }), uri);
-}
+import type { PlayerState } from '../../../src/core/calls';
+import { eventually } from '../../../tools/raw-target.mjs';
+import { decibels } from '../../../tools/wav.mjs';
+import type { DrivenMubin } from '../driver/driven';
+import { launchDriven } from '../driver/launch-driven';
+import { playerState } from '../driver/player-state';
 
 const SPOKEN_S = 60;
 const PAUSE_S = 45;
 
-async function recorded({ sound }: Mubin, seconds: number) {
+async function recorded({ sound }: DrivenMubin, seconds: number) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-'));
   try {
     const recording = await sound.record(path.join(folder, 'sound.wav'));
@@ -40,7 +28,7 @@ async function recorded({ sound }: Mubin, seconds: number) {
 const LIMIT_MS = (SPOKEN_S + PAUSE_S + 5 + 6 + 6) * 1_500;
 
 describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded on Linux only)', () => {
-  // Voices that are heard, since Chromium judges an offscreen document by the sound that it makes; side by side, since
+  // Voices that are heard, since browsers judge the document that speaks by the sound that it makes; side by side, since
   // nearly all of it is waiting.
   it.concurrent.for([
     { voice: 'real', engine: 'web-speech' },
@@ -49,9 +37,8 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
     `speaks for ${SPOKEN_S} s by $engine, and goes on after a pause of ${PAUSE_S} s and after it was closed`,
     { timeout: LIMIT_MS },
     async ({ voice, engine }, { expect, onTestFinished }) => {
-      const mubin = await launchMubin({ voice, lang: 'ar' });
+      const mubin = await launchDriven({ voice });
       onTestFinished(() => mubin.close());
-      if (voice === 'real') await chooseSystemVoice(mubin);
       const reader = await mubin.openReader();
       const state = () => playerState(reader);
       const reaches = (status: PlayerState['status']) =>
@@ -80,12 +67,11 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
       const resumed = await recorded(mubin, 6);
       expect(decibels(resumed.rms)).toBeGreaterThan(-40);
 
-      // What Chromium may do at any time.
+      // What the browser may do at any time.
       await reader.locator('#play').click();
       await reaches('paused');
       const before = (await state())!.progress.index;
-      const worker = await mubin.browser.worker(mubin.extensionId);
-      await worker.evaluate(() => chrome.offscreen.closeDocument());
+      await mubin.losePlayer();
       await reader.locator('#play').click();
       await reaches('playing');
       await isAt(before);
