@@ -1,10 +1,32 @@
+import path from 'node:path';
+import { launchBrowser } from '../../../tools/browser.mjs';
 import { eventually } from '../../../tools/raw-target.mjs';
 import { systemVoices } from '../../../tools/system-voices.mjs';
-import type { DrivenFrame, DrivenMubin, DrivenOptions, DrivenPage } from './driven';
+import { serve } from '../../../tools/serve.mjs';
+import type { BareBrowser, DrivenFrame, DrivenMubin, DrivenOptions, DrivenPage } from './driven';
 import { closeReader } from './escape';
 import { launchMubin } from './launch';
 import { cardText, pressInPage } from './closed-root';
 import type { Page } from 'playwright-core';
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../../sample');
+
+/** Local pages too; nothing goes past it. */
+const throughProxy = (proxy: string) => [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'];
+
+export async function launchBareChromium(proxy: string): Promise<BareBrowser> {
+  const server = await serve({ folder: SAMPLE });
+  const browser = await launchBrowser({ extensions: [], args: throughProxy(proxy) });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(`${server.url}/`);
+  return {
+    page: page as unknown as DrivenPage,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
 
 /** Chromium as the tests of both browsers ask it: Playwright's objects have what they need. */
 export async function launchChromium({

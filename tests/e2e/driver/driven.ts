@@ -139,3 +139,9 @@ export interface DrivenMubin {
   losePlayer(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A browser without Mubin, one page open on the served article. */
+export interface BareBrowser {
+  page: DrivenPage;
+  close(): Promise<void>;
+}

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import { launchChromium } from './chromium-driven';
-import type { BrowserName, DrivenMubin, DrivenOptions } from './driven';
-import { launchFirefox } from './firefox/launch-firefox';
+import { launchBareChromium, launchChromium } from './chromium-driven';
+import type { BareBrowser, BrowserName, DrivenMubin, DrivenOptions } from './driven';
+import { launchBareFirefox, launchFirefox } from './firefox/launch-firefox';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,4 +16,9 @@ export const BROWSER: BrowserName = inject('browser');
 /** The browser of the project, with Mubin in it. */
 export function launchDriven(options: DrivenOptions = {}): Promise<DrivenMubin> {
   return BROWSER === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}
+
+/** The browser of the project without Mubin. @param proxy where every request goes */
+export function launchBare(proxy: string): Promise<BareBrowser> {
+  return BROWSER === 'firefox' ? launchBareFirefox(proxy) : launchBareChromium(proxy);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { serve } from '../../../../tools/serve.mjs';
 import { startSound } from '../../../../tools/sound.mjs';
 import { eventually } from '../../../../tools/raw-target.mjs';
-import type { DrivenDocument, DrivenFrame, DrivenMubin, DrivenOptions } from '../driven';
+import type { BareBrowser, DrivenDocument, DrivenFrame, DrivenMubin, DrivenOptions } from '../driven';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
 import { FirefoxLocator } from './firefox-locator';
@@ -13,8 +13,26 @@ import { startFirefox, type Firefox } from './start-firefox';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
 const EXTENSION = path.join(ROOT, 'dist/firefox');
+/** Larger than any page in it. */
+const WINDOW = { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1300' };
 /** As in Chromium. */
 const VIEWPORT = { width: 1200, height: 900 };
+
+export async function launchBareFirefox(proxy: string): Promise<BareBrowser> {
+  const server = await serve({ folder: path.join(ROOT, 'sample') });
+  const firefox = await startFirefox({ env: WINDOW, prefs: throughProxy(proxy) });
+  const [first] = await firefox.inWindow(tabs);
+  const page = new FirefoxPage(firefox, first!.id);
+  await page.setViewportSize(VIEWPORT);
+  await page.goto(`${server.url}/`);
+  return {
+    page,
+    close: async () => {
+      await firefox.close();
+      await server.close();
+    },
+  };
+}
 
 export async function launchFirefox({
   voice = 'none',
@@ -36,7 +54,7 @@ export async function launchFirefox({
     const sound = voice === 'none' ? null : await startSound();
     if (sound) undo.push(sound.close);
     const firefox = await startFirefox({
-      env: { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1300', ...sound?.env },
+      env: { ...WINDOW, ...sound?.env },
       prefs: { ...preferencesOf(voice), ...(proxy === undefined ? {} : throughProxy(proxy)) },
     });
     undo.push(firefox.close);

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../../tools/raw-target.mjs';
+import type { DrivenFrame, DrivenMubin } from '../driver/driven';
+import { launchBare, launchDriven } from '../driver/launch-driven';
+import { recordingProxy, type RecordingProxy } from '../driver/recording-proxy';
+
+/** Firefox plays nothing where nothing can play it. */
+const SOUND = process.platform === 'linux' ? 'bundled' : 'none';
+
+/** Undone after each test, the last first. */
+const undo: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const step of undo.splice(0).reverse()) await step();
+});
+
+/** The served pages lie at another port in every run. */
+const LOCAL = /^http:\/\/127\.0\.0\.1:\d+/;
+async function proxy(): Promise<RecordingProxy> {
+  const started = await recordingProxy((address) => LOCAL.test(address));
+  undo.push(started.close);
+  return started;
+}
+async function launch(options: Parameters<typeof launchDriven>[0] = {}): Promise<DrivenMubin> {
+  const mubin = await launchDriven(options);
+  undo.push(() => mubin.close());
+  return mubin;
+}
+const placesIn = ({ asked }: RecordingProxy) => new Set(asked.map((address) => address.replace(LOCAL, '')));
+
+/** All that a reader does with an article: looks at all of it, hears it, asks for words and people, sets something. */
+async function wholeJob(mubin: DrivenMubin): Promise<void> {
+  const reader = await mubin.openReader();
+  await showAll(reader);
+  await reader.locator('#play').click();
+  await reader.locator('#play[aria-label="إيقاف مؤقت"]').waitFor();
+  await eventually(
+    () => reader.evaluate(() => CSS.highlights.get('mubin-sentence')?.size),
+    'no sentence is spoken',
+    20_000,
+  );
+  await mubin.page.keyboard.press('KeyK');
+  await reader.locator('#play[aria-label="متابعة"]').waitFor();
+  await reader.locator('.mention').first().click();
+  await reader.locator('li.person:focus').waitFor();
+  await reader.evaluate(() => {
+    const paragraph = document.querySelector('.article-body .sentence')!;
+    getSelection()!.selectAllChildren(paragraph);
+  });
+  await mubin.page.keyboard.press('KeyD');
+  await reader.locator('#definition').waitFor();
+  await mubin.page.keyboard.press('Escape');
+  await reader.locator('#toggle-settings').click();
+  await reader.locator('#settings input[value="dark"]').check();
+  await reader.locator('html[data-theme="dark"]').waitFor();
+  const options = await mubin.newPage();
+  await options.goto(mubin.extensionUrl('options.html'));
+  await options.locator('html[data-state=ready]').waitFor();
+  await options.close();
+}
+async function showAll(reader: DrivenFrame): Promise<void> {
+  await reader.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await reader.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
+}
+
+describe('privacy', () => {
+  it('asks for nothing at install but what the button needs, and sees no page before it is pressed', async () => {
+    const mubin = await launch();
+    const granted = await mubin.inBackground(() => chrome.permissions.getAll());
+    expect((granted.permissions ?? []).filter((name) => name !== 'offscreen').toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
+    expect(granted.origins).toEqual([]);
+    const refused = await mubin.inBackground(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['content.js'] }).then(
+        () => null,
+        (error: unknown) => String(error),
+      );
+    });
+    expect(refused).toMatch(/Cannot access|Missing host permission/);
+  });
+
+  it('asks the network for nothing during the whole job that the page does not ask for without it', async () => {
+    const control = await proxy();
+    const bare = await launchBare(control.url);
+    undo.push(() => bare.close());
+    await bare.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await bare.page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
+    // What somebody else would ask for does not get past the proxy unseen.
+    expect(
+      await bare.page.evaluate(() =>
+        fetch('http://planted.example/', { mode: 'no-cors' }).then(
+          () => 1,
+          () => 0,
+        ),
+      ),
+    ).toBe(1);
+    expect(control.asked).toContain('http://planted.example/');
+
+    const recorded = await proxy();
+    const mubin = await launch({ proxy: recorded.url, voice: SOUND });
+    await wholeJob(mubin);
+    const ofThePage = placesIn(control);
+    expect(ofThePage).toContain('/');
+    expect(ofThePage.size).toBeGreaterThan(2);
+    expect([...placesIn(recorded)].filter((place) => !ofThePage.has(place))).toEqual([]);
+  });
+
+  it('leaves the pictures of the article alone where they are switched off', async () => {
+    const recorded = await proxy();
+    const mubin = await launch({ proxy: recorded.url });
+    await mubin.inBackground(() => chrome.storage.local.set({ settings: { pictures: false } }));
+    await mubin.page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
+    const before = recorded.asked.length;
+    const reader = await mubin.openReader();
+    expect(await reader.locator('#article img').count()).toBe(0);
+    await showAll(reader);
+    expect(recorded.asked.slice(before)).toEqual([]);
+  });
+});
