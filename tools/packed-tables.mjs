@@ -9,7 +9,9 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Each has only a default export. */
 const PACKED = new Set(
-  ['name-texts', 'word-texts', 'model-text'].map((name) => path.join(ROOT, 'src/knowledge', `${name}.ts`)),
+  ['name-texts', 'word-texts', 'model-text', 'extraction-texts'].map((name) =>
+    path.join(ROOT, 'src/knowledge', `${name}.ts`),
+  ),
 );
 
 /** The default export of a module of ours, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {unknown} */
