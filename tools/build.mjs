@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { writeVoice } from './espeak.mjs';
 import { BROWSERS, manifestFor } from './manifest.mjs';
 import { packedTables } from './packed-tables.mjs';
+import { sourceNotice } from './source-notice.mjs';
 import { bundledPackages } from './third-party.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -166,6 +167,7 @@ async function buildExtension(folder, browser) {
     path.join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(base, browser, version), null, 2)}\n`,
   );
+  fs.writeFileSync(path.join(out, 'SOURCE.md'), sourceNotice(version));
 }
 
 /**
