@@ -1,5 +1,6 @@
 // Writes dist/chromium, dist/firefox and dist/cli. `node tools/build.mjs [--only chromium|firefox|cli]`
-// The bundles are readable and not minified: people who review the extension in a store read them.
+// The bundles are readable and not minified: people who review the extension in a store read them. But for what pages are given: that is
+// read anew by the browser in each of them, and half as long minified.
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { writeVoice } from './espeak.mjs';
 import { BROWSERS, manifestFor } from './manifest.mjs';
 import { packedTables } from './packed-tables.mjs';
+import { sourceNotice } from './source-notice.mjs';
 import { bundledPackages } from './third-party.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -22,14 +24,18 @@ export class BuildError extends Error {
 /** One bundle each: [output, entry]. */
 const BUNDLES = /** @type {const} */ ([
   ['background', 'src/background/index.ts'],
-  ['content', 'src/content/index.ts'],
-  ['auto', 'src/content/auto.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
   ['welcome', 'src/welcome/index.tsx'],
   ['options', 'src/options/index.tsx'],
   ['reader', 'src/reader/index.tsx'],
+]);
+
+/** Injected into pages. */
+const IN_PAGES = /** @type {const} */ ([
+  ['content', 'src/content/index.ts'],
+  ['auto', 'src/content/auto.ts'],
 ]);
 
 /** A module: it imports the voice, which is written beside it as npm has it but for its table of files. */
@@ -87,6 +93,8 @@ const COMMON = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   plugins: [packedTables],
+  // Where node_modules is a link, bundles would name the place that it leads to.
+  preserveSymlinks: true,
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -117,7 +125,7 @@ async function buildExtension(folder, browser) {
     })),
   ];
   const missing = [
-    ...BUNDLES.map(([, entry]) => entry),
+    ...[...BUNDLES, ...IN_PAGES].map(([, entry]) => entry),
     VOICE_WORKER,
     ...files.filter((file) => file.isNeeded).map((file) => file.from),
     ...['ar', 'en'].map((lang) => `_locales/${lang}/messages.json`),
@@ -132,6 +140,14 @@ async function buildExtension(folder, browser) {
     entryPoints: BUNDLES.map(([name, entry]) => ({ in: entry, out: name })),
     outdir: out,
     format: 'iife',
+  });
+  await build({
+    ...COMMON,
+    ...IN_BROWSERS,
+    entryPoints: IN_PAGES.map(([name, entry]) => ({ in: entry, out: name })),
+    outdir: out,
+    format: 'iife',
+    minify: true,
   });
   await build({
     ...COMMON,
@@ -151,6 +167,7 @@ async function buildExtension(folder, browser) {
     path.join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(base, browser, version), null, 2)}\n`,
   );
+  fs.writeFileSync(path.join(out, 'SOURCE.md'), sourceNotice(version));
 }
 
 /**

@@ -7,10 +7,13 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
+const NAMES = ['name-texts', 'word-texts', 'model-text', 'extraction-texts'];
+
+/** @param {string} name */
+const fileOf = (name) => path.join(ROOT, 'src/knowledge', `${name}.ts`);
+
 /** Each has only a default export. */
-const PACKED = new Set(
-  ['name-texts', 'word-texts', 'model-text'].map((name) => path.join(ROOT, 'src/knowledge', `${name}.ts`)),
-);
+const PACKED = new Set(NAMES.map(fileOf));
 
 /** The default export of a module of ours, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {unknown} */
 function defaultExportOf(file) {
@@ -35,6 +38,10 @@ function defaultExportOf(file) {
  */
 export const packedModule = (file) =>
   PACKED.has(file) ? `export default ${JSON.stringify(defaultExportOf(file))};\n` : null;
+
+/** All packed modules by name, as they stand in bundles. @returns {Map<string, Uint8Array>} */
+export const packedModules = () =>
+  new Map(NAMES.map((name) => [name, Buffer.from(packedModule(fileOf(name)) ?? '')]));
 
 /** For bundles. @type {import('esbuild').Plugin} */
 export const packedTables = {

@@ -176,7 +176,10 @@ const GROUPS = [
     { name: 'third-party', run: program('tools/third-party.mjs', '--check') },
     { name: 'build', run: program('tools/build.mjs') },
   ],
-  [{ name: 'web-ext lint', run: webExtLint, needs: 'build' }],
+  [
+    { name: 'web-ext lint', run: webExtLint, needs: 'build' },
+    { name: 'sizes', run: program('tools/sizes.mjs'), needs: 'build' },
+  ],
   [
     { name: 'e2e', run: () => vitest('e2e'), needs: 'build' },
     { name: 'e2e-life', run: () => vitest('e2e-life'), needs: 'build' },

@@ -1,0 +1,121 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, manifestFor, type BrowserName, type Manifest } from '../tools/manifest.mjs';
+
+const STORE = 'docs/store';
+const read = (file: string) => fs.readFileSync(file, 'utf8');
+
+/** The texts under the headings of the second level. */
+const sectionsOf = (markdown: string): Record<string, string> =>
+  Object.fromEntries(
+    markdown
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => {
+        const [heading = '', ...lines] = section.split('\n');
+        return [heading, lines.join('\n').trim()];
+      }),
+  );
+
+/**
+ * Fewest and most characters, by the strictest store that shows the text: names in Edge (developer.mozilla.org, manifest.json/name),
+ * Chrome's summary (developer.chrome.com, manifest/description), Firefox's summary, Edge's description (learn.microsoft.com).
+ */
+const LIMITS: Record<string, [least: number, most: number]> = {
+  Name: [1, 45],
+  'Summary (Chrome, Edge)': [1, 132],
+  'Summary (Firefox)': [1, 250],
+  Description: [250, 10_000],
+};
+
+describe.each(['ar', 'en'])('the listing in %s', (lang) => {
+  const sections = sectionsOf(read(`${STORE}/listing.${lang}.md`));
+  const messages = JSON.parse(read(`_locales/${lang}/messages.json`)) as Record<string, { message: string }>;
+
+  it('has what stores ask for, and nothing else', () => {
+    expect(Object.keys(sections)).toEqual(Object.keys(LIMITS));
+  });
+
+  it.each(Object.entries(LIMITS))('has a %s of the length that stores take', (heading, [least, most]) => {
+    const { length } = sections[heading]!;
+    expect(length).toBeGreaterThanOrEqual(least);
+    expect(length).toBeLessThanOrEqual(most);
+  });
+
+  it('has the name and the summary that are in the package: Chrome and Edge take them from there', () => {
+    expect(sections['Name']).toBe(messages['extensionName']?.message);
+    expect(sections['Summary (Chrome, Edge)']).toBe(messages['extensionDescription']?.message);
+  });
+
+  it('is plain text, since stores show no mark-up', () => {
+    for (const text of Object.values(sections)) expect(text).not.toMatch(/[*_`#<>[\]]/);
+  });
+});
+
+describe('the justified permissions', () => {
+  const rows = [
+    ...read(`${STORE}/permissions.md`).matchAll(/^\| `([^`]+)` +\| (\w+) +\| ([^|]+?) +\| (.+?) +\|$/gm),
+  ];
+  const base = JSON.parse(read('manifest.json')) as Manifest;
+  const asked = (browser: BrowserName) => {
+    const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifestFor(
+      base,
+      browser,
+      '1.2.3',
+    ) as unknown as Record<string, string[] | undefined>;
+    return {
+      atInstall: [...(permissions ?? []), ...(host_permissions ?? [])],
+      later: [...(optional_permissions ?? []), ...(optional_host_permissions ?? [])],
+    };
+  };
+  const rowsOf = (browser: BrowserName) =>
+    rows.filter(([, , where = '']) => where === 'both' || where.toLowerCase() === browser);
+
+  it('are in rows that this test can read', () => {
+    const lines = read(`${STORE}/permissions.md`).match(/^\| `/gm);
+    expect(rows).toHaveLength(lines?.length ?? 0);
+    for (const [, name, where = '', , reason = ''] of rows) {
+      expect(['both', 'Chromium', 'Firefox'], name).toContain(where);
+      expect(reason.length, name).toBeGreaterThan(20);
+    }
+  });
+
+  it.each(BROWSERS)('are those of %s, each once, by when they are asked for', (browser) => {
+    const { atInstall, later } = asked(browser);
+    const names = (isAtInstall: boolean) =>
+      rowsOf(browser).flatMap(([, name = '', , when]) =>
+        (when === 'at install') === isAtInstall ? [name] : [],
+      );
+    expect(names(true).sort()).toEqual([...atInstall].sort());
+    expect(names(false).sort()).toEqual([...later].sort());
+  });
+});
+
+describe('PRIVACY.md', () => {
+  it.each(BROWSERS)('tells the use of each permission of %s', (browser) => {
+    const text = read('PRIVACY.md');
+    const { permissions } = manifestFor(
+      JSON.parse(read('manifest.json')) as Manifest,
+      browser,
+      '1.2.3',
+    ) as Manifest;
+    for (const permission of permissions) expect(text).toContain(`\`${permission}\``);
+  });
+});
+
+describe('the texts for the stores', () => {
+  it('lead to files that there are', () => {
+    const links = [...read(`${STORE}/README.md`).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect(fs.existsSync(path.join(STORE, link)), link).toBe(true);
+  });
+
+  it.each(['README.md', 'reviewers.md'])('name in %s scripts and files that there are', (file) => {
+    const text = read(`${STORE}/${file}`);
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const [, name = ''] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([name]);
+    for (const [, name = ''] of text.matchAll(/`((?:tools|icons|tests)\/[\w./-]+\.\w+)`/g))
+      expect(fs.existsSync(name), name).toBe(true);
+  });
+});
