@@ -289,6 +289,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               lang={article.lang}
               url={article.url}
               attempt={attempt}
+              onClose={closeSettings}
             />
           ) : null
         }

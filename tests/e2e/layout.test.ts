@@ -1,0 +1,50 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEIGHTS, WIDTHS } from '../../tools/screens/views.mjs';
+import { launchMubin, type Mubin } from './driver/launch';
+
+let mubin: Mubin;
+let page: Page;
+let reader: Frame;
+beforeAll(async () => {
+  mubin = await launchMubin({ lang: 'ar' });
+  ({ page } = mubin);
+});
+afterAll(() => mubin.close());
+
+/** Boxes of elements in the window, in the order of the document; of those that show nothing none. */
+const boxes = (frame: Frame | Page, selector: string) =>
+  frame.evaluate(
+    (all) =>
+      Array.from(document.querySelectorAll(all), (element) => element.getBoundingClientRect())
+        .filter(({ width }) => width > 1)
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    selector,
+  );
+describe.each(WIDTHS)('in a window of %i px', (width) => {
+  // Opened anew: whether the people are shown at first goes by the width.
+  beforeAll(async () => {
+    await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });
+    await page.goto(mubin.url);
+    reader = await mubin.openReader();
+  });
+
+  it('the settings end above the player, and have a button that closes them', async () => {
+    await reader.locator('#toggle-settings').click();
+    await reader.locator('#settings').waitFor();
+    const [settings] = await boxes(reader, '#settings');
+    const [player] = await boxes(reader, '.player-card');
+    expect(settings!.bottom).toBeLessThanOrEqual(player!.top);
+    // Not so short that nothing is to be seen in it.
+    expect(settings!.bottom - settings!.top).toBeGreaterThan(400);
+    const close = reader.getByRole('button', { name: 'إغلاق الإعدادات' });
+    await reader.locator('#settings').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    const [box] = await boxes(reader, '#close-settings');
+    expect(box!.right - box!.left).toBeGreaterThanOrEqual(44);
+    expect(box!.bottom - box!.top).toBeGreaterThanOrEqual(44);
+    expect(box!.top).toBeGreaterThanOrEqual(settings!.top);
+    await close.click();
+    await reader.locator('#settings').waitFor({ state: 'detached' });
+    expect(await reader.evaluate(() => document.activeElement?.id)).toBe('toggle-settings');
+  });
+});
