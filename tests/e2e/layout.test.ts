@@ -17,10 +17,25 @@ const boxes = (frame: Frame | Page, selector: string) =>
   frame.evaluate(
     (all) =>
       Array.from(document.querySelectorAll(all), (element) => element.getBoundingClientRect())
-        .filter(({ width }) => width > 1)
+        .filter(({ width, height }) => width > 1 && height > 1)
         .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
     selector,
   );
+type Box = Awaited<ReturnType<typeof boxes>>[number];
+
+const middleOf = ({ top, bottom }: Box) => (top + bottom) / 2;
+
+/** Boxes that stand beside each other, row by row. */
+function rowsOf(all: readonly Box[]): Box[][] {
+  const rows: Box[][] = [];
+  for (const box of all.toSorted((a, b) => middleOf(a) - middleOf(b))) {
+    const row = rows.at(-1);
+    if (row?.some(({ top, bottom }) => middleOf(box) > top && middleOf(box) < bottom)) row.push(box);
+    else rows.push([box]);
+  }
+  return rows;
+}
+
 describe.each(WIDTHS)('in a window of %i px', (width) => {
   // Opened anew: whether the people are shown at first goes by the width.
   beforeAll(async () => {
@@ -46,5 +61,17 @@ describe.each(WIDTHS)('in a window of %i px', (width) => {
     await close.click();
     await reader.locator('#settings').waitFor({ state: 'detached' });
     expect(await reader.evaluate(() => document.activeElement?.id)).toBe('toggle-settings');
+  });
+
+  it('the search takes one row until something is found, then two at most', async () => {
+    await reader.locator('#toggle-find').click();
+    await reader.locator('#find input').fill('');
+    const rows = async () => rowsOf(await boxes(reader, '#find > :not(.unseen)')).length;
+    await expect.poll(rows).toBe(1);
+    // Hundreds: the longest count.
+    await reader.locator('#find input').fill('ا');
+    await reader.locator('.find-count', { hasText: 'من' }).waitFor();
+    expect(await rows()).toBeLessThanOrEqual(2);
+    await reader.locator('#close-find').click();
   });
 });
