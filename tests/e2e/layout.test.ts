@@ -36,6 +36,20 @@ function rowsOf(all: readonly Box[]): Box[][] {
   return rows;
 }
 
+/** Rows that end before their frame does, with how many stand in each. */
+async function shortRows(frame: Frame | Page, parent: string): Promise<number[]> {
+  const [outer] = await boxes(frame, parent);
+  const rows = rowsOf(await boxes(frame, `${parent} > *`));
+  expect(rows.flat()).toHaveLength(7);
+  return rows
+    .filter((row) => {
+      const left = Math.min(...row.map((box) => box.left));
+      const right = Math.max(...row.map((box) => box.right));
+      return Math.abs(left - outer!.left) > 1 || Math.abs(right - outer!.right) > 1;
+    })
+    .map(({ length }) => length);
+}
+
 describe.each(WIDTHS)('in a window of %i px', (width) => {
   // Opened anew: whether the people are shown at first goes by the width.
   beforeAll(async () => {
@@ -61,6 +75,18 @@ describe.each(WIDTHS)('in a window of %i px', (width) => {
     await close.click();
     await reader.locator('#settings').waitFor({ state: 'detached' });
     expect(await reader.evaluate(() => document.activeElement?.id)).toBe('toggle-settings');
+  });
+
+  it('no theme stands in a row that is not full', async () => {
+    await reader.locator('#toggle-settings').click();
+    expect(await shortRows(reader, '#setting-theme .choices')).toEqual([]);
+    await page.keyboard.press('Escape');
+    const tab = await mubin.context.newPage();
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto(`chrome-extension://${mubin.extensionId}/options.html`);
+    await tab.locator('#setting-theme').waitFor();
+    expect(await shortRows(tab, '#setting-theme .choices')).toEqual([]);
+    await tab.close();
   });
 
   it('the search takes one row until something is found, then two at most', async () => {
