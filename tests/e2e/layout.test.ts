@@ -50,6 +50,33 @@ async function shortRows(frame: Frame | Page, parent: string): Promise<number[]>
     .map(({ length }) => length);
 }
 
+it('the people beside the text end in a line above the player, as the text does under the bar', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(mubin.url);
+  reader = await mubin.openReader();
+  await reader.locator('#people .person').first().waitFor();
+  const ends = () =>
+    reader.evaluate(() => {
+      const people = document.querySelector('#people')!;
+      const lineOf = (element: Element) => {
+        const { borderBlockEndWidth, borderBlockEndStyle, borderBlockEndColor } = getComputedStyle(element);
+        return [borderBlockEndWidth, borderBlockEndStyle, borderBlockEndColor].join(' ');
+      };
+      return {
+        people: lineOf(people),
+        bar: lineOf(document.querySelector('.bar')!),
+        hasMore: people.scrollHeight > people.clientHeight,
+        room:
+          document.querySelector('.player-card')!.getBoundingClientRect().top -
+          people.getBoundingClientRect().bottom,
+      };
+    });
+  const { people, bar, hasMore, room } = await ends();
+  expect(hasMore).toBe(true);
+  expect(people).toBe(bar);
+  expect(room).toBeGreaterThan(0);
+});
+
 describe.each(WIDTHS)('in a window of %i px', (width) => {
   // Opened anew: whether the people are shown at first goes by the width.
   beforeAll(async () => {
