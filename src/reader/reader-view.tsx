@@ -3,6 +3,8 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
+import { words } from '../platform/interface-words';
+import { isLocked } from '../platform/managed-settings';
 import { background } from '../platform/messaging';
 import { FONT_SIZE, nextReadingFocus } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
@@ -179,6 +181,14 @@ export function ReaderView(props: ReaderViewProps): VNode {
     changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
   const changeRate = (steps: number) => changeSettings((now) => ({ rate: steppedBy(now.rate, RATE, steps) }));
 
+  /** Its veil tells nothing to who listens to the page. */
+  const goRoundReadingFocus = () => {
+    if (isLocked('readingFocus')) return words('settingManaged');
+    const readingFocus = nextReadingFocus(settings.readingFocus);
+    changeSettings({ readingFocus });
+    return words('statusReadingFocus', words(`focus_${readingFocus}`));
+  };
+
   const actions: Readonly<Record<ShortcutAction, () => void>> = {
     play: playback.toggle,
     stop: playback.stop,
@@ -193,7 +203,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     define,
     find: find.open,
     outline: outline.toggle,
-    readingFocus: () => changeSettings((now) => ({ readingFocus: nextReadingFocus(now.readingFocus) })),
+    readingFocus: () => share.perform(goRoundReadingFocus),
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
@@ -279,6 +289,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               lang={article.lang}
               url={article.url}
               attempt={attempt}
+              onClose={closeSettings}
             />
           ) : null
         }

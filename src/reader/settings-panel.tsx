@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { words } from '../platform/interface-words';
+import { IconButton } from '../ui/icon-button';
+import { CloseIcon } from '../ui/icons';
 import { OptionsLink } from '../ui/options-link';
 import { SettingItem } from '../ui/settings/setting-item';
 import type { RowContext, SettingRow } from '../ui/settings/setting-row';
@@ -15,12 +17,20 @@ const GROUPS = {
 } as const satisfies Partial<Record<SettingRow['section'], readonly SettingRow[]>>;
 
 /** How the reader looks and speaks, over the article. Everything applies at once. */
-export function SettingsPanel(context: RowContext): VNode {
+export function SettingsPanel({ onClose, ...context }: RowContext & { onClose: () => void }): VNode {
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
-      <h2 id="settings-title" tabIndex={-1}>
-        {words('settings')}
-      </h2>
+      <div class="card-head">
+        <h2 id="settings-title" tabIndex={-1}>
+          {words('settings')}
+        </h2>
+        <IconButton
+          id="close-settings"
+          label={words('closeSettings')}
+          icon={<CloseIcon />}
+          onClick={onClose}
+        />
+      </div>
       {(['appearance', 'listening'] as const).map((group) => (
         <section key={group} class="setting-section" aria-labelledby={`settings-${group}`}>
           <h3 id={`settings-${group}`}>{words(`settings_${group}`)}</h3>

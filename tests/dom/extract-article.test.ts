@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article/article';
+import { groupsFromBlocks, type ItemList } from '../../src/core/article/block-groups';
 import { extractArticle } from '../../src/dom/extract-article';
 import { cloneOfPage } from '../../src/dom/page-clone';
 import { extractionWords as words } from '../../src/knowledge/extraction';
@@ -81,6 +82,30 @@ describe('a simple article', () => {
       page(`<h1>${HEADLINE}</h1>${BODY}${sentences.map((s) => `<p>${s}</p>`).join('')}`),
     );
     expect(textsOf(article)).toEqual([...PARAGRAPHS, ...sentences]);
+  });
+
+  it('keeps a list in an item within the outer list, in order', () => {
+    const list = `<ul><li>إصلاح البئر<ol><li>تنظيف المضخة</li><li><p>تبديل الأنابيب</p><ul><li>في الحي القديم</li></ul></li></ol></li>
+      <li>بناء خزان</li><li><span>قياس الماء</span><ul><li>في كل شهر</li></ul></li></ul><ol><li>دروس في المدرسة</li></ol>`;
+    const article = extract(page(`<h1>${HEADLINE}</h1>${BODY}${list}${BODY}`));
+    const drawn = ({ ordered, items }: ItemList): unknown[] => [
+      ordered ? 'ol' : 'ul',
+      ...items.flatMap(({ block, inner }) => (inner ? [block.text, drawn(inner)] : [block.text])),
+    ];
+    const lists = groupsFromBlocks(article?.blocks ?? []).flatMap((group) =>
+      group.kind === 'list' ? [drawn(group.list)] : [],
+    );
+    expect(lists).toEqual([
+      [
+        'ul',
+        'إصلاح البئر',
+        ['ol', 'تنظيف المضخة', 'تبديل الأنابيب', ['ul', 'في الحي القديم']],
+        'بناء خزان',
+        'قياس الماء',
+        ['ul', 'في كل شهر'],
+      ],
+      ['ol', 'دروس في المدرسة'],
+    ]);
   });
 
   it('drops furniture between paragraphs', () => {

@@ -2,10 +2,13 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withoutDiacritics } from '../../src/core/arabic/vowel-marks';
 import { IDLE_PLAYER } from '../../src/core/calls';
+import { THEMES } from '../../src/core/settings/appearance';
 import type { Settings } from '../../src/core/settings/settings';
 import { eventually } from '../../tools/raw-target.mjs';
+import { faintTexts } from './driver/contrast';
 import { launchMubin, type Mubin } from './driver/launch';
 import { playerState } from './driver/player-state';
+import { frameSurface } from './driver/surface';
 
 const MARKED = `وَقَّعَتْ وَزِيرَةُ الْخَارِجِيَّةِ لَيْلَى بن عاشور يَوْمَ 12 مارس 2026 اتِّفَاقًا لِبِنَاءِ 18 مَحَطَّةً، وقالت إنّ فيروس COVID-19 لن يؤخّرها.`;
 const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبرٌ مُشَكَّل</title>
@@ -213,6 +216,29 @@ describe('reading focus', () => {
         .locator('.veil-before')
         .evaluate((veil) => getComputedStyle(veil.parentElement!).pointerEvents),
     ).toBe('none');
+  });
+
+  it('leaves every text of the article at 4.5 : 1 in every theme', async () => {
+    await page.keyboard.press('l');
+    await reader.locator('.veil-after').waitFor({ state: 'attached' });
+    const surface = frameSurface(page, reader);
+    const found: string[] = [];
+    for (const theme of THEMES) {
+      await surface.ask((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
+      found.push(...(await faintTexts(surface, '#article')).map((text) => `${theme}: ${text}`));
+    }
+    expect(found).toEqual([]);
+    // The accent of the word that is spoken would not do either.
+    const word = await surface.ask(() => {
+      const sentence = document.querySelector('#article p .sentence')!;
+      const { color, backgroundColor } = getComputedStyle(sentence, '::highlight(mubin-word)');
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return { isInk: backgroundColor === getComputedStyle(sentence).color, isOnGround: color === ground };
+    }, null);
+    expect(word).toEqual({ isInk: true, isOnGround: true });
+    // And would find what is too faint.
+    await surface.ask(() => document.documentElement.style.setProperty('--veil', '60%'), null);
+    expect(await faintTexts(surface, '#article')).not.toEqual([]);
   });
 
   it('has bars where colours are forced, and does not move where motion is unwelcome', async () => {

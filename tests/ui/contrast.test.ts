@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VEIL } from '../../src/core/settings/custom-theme';
 
 const css = fs
   .readFileSync(path.resolve(import.meta.dirname, '../../src/ui/themes.css'), 'utf8')
@@ -52,6 +53,10 @@ const THEMES: [name: string, colours: Map<string, string>, least: number][] = [
   ['system, dark, more contrast', coloursOf('system', `${MORE} and ${DARK}`), 10],
 ];
 
+it('the veil of reading focus is as thick as that over colours of one’s own', () => {
+  expect(veil).toBe(VEIL / 100);
+});
+
 it('the system is followed with the colours that can be chosen too', () => {
   expect(coloursOf('system')).toEqual(light);
   expect(coloursOf('system', DARK)).toEqual(coloursOf('dark'));
@@ -76,15 +81,23 @@ describe.each(THEMES)('theme %s', (_, theme, leastOfText) => {
     ['edge', 'surface', leastOfText === 10 ? 10 : 3],
     ['edge', 'ground', leastOfText === 10 ? 10 : 3],
   ];
-  it('has running text at 4.5 : 1 at least under the veil of reading focus', () => {
+  const veiled: [text: string, ground: string][] = [
+    ...['ground', 'surface', 'sunken', 'spoken'].map((ground): [string, string] => ['ink', ground]),
+    // The word that is spoken.
+    ['ground', 'ink'],
+  ];
+  it.each(veiled)('%s on %s has 4.5 : 1 at least under the veil of reading focus', (text, ground) => {
     const hex = (mixed: number) => Math.round(mixed).toString(16).padStart(2, '0');
-    const veiled = [1, 3, 5].map((from) => {
-      const [ground = 0, ink = 0] = ['ground', 'ink'].map((name) =>
-        Number.parseInt(at(name).slice(from, from + 2), 16),
-      );
-      return hex(veil * ground + (1 - veil) * ink);
-    });
-    expect(contrast(`#${veiled.join('')}`, at('ground'))).toBeGreaterThanOrEqual(4.5);
+    const under = (name: string) =>
+      `#${[1, 3, 5]
+        .map((from) => {
+          const [over = 0, below = 0] = ['ground', name].map((one) =>
+            Number.parseInt(at(one).slice(from, from + 2), 16),
+          );
+          return hex(veil * over + (1 - veil) * below);
+        })
+        .join('')}`;
+    expect(contrast(under(text), under(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(pairs)('%s on %s has at least the contrast %i : 1', (text, ground, least) => {

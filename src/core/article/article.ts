@@ -40,7 +40,7 @@ export type Block =
   | (BlockBase & { kind: 'quote'; post?: EmbeddedPost })
   /** `level` is 2–6: the article's title is the only heading of level 1. */
   | (BlockBase & { kind: 'heading'; level: number })
-  /** Neighbouring items of the same `list` number belong to one list. */
+  /** Neighbouring items of the same `list` number belong to one list, deeper ones to a list in the item before them. */
   | (BlockBase & { kind: 'list-item'; list: number; ordered: boolean; depth: number })
   /** `text` is the caption. */
   | (BlockBase & { kind: 'picture'; picture: Picture })

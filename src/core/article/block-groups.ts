@@ -42,7 +42,9 @@ export function groupsFromBlocks(blocks: readonly Block[]): BlockGroup[] {
       continue;
     }
     const items: ItemBlock[] = [];
-    for (let item: Block | undefined = block; item?.kind === 'list-item' && item.list === block.list;) {
+    // Of a list in an item the number is another, and the list goes on after it.
+    const isOfList = (item: ItemBlock) => item.list === block.list || item.depth > block.depth;
+    for (let item: Block | undefined = block; item?.kind === 'list-item' && isOfList(item);) {
       items.push(item);
       item = blocks[at + items.length];
     }

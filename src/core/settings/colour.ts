@@ -70,6 +70,17 @@ export function mixed(one: Hex, other: Hex, part: number): Hex {
   return hexFromLab([at(0), at(1), at(2)]);
 }
 
+/** A colour under a layer of another, of which `part` 0 lets it all through and 1 nothing. */
+export function covered(under: Hex, layer: Hex, part: number): Hex {
+  const channels = [1, 3, 5].map((at) => {
+    const [below = 0, above = 0] = [under, layer].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(below + (above - below) * part)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
 /** How different two colours look: distance in OKLab, 0 to about 1. */
 export function distanceOf(one: Hex, other: Hex): number {
   const a = labFromHex(one);

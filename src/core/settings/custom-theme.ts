@@ -1,10 +1,12 @@
 import type { CustomColours } from './appearance';
-import { contrastOf, distanceOf, luminance, mixed, type Hex } from './colour';
+import { contrastOf, covered, distanceOf, luminance, mixed, type Hex } from './colour';
 
 /** WCAG 1.4.6, for reading: below it a person is told. */
 export const GOOD_CONTRAST = 7;
 /** WCAG 1.4.3: below it colours are not used as they are. */
 export const LEAST_CONTRAST = 4.5;
+/** In the other themes, of a hundred: how much of the ground's colour covers what is not being read. */
+export const VEIL = 30;
 /** WCAG 1.4.11, for the edges of controls. */
 const EDGE_CONTRAST = 3;
 
@@ -27,6 +29,8 @@ export interface ThemeColours {
   spoken: Hex;
   alert: Hex;
   shadow: string;
+  /** Of the ground's colour, over what is not being read: `30%`. */
+  veil: string;
 }
 
 /** The nearest colour to `from`, on the way to `to`, that is as wanted; null where none is. */
@@ -70,6 +74,17 @@ export const appliedColours = (colours: CustomColours): CustomColours =>
     ? readableColours(colours, LEAST_CONTRAST)
     : colours;
 
+/** The thickest veil of the ground's colour, in parts of a hundred, under which an ink can be read on all grounds. */
+function thickestVeil(ink: Hex, ground: Hex, grounds: readonly Hex[]): number {
+  const isRead = (percent: number) => {
+    const seen = (colour: Hex) => covered(colour, ground, percent / 100);
+    return grounds.every((under) => contrastOf(seen(ink), seen(under)) >= LEAST_CONTRAST);
+  };
+  let percent = VEIL;
+  while (percent > 0 && !isRead(percent)) percent -= 1;
+  return percent;
+}
+
 /**
  * All colours of a theme out of three. Every text has on every ground the contrast that the ink has on the ground, or
  * 7 : 1 where that is more; never less than 4.5 : 1.
@@ -88,6 +103,12 @@ export function customTheme(colours: CustomColours): ThemeColours {
     [ground, surface, sunken].every((under) => contrastOf(colour, under) >= by);
   const text = (colour: Hex) => firstOnTheWay(colour, near, stands(least)) ?? near;
   const readAccent = text(accent);
+  const spoken = lastOnTheWay(
+    ground,
+    readAccent,
+    0.22,
+    (colour) => isUnderInk(colour) && contrastOf(readAccent, colour) >= EDGE_CONTRAST,
+  );
   return {
     scheme: isDark ? 'dark' : 'light',
     ground,
@@ -99,13 +120,9 @@ export function customTheme(colours: CustomColours): ThemeColours {
     edge: lastOnTheWay(ink, ground, 0.5, stands(EDGE_CONTRAST)),
     accent: readAccent,
     'on-accent': ground,
-    spoken: lastOnTheWay(
-      ground,
-      readAccent,
-      0.22,
-      (colour) => isUnderInk(colour) && contrastOf(readAccent, colour) >= EDGE_CONTRAST,
-    ),
+    spoken,
     alert: text(isDark ? '#ffab9d' : '#8a1c12'),
     shadow: isDark ? '0 0.5rem 2rem rgb(0 0 0 / 55%)' : '0 0.5rem 2rem rgb(0 0 0 / 16%)',
+    veil: `${thickestVeil(ink, ground, [ground, surface, sunken, spoken])}%`,
   };
 }

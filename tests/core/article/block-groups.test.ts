@@ -26,6 +26,16 @@ describe('groupsFromBlocks', () => {
     ['a list in an item', [item('a'), item('b', 1), item('c', 1), item('d')], 'ul[aul[b c] d]'],
     ['three deep', [item('a'), item('b', 1), item('c', 2), item('d')], 'ul[aul[bul[c]] d]'],
     ['a depth left out', [item('a'), item('b', 2), item('c')], 'ul[aul[b] c]'],
+    [
+      'lists in items, each with a number of its own',
+      [item('a'), item('b', 1, 2, true), item('c', 2, 3), item('d', 1, 2, true), item('e'), item('f', 1, 4)],
+      'ul[aol[bul[c] d] eul[f]]',
+    ],
+    [
+      'another list after an item with a list in it',
+      [item('a'), item('b', 1, 2), item('c', 0, 3)],
+      'ul[aul[b]] ul[c]',
+    ],
     ['deeper first', [item('a', 1), item('b', 0)], 'ul[a b]'],
   ])('%s', (_, blocks, expected) => {
     expect(drawn(groupsFromBlocks(blocks))).toBe(expected);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, luminance, mixed } from '../../../src/core/settings/colour';
+import { contrastOf, covered, luminance, mixed } from '../../../src/core/settings/colour';
 import {
   appliedColours,
   customTheme,
   GOOD_CONTRAST,
   LEAST_CONTRAST,
   readableColours,
+  VEIL,
 } from '../../../src/core/settings/custom-theme';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
@@ -47,6 +48,14 @@ describe('mixed', () => {
         way.slice(1).forEach((light, i) => expect(light).toBeLessThanOrEqual((way[i] ?? 0) + 0.001));
       }),
     );
+  });
+});
+
+describe('covered', () => {
+  it('mixes as a browser paints', () => {
+    expect(covered('#000000', '#ffffff', 0.3)).toBe('#4d4d4d');
+    expect(covered('#123456', '#fedcba', 0)).toBe('#123456');
+    expect(covered('#123456', '#fedcba', 1)).toBe('#fedcba');
   });
 });
 
@@ -130,5 +139,29 @@ describe('customTheme', () => {
         expect(failed).toEqual([]);
       }),
     );
+  });
+
+  it('has a veil under which the text is left at 4.5 : 1, as thick as that of other themes where it can be', () => {
+    fc.assert(
+      fc.property(colours, (given) => {
+        const theme = customTheme(given);
+        const part = Number.parseInt(theme.veil, 10) / 100;
+        const least = (thick: number) =>
+          Math.min(
+            ...[theme.ground, theme.surface, theme.sunken, theme.spoken].map((under) =>
+              contrastOf(covered(theme.ink, theme.ground, thick), covered(under, theme.ground, thick)),
+            ),
+          );
+        expect(theme.veil).toMatch(/^\d+%$/);
+        expect(part * 100).toBeLessThanOrEqual(VEIL);
+        expect(least(part)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+        if (part * 100 < VEIL) expect(least(part + 0.01)).toBeLessThan(LEAST_CONTRAST);
+      }),
+    );
+  });
+
+  it('dims nothing where the chosen ink can just be read', () => {
+    expect(customTheme({ ground: '#ffffff', ink: '#767676', accent: '#0b4f6c' }).veil).toBe('0%');
+    expect(customTheme({ ground: '#ffffff', ink: '#000000', accent: '#0b4f6c' }).veil).toBe(`${VEIL}%`);
   });
 });

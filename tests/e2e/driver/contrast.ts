@@ -1,11 +1,15 @@
 import type { Surface } from './surface';
 
-/** Texts too faint for their ground (WCAG 2.2, 1.4.6): runs in the document, and uses nothing from around it. */
+/**
+ * Texts too faint for their ground (WCAG 2.2, 1.4.6), in the article as they would be under the veil of reading focus where
+ * there is one (1.4.3): runs in the document, and uses nothing from around it.
+ */
 function faint(root: string): string[] {
   type Colour = [red: number, green: number, blue: number, alpha: number];
   const colour = (css: string): Colour => {
     const [r = 0, g = 0, b = 0, a = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
-    return [r, g, b, a];
+    // What is mixed is told in parts of one: `color(srgb 1 0.5 0 / 0.3)`.
+    return css.startsWith('color(srgb') ? [r * 255, g * 255, b * 255, a] : [r, g, b, a];
   };
   const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => [
     r * a + R * (1 - a),
@@ -32,6 +36,8 @@ function faint(root: string): string[] {
     }
     return layers.reduceRight((below, layer) => over(layer, below), [255, 255, 255, 1]);
   };
+  const veil = document.querySelector('.veil');
+  const cover = veil && colour(getComputedStyle(veil).backgroundColor);
   const holders = new Set<Element>(
     [...document.querySelectorAll(`${root} :is(input, select, textarea)`)].filter(
       (element) => !element.matches('[type=checkbox], [type=radio], [type=color]'),
@@ -54,6 +60,7 @@ function faint(root: string): string[] {
     const ground = groundOf(element);
     const size = parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    const isVeiled = cover !== null && element.closest('#article') !== null;
     let contrast = 0;
     if (ground) {
       let ink = over(colour(style.color), ground);
@@ -61,10 +68,11 @@ function faint(root: string): string[] {
         const opacity = Number(getComputedStyle(above).opacity);
         if (opacity < 1) ink = over([ink[0], ink[1], ink[2], opacity], ground);
       }
-      const [light = 0, dark = 0] = [luminance(ink), luminance(ground)].toSorted((a, b) => b - a);
+      const seen = (under: Colour) => luminance(isVeiled ? over(cover, under) : under);
+      const [light = 0, dark = 0] = [seen(ink), seen(ground)].toSorted((a, b) => b - a);
       contrast = (light + 0.05) / (dark + 0.05);
     }
-    if (contrast < (isLarge ? 4.5 : 7))
+    if (contrast < (isVeiled || isLarge ? 4.5 : 7))
       found.push(
         `${contrast.toFixed(2)} ${element.tagName.toLowerCase()}.${element.className} «${element.textContent.trim().slice(0, 40)}»`,
       );
@@ -73,5 +81,5 @@ function faint(root: string): string[] {
   return found;
 }
 
-/** Texts of a part of the document with a contrast of less than 7 : 1, large ones of 4.5 : 1. @param root its selector */
+/** Texts of a part of the document with a contrast of less than 7 : 1; large ones, and veiled ones, of 4.5 : 1. @param root its selector */
 export const faintTexts = (surface: Surface, root: string): Promise<string[]> => surface.ask(faint, root);

@@ -1,0 +1,130 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEIGHTS, WIDTHS } from '../../tools/screens/views.mjs';
+import { launchMubin, type Mubin } from './driver/launch';
+
+let mubin: Mubin;
+let page: Page;
+let reader: Frame;
+beforeAll(async () => {
+  mubin = await launchMubin({ lang: 'ar' });
+  ({ page } = mubin);
+});
+afterAll(() => mubin.close());
+
+/** Boxes of elements in the window, in the order of the document; of those that show nothing none. */
+const boxes = (frame: Frame | Page, selector: string) =>
+  frame.evaluate(
+    (all) =>
+      Array.from(document.querySelectorAll(all), (element) => element.getBoundingClientRect())
+        .filter(({ width, height }) => width > 1 && height > 1)
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    selector,
+  );
+type Box = Awaited<ReturnType<typeof boxes>>[number];
+
+const middleOf = ({ top, bottom }: Box) => (top + bottom) / 2;
+
+/** Boxes that stand beside each other, row by row. */
+function rowsOf(all: readonly Box[]): Box[][] {
+  const rows: Box[][] = [];
+  for (const box of all.toSorted((a, b) => middleOf(a) - middleOf(b))) {
+    const row = rows.at(-1);
+    if (row?.some(({ top, bottom }) => middleOf(box) > top && middleOf(box) < bottom)) row.push(box);
+    else rows.push([box]);
+  }
+  return rows;
+}
+
+/** Rows that end before their frame does, with how many stand in each. */
+async function shortRows(frame: Frame | Page, parent: string): Promise<number[]> {
+  const [outer] = await boxes(frame, parent);
+  const rows = rowsOf(await boxes(frame, `${parent} > *`));
+  expect(rows.flat()).toHaveLength(7);
+  return rows
+    .filter((row) => {
+      const left = Math.min(...row.map((box) => box.left));
+      const right = Math.max(...row.map((box) => box.right));
+      return Math.abs(left - outer!.left) > 1 || Math.abs(right - outer!.right) > 1;
+    })
+    .map(({ length }) => length);
+}
+
+it('the people beside the text end in a line above the player, as the text does under the bar', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(mubin.url);
+  reader = await mubin.openReader();
+  await reader.locator('#people .person').first().waitFor();
+  const ends = () =>
+    reader.evaluate(() => {
+      const people = document.querySelector('#people')!;
+      const lineOf = (element: Element) => {
+        const { borderBlockEndWidth, borderBlockEndStyle, borderBlockEndColor } = getComputedStyle(element);
+        return [borderBlockEndWidth, borderBlockEndStyle, borderBlockEndColor].join(' ');
+      };
+      return {
+        people: lineOf(people),
+        bar: lineOf(document.querySelector('.bar')!),
+        hasMore: people.scrollHeight > people.clientHeight,
+        room:
+          document.querySelector('.player-card')!.getBoundingClientRect().top -
+          people.getBoundingClientRect().bottom,
+      };
+    });
+  const { people, bar, hasMore, room } = await ends();
+  expect(hasMore).toBe(true);
+  expect(people).toBe(bar);
+  expect(room).toBeGreaterThan(0);
+});
+
+describe.each(WIDTHS)('in a window of %i px', (width) => {
+  // Opened anew: whether the people are shown at first goes by the width.
+  beforeAll(async () => {
+    await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });
+    await page.goto(mubin.url);
+    reader = await mubin.openReader();
+  });
+
+  it('the settings end above the player, and have a button that closes them', async () => {
+    await reader.locator('#toggle-settings').click();
+    await reader.locator('#settings').waitFor();
+    const [settings] = await boxes(reader, '#settings');
+    const [player] = await boxes(reader, '.player-card');
+    expect(settings!.bottom).toBeLessThanOrEqual(player!.top);
+    // Not so short that nothing is to be seen in it.
+    expect(settings!.bottom - settings!.top).toBeGreaterThan(400);
+    const close = reader.getByRole('button', { name: 'إغلاق الإعدادات' });
+    await reader.locator('#settings').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    const [box] = await boxes(reader, '#close-settings');
+    expect(box!.right - box!.left).toBeGreaterThanOrEqual(44);
+    expect(box!.bottom - box!.top).toBeGreaterThanOrEqual(44);
+    expect(box!.top).toBeGreaterThanOrEqual(settings!.top);
+    await close.click();
+    await reader.locator('#settings').waitFor({ state: 'detached' });
+    expect(await reader.evaluate(() => document.activeElement?.id)).toBe('toggle-settings');
+  });
+
+  it('no theme stands in a row that is not full', async () => {
+    await reader.locator('#toggle-settings').click();
+    expect(await shortRows(reader, '#setting-theme .choices')).toEqual([]);
+    await page.keyboard.press('Escape');
+    const tab = await mubin.context.newPage();
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto(`chrome-extension://${mubin.extensionId}/options.html`);
+    await tab.locator('#setting-theme').waitFor();
+    expect(await shortRows(tab, '#setting-theme .choices')).toEqual([]);
+    await tab.close();
+  });
+
+  it('the search takes one row until something is found, then two at most', async () => {
+    await reader.locator('#toggle-find').click();
+    await reader.locator('#find input').fill('');
+    const rows = async () => rowsOf(await boxes(reader, '#find > :not(.unseen)')).length;
+    await expect.poll(rows).toBe(1);
+    // Hundreds: the longest count.
+    await reader.locator('#find input').fill('ا');
+    await reader.locator('.find-count', { hasText: 'من' }).waitFor();
+    expect(await rows()).toBeLessThanOrEqual(2);
+    await reader.locator('#close-find').click();
+  });
+});
