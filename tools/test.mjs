@@ -176,7 +176,11 @@ const GROUPS = [
     { name: 'third-party', run: program('tools/third-party.mjs', '--check') },
     { name: 'build', run: program('tools/build.mjs') },
   ],
-  [{ name: 'web-ext lint', run: webExtLint, needs: 'build' }],
+  [
+    { name: 'web-ext lint', run: webExtLint, needs: 'build' },
+    // Always the same documents; `npm run fuzz` makes others.
+    { name: 'fuzz', run: program('tools/fuzz.mjs', '--own', '--seed', '20261126', '--count', '5000') },
+  ],
   [
     { name: 'e2e', run: () => vitest('e2e'), needs: 'build' },
     { name: 'e2e-life', run: () => vitest('e2e-life'), needs: 'build' },
