@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromiumProgram, programOnPath } from './programs.mjs';
+import { chromiumProgram, firefoxProgram, programOnPath } from './programs.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -31,8 +31,19 @@ const anyFile =
     places.some((place) => fs.existsSync(place));
 
 const DEBIAN_LOCALES = '/usr/lib/chromium/locales';
+const DEBIAN_FIREFOX = '/usr/lib/firefox-esr';
 
-/** @type {Record<'browser' | 'sound' | 'keys', Need[]>} */
+/** As `strict_min_version` of the manifest asks: an older one does not install Mubin. */
+const FIREFOX_VERSION = 142;
+
+function isFirefoxThere() {
+  const program = firefoxProgram();
+  if (program === null) return false;
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? 0) >= FIREFOX_VERSION;
+}
+
+/** @type {Record<'browser' | 'firefox' | 'sound' | 'keys', Need[]>} */
 const NEEDS = {
   browser: [
     { packageName: 'chromium', isThere: () => chromiumProgram() !== null, purpose: 'run the extension' },
@@ -50,6 +61,24 @@ const NEEDS = {
       // Only Debian keeps the languages of the interface in a package of their own.
       isThere: () => !fs.existsSync(DEBIAN_LOCALES) || fs.existsSync(path.join(DEBIAN_LOCALES, 'ar.pak')),
       purpose: 'show the interface in Arabic',
+      isOptional: true,
+    },
+  ],
+  firefox: [
+    {
+      packageName: 'firefox-esr',
+      isThere: isFirefoxThere,
+      purpose: `test the extension in Firefox ${FIREFOX_VERSION} or newer`,
+    },
+    {
+      packageName: 'firefox-esr-l10n-ar',
+      // Only Debian keeps the languages of the interface in packages of their own.
+      isThere: () =>
+        !fs.existsSync(DEBIAN_FIREFOX) ||
+        fs.existsSync(
+          path.join(DEBIAN_FIREFOX, 'browser/extensions/langpack-ar@firefox-esr.mozilla.org.xpi'),
+        ),
+      purpose: 'show the interface of Firefox in Arabic',
       isOptional: true,
     },
   ],
@@ -84,6 +113,7 @@ const NEEDS = {
 /**
  * @typedef {object} SetUpWishes
  * @property {boolean} [browser] a browser of the Chromium family
+ * @property {boolean} [firefox] a Firefox
  * @property {boolean} [sound] on Linux, a voice, a sound server and a recorder
  * @property {boolean} [keys] on Linux, a virtual screen and real key presses
  */
@@ -138,6 +168,7 @@ function ensurePrograms(wishes) {
   const isLinux = process.platform === 'linux';
   const needs = [
     ...(wishes.browser ? NEEDS.browser.slice(0, isLinux ? undefined : 1) : []),
+    ...(wishes.firefox ? NEEDS.firefox.slice(0, isLinux ? undefined : 1) : []),
     ...(wishes.sound && isLinux ? NEEDS.sound : []),
     ...(wishes.keys && isLinux ? NEEDS.keys : []),
   ];
@@ -156,7 +187,8 @@ function ensurePrograms(wishes) {
     isLinux
       ? `Missing:\n${list}\nInstall them, on Debian or Ubuntu with:\n` +
           `  sudo apt-get install ${fatal.map((need) => need.packageName).join(' ')}`
-      : `Missing:\n${list}\nInstall Chromium, Chrome, Edge or Brave, or set MUBIN_CHROMIUM to its program file.`,
+      : `Missing:\n${list}\nInstall Chromium, Chrome, Edge or Brave, for the tests Firefox too, or set MUBIN_CHROMIUM or\n` +
+          'MUBIN_FIREFOX to its program file.',
   );
 }
 
@@ -169,12 +201,10 @@ function aptInstall(needs) {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  const install = () => apt(['install', '-y', '-qq', '--no-install-recommends', ...names]);
-  if (install().status === 0) return;
-  // The lists of packages may be old, or not there at all in a fresh container.
+  // The lists of packages may be old, and with them the browsers, or not there at all in a fresh container.
   const update = apt(['update', '-qq']);
-  const again = install();
-  if (again.status !== 0) process.stderr.write(update.stderr + again.stdout + again.stderr);
+  const install = apt(['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  if (install.status !== 0) process.stderr.write(update.stderr + install.stdout + install.stderr);
 }
 
 /** @param {string} text */
@@ -195,5 +225,5 @@ export function setUpOrExit(wishes) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  setUpOrExit({ browser: true, sound: true, keys: true });
+  setUpOrExit({ browser: true, firefox: true, sound: true, keys: true });
 }

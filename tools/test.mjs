@@ -149,7 +149,7 @@ async function webExtLint() {
 /** @returns {Outcome} */
 function setUp() {
   try {
-    ensureSetUp({ browser: true, sound: true, keys: true });
+    ensureSetUp({ browser: true, firefox: true, sound: true, keys: true });
     return { passed: 1, failed: 0 };
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
@@ -158,8 +158,9 @@ function setUp() {
 }
 
 /**
- * Steps of one group run at the same time: one of them takes both cores, the other mostly waits.
- * @type {Step[][]}
+ * What stands in one group runs at the same time: one takes both cores, the other mostly waits. What stands in brackets
+ * within it runs one after the other.
+ * @type {(Step | Step[])[][]}
  */
 const GROUPS = [
   [{ name: 'set-up', run: setUp }],
@@ -179,10 +180,15 @@ const GROUPS = [
   [
     { name: 'web-ext lint', run: webExtLint, needs: 'build' },
     { name: 'sizes', run: program('tools/sizes.mjs'), needs: 'build' },
+    // Always the same documents; `npm run fuzz` makes others.
+    { name: 'fuzz', run: program('tools/fuzz.mjs', '--own', '--seed', '20261126', '--count', '5000') },
   ],
   [
     { name: 'e2e', run: () => vitest('e2e'), needs: 'build' },
-    { name: 'e2e-life', run: () => vitest('e2e-life'), needs: 'build' },
+    [
+      { name: 'e2e-life', run: () => vitest('e2e-life'), needs: 'build' },
+      { name: 'e2e-firefox', run: () => vitest('e2e-firefox'), needs: 'build' },
+    ],
   ],
 ];
 
@@ -210,6 +216,11 @@ async function perform({ name, run, needs }) {
   if (outcome.report) process.stdout.write(`${outcome.report.replace(/^/gm, '      ')}\n`);
 }
 
-for (const group of GROUPS) await Promise.all(group.map(perform));
+/** @param {Step | Step[]} steps */
+async function performAll(steps) {
+  for (const step of [steps].flat()) await perform(step);
+}
+
+for (const group of GROUPS) await Promise.all(group.map(performAll));
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

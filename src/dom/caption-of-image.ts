@@ -30,6 +30,8 @@ const MAX_CAPTION = 300;
 
 /** Boxes around an image that are looked beside. */
 const MAX_BOXES = 4;
+/** A box of more elements is no image's own: each of a thousand images would read all of it. */
+const MAX_CHILDREN = 20;
 /** Longest centred line that is taken for a caption. UTF-16 units. */
 const MAX_CENTRED = 160;
 
@@ -42,7 +44,7 @@ function isCentred(element: Element): boolean {
 function besidesOf(image: Element): Element[] {
   const found: Element[] = [];
   for (let at: Element | null = image; at && found.length < MAX_BOXES; at = at.parentElement) {
-    if (at !== image && elementText(at)) break;
+    if (at !== image && (at.childElementCount > MAX_CHILDREN || elementText(at))) break;
     found.push(at);
   }
   return found;

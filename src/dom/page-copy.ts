@@ -119,6 +119,13 @@ function importedCopy(page: Document, access: NodeAccess): Document | null {
   return copy;
 }
 
+/** Scripts put boxes beside the body, and a broken XHTML page has all that follows there: Readability knows the body alone. */
+function gatherIntoBody({ documentElement: root, head, body }: Document): void {
+  // A page of frames has none, whatever the types say.
+  if ((body as Element | null)?.localName !== 'body') return;
+  for (const node of Array.from(root.childNodes)) if (node !== body && node !== head) body.appendChild(node);
+}
+
 /**
  * A plain HTML copy of a page, without what scripts and forms need: nothing in it can clobber a property. The page itself
  * is only read. Null where it has no root.
@@ -126,5 +133,7 @@ function importedCopy(page: Document, access: NodeAccess): Document | null {
  * @throws TypeError where the object is no document.
  */
 export function copyOfPage(page: Document): Document | null {
-  return importedCopy(page, nodeAccessFor(page)) ?? cloneOfPage(page);
+  const copy = importedCopy(page, nodeAccessFor(page)) ?? cloneOfPage(page);
+  if (copy) gatherIntoBody(copy);
+  return copy;
 }

@@ -34,10 +34,10 @@ export const FORM_MARK = 'data-form';
 export const PASSWORD_MARK = 'data-password';
 
 export function isHidden(name: string, read: (attribute: string) => string | null): boolean {
+  // Pages hide their body until their scripts have run.
+  if (name === 'body') return false;
   if (read('hidden') !== null && read('hidden') !== 'until-found') return true;
-  return (
-    name !== 'body' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(read('style') ?? '')
-  );
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(read('style') ?? '');
 }
 
 /** Names of the boxes in which a site keeps the pages of one article: `page-2`, `article-page`, `part3`. */

@@ -30,13 +30,15 @@ export interface ContextWord {
 const WORD_CHARACTER = /[\u0621-\u0652]/;
 const WORD_AT = /[\u0621-\u0652]+/y;
 const SKIPPED_BACK = /[ "«»(]/;
+/** No farther back is looked for a word or its beginning: in a row of thousands of brackets each would look at all before it. */
+const FARTHEST = 80;
 
 /** The Arabic word before `index`, with only spaces, quotes or an opening bracket between. */
 export function wordBefore(text: string, index: number): ContextWord {
   let end = index;
-  while (end > 0 && SKIPPED_BACK.test(text.charAt(end - 1))) end--;
+  while (end > Math.max(0, index - FARTHEST) && SKIPPED_BACK.test(text.charAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start > Math.max(0, end - FARTHEST) && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
   return { word: stripDiacritics(text.slice(start, end)), start, end };
 }
 

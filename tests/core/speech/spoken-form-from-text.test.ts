@@ -127,3 +127,14 @@ describe('spokenForm', () => {
     );
   });
 });
+
+describe('a text that never ends', () => {
+  /** Each character was once read with all that stand before or after it. */
+  it.each(['((', 'و ', 'a.', '1-', 'ق م '])('of «%s» is read in time', (piece) => {
+    const text = piece.repeat(30_000);
+    const start = performance.now();
+    const form = spokenForm(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(mapFault(text, form)).toBeNull();
+  });
+});

@@ -6,7 +6,9 @@ import { wordAfter, wordBefore, type Reading, type SpokenContext } from '../numb
 const LETTER = '[\\u0621-\\u064A]';
 /** One letter after the other with dots between: أ.ف.ب، ق. م. */
 const INITIALS = new RegExp(`${LETTER}(?:[ ]?\\.[ ]?${LETTER}(?!${LETTER}))+`, 'y');
-const SPACED = new RegExp(`${LETTER}(?: ${LETTER}(?!${LETTER}))+`, 'y');
+/** No abbreviation and no plate has more: a row of thousands would be read anew from each of its letters. */
+const MOST_SPACED = 12;
+const SPACED = new RegExp(`${LETTER}(?: ${LETTER}(?!${LETTER})){1,${MOST_SPACED}}`, 'y');
 const TITLE_END = /[ ]?(?:\.[ ]?(?=[\u0621-\u064A«"])|\/[ ]?(?=[\u0621-\u064A]{2}|[«"]))/y;
 const NUMBER_END = /[ ]?[.:]?[ ]?(?=\d)/y;
 /** «(د 34)», «(د90+2)»: the minute of a match. */
