@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './driver/axe';
 import { launchMubin, type Mubin } from './driver/launch';
+import { frameSurface } from './driver/surface';
 
 const PARAGRAPHS = [
   'قالت وزيرة النقل سلمى حداد إن الجسر الجديد سيفتح أمام السيارات قبل نهاية العام، وإن السكان سيبلغون بكل جديد.',
@@ -35,12 +36,6 @@ const card = (reader: Frame, name: string) =>
   reader.locator('.person').filter({ has: reader.locator('h3', { hasText: name }) });
 const status = (reader: Frame, text: string) =>
   reader.locator('.people-status [role=status]', { hasText: text }).waitFor();
-const axe = async () => {
-  const { violations } = await new AxeBuilder({ page: tab })
-    .include(['dialog[data-mubin] iframe', 'html'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 async function openPage(): Promise<Frame> {
   await tab.goto(mubin.url + NEWS);
   return mubin.openReader();
@@ -115,7 +110,7 @@ describe('the people of an article', () => {
     await tab.screenshot({ path: path.join(OUT, `people-${theme}.png`) });
     await card(reader, 'كمال منصور').getByRole('button', { name: 'صحّح' }).click();
     await reader.locator('.person-edit').waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axe(frameSurface(tab, reader))).toEqual([]);
     await tab.screenshot({ path: path.join(OUT, `people-edit-${theme}.png`) });
     const overflow = () => reader.locator('#people').evaluate((list) => list.scrollWidth - list.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -134,7 +129,7 @@ describe('the people of an article', () => {
       expect(await overflow()).toBeLessThanOrEqual(0);
       await tab.screenshot({ path: path.join(OUT, `people-edit-${theme}-${width}.png`) });
     }
-    expect(await axe()).toEqual([]);
+    expect(await axe(frameSurface(tab, reader))).toEqual([]);
     await tab.setViewportSize({ width: 1280, height: 800 });
   });
 });
