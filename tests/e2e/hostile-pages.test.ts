@@ -195,14 +195,15 @@ describe('what a page makes itself', () => {
       for (const call of calls) {
         document.dispatchEvent(new CustomEvent('mubin', { detail: call }));
         window.dispatchEvent(new CustomEvent('message', { detail: call }));
-        for (let i = 0; i < window.length; i++) window[i]!.postMessage(call, '*');
+        for (const { contentWindow } of document.querySelectorAll('iframe'))
+          contentWindow?.postMessage(call, '*');
       }
       const { runtime } = (globalThis as { chrome?: { runtime?: typeof chrome.runtime } }).chrome ?? {};
       let sent: unknown = 'no way';
       if (runtime)
-        sent = await Promise.all(
-          calls.map((call) => runtime.sendMessage(id, call) as Promise<unknown>),
-        ).catch(String);
+        sent = await Promise.all(calls.map((call) => runtime.sendMessage<unknown, unknown>(id, call))).catch(
+          String,
+        );
       await new Promise((done) => setTimeout(done, 1_500));
       return { answers, sent, frames: window.length };
     }, mubin.extensionId);
