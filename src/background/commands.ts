@@ -3,6 +3,7 @@ import { articleOfTab } from '../platform/article-store';
 import { browser } from '../platform/browser-api';
 import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
+import { releaseReader } from '../platform/reader-claims';
 import { keepLookedUp } from './looked-up';
 import { pause, playerState, playSelection, toggle } from './listening';
 import { placeOf } from './places';
@@ -14,6 +15,9 @@ import { articleInTab, definitionOf } from './reading';
  */
 export async function openReader(tabId: number, isAnyText = false): Promise<void> {
   const { key } = await articleInTab(tabId, isAnyText);
+  if (await contentOf(tabId).hasReader()) return;
+  // The frame that opens now is the only one to get the article.
+  await releaseReader(key);
   await contentOf(tabId).showReader(key, browser.runtime.getURL(`reader.html?article=${key}`));
 }
 
@@ -25,8 +29,12 @@ export async function toggleListening(tabId: number): Promise<void> {
   await toggle(stored.key, await placeOf(stored));
 }
 
+/** More is no word, name or term, but a text; UTF-16 units. */
+const LONGEST_QUERY = 2_000;
+
 /** Shows in the page what a selection means, with the people of its article where it has one. */
-export async function defineSelection(text: string, tabId: number): Promise<void> {
+export async function defineSelection(selected: string, tabId: number): Promise<void> {
+  const text = selected.slice(0, LONGEST_QUERY);
   await injectContentScript(tabId);
   const key = await articleInTab(tabId).then(
     (stored) => stored.key,

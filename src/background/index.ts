@@ -1,12 +1,4 @@
-import type { ArticleKey, Sender } from '../core/calls';
-import {
-  articleByKey,
-  articleOfTab,
-  forgetTab,
-  moveArticle,
-  savePlayback,
-  type StoredArticle,
-} from '../platform/article-store';
+import { articleByKey, articleOfTab, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { words } from '../platform/interface-words';
@@ -14,6 +6,8 @@ import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
+import { releaseReader } from '../platform/reader-claims';
+import { articleForReader } from './article-for-reader';
 import { forgetOpenedByItself, keepAutoPages, pageArrived } from './auto-open';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { editPeople, undoPeopleEdit } from './edit-people';
@@ -39,15 +33,6 @@ import { returnToSpoken } from './return-to-spoken';
 import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
-/** The article of a key, for the reader of the tab that it belongs to; null for a stranger. */
-async function articleForReader(
-  key: ArticleKey,
-  { tabId, isExtensionPage }: Sender,
-): Promise<StoredArticle | null> {
-  const stored = isExtensionPage ? await articleByKey(key) : null;
-  return stored?.tabId === tabId ? stored : null;
-}
-
 handleCalls('background', {
   pageReport: (_sender, tabId) => pageReport(tabId),
   openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
@@ -56,7 +41,8 @@ handleCalls('background', {
   editPeople: async (sender, key, edit) =>
     (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
   undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
-  openReaderTab: async (_sender, key) => {
+  openReaderTab: async ({ tabId }, key) => {
+    if ((await articleByKey(key))?.tabId !== tabId) return;
     // Where nobody asked for the reader, no tab opens either.
     if (forgetOpenedByItself(key)) return;
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
@@ -64,6 +50,7 @@ handleCalls('background', {
     const tab = await browser.tabs.create({ url: 'about:blank' });
     if (tab.id === undefined) return;
     await moveArticle(key, tab.id);
+    await releaseReader(key);
     await browser.tabs.update(tab.id, { url });
   },
   closeReader: async ({ tabId }, paragraph) => {
@@ -133,9 +120,9 @@ handleCalls('background', {
     await browser.tabs.create({ url: browser.runtime.getURL(`options.html${place}`) });
   },
   define: async ({ tabId, isExtensionPage }, query, asked, context) => {
-    // A page knows no key; the article of its tab is meant, where there is one.
-    const ofPage = asked === null && tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;
-    const key = asked ?? ofPage?.key ?? null;
+    // A page has no say in whose people are asked: those of its own article, where it has one.
+    const ofPage = tabId !== null && !isExtensionPage ? await articleOfTab(tabId) : null;
+    const key = isExtensionPage ? asked : (ofPage?.key ?? null);
     const answer = await definitionOf(query, key, context);
     // What cannot be kept is no reason to keep the answer back.
     keepLookedUp(answer, key, tabId).catch(() => undefined);

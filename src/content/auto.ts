@@ -1,10 +1,18 @@
 import { background } from '../platform/messaging';
+import { onTrusted } from './on-trusted';
 
 /** After `load`: pages that are built by their scripts have their text by then, or never say when. */
 const BUILT_MS = 1_000;
 
-const once = (target: EventTarget, event: string): Promise<void> =>
-  new Promise((resolve) => target.addEventListener(event, () => resolve(), { once: true }));
+const once = (target: EventTarget, event: 'load' | 'visibilitychange'): Promise<void> =>
+  new Promise((resolve) => {
+    const heard = new AbortController();
+    const settle = (): void => {
+      heard.abort();
+      resolve();
+    };
+    onTrusted(target, event, settle, { signal: heard.signal });
+  });
 
 const isComplete = (): boolean => document.readyState === 'complete';
 

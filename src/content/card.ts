@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { HOST_MARK, htmlElement, setStyles } from './host-element';
+import { onTrusted } from './on-trusted';
 
 const STYLE = `
   [role='dialog'] {
@@ -69,7 +70,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
   card.popover = 'manual';
   const button = htmlElement('button');
   button.textContent = content.close;
-  button.addEventListener('click', () => life.abort());
+  onTrusted(button, 'click', () => life.abort());
   card.append(...content.nodes, button);
   root.append(style, card);
   parent.append(host);
@@ -92,14 +93,19 @@ export function showCard(content: CardContent, parent: Element = document.docume
   }
   card.focus({ preventScroll: true });
 
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.code !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    life.abort();
-  };
-  addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener(
+  onTrusted(
+    window,
+    'keydown',
+    (event) => {
+      if (event.code !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      life.abort();
+    },
+    { capture: true, signal },
+  );
+  onTrusted(
+    window,
     'pointerdown',
     (event) => {
       if (!event.composedPath().includes(host)) life.abort();

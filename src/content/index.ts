@@ -13,11 +13,15 @@ import { background, handleCalls } from '../platform/messaging';
 import { showCard } from './card';
 import { nodesFromAnswer } from './definition-nodes';
 import { HOST_MARK, htmlElement, removeLeftovers } from './host-element';
+import { onTrusted } from './on-trusted';
 import { keepPageBubble } from './page-bubble';
 import { ReaderFrame } from './reader-frame';
 import { scrollToParagraph } from './scroll-to-paragraph';
 
 const INJECTED = Symbol.for('mubin.content');
+
+/** No article has more; UTF-16 units. */
+const MOST_SELECTED = 1_000_000;
 
 /** `id` vanishes when the extension is reloaded, updated or removed under us. */
 const isOrphaned = (): boolean => (browser.runtime as { id?: string }).id === undefined;
@@ -34,7 +38,7 @@ function doctorButton(): HTMLElement {
   const button = htmlElement('button');
   button.type = 'button';
   button.textContent = words('whyNoSound');
-  button.addEventListener('click', () => void background.openDoctor('ar').catch(() => undefined));
+  onTrusted(button, 'click', () => void background.openDoctor('ar').catch(() => undefined));
   return button;
 }
 
@@ -72,13 +76,14 @@ function start(): void {
 
   handleCalls('content', {
     extract: () => extracted(),
+    hasReader: () => frame.isOpen,
     showReader: (_sender, key, url) => frame.show(key, url),
     hideReader: (_sender, paragraph) => {
       frame.hide();
       if (paragraph !== null) scrollToParagraph(paragraph);
     },
     readerReady: (_sender, key) => frame.ready(key),
-    selection: () => String(getSelection() ?? ''),
+    selection: () => String(getSelection() ?? '').slice(0, MOST_SELECTED),
     selectionContext: () => selectionContext(),
     showDefinition: (_sender, answer) => showDefinition(answer),
     showMessage: (_sender, error) => showText(...wordsOfCode(error)),
@@ -98,7 +103,7 @@ function start(): void {
   // Without settings that can be read there is no such button.
   keepPageBubble({ labels, onDefine: define }).catch(() => undefined);
 
-  addEventListener('pagehide', () => {
+  onTrusted(window, 'pagehide', () => {
     // Fails where the extension was reloaded under us: then nothing speaks for this page.
     void background.pageGone().catch(() => undefined);
   });

@@ -1,4 +1,5 @@
 import { HOST_MARK, htmlElement, setStyles } from './host-element';
+import { onTrusted } from './on-trusted';
 
 /** After the frame's `load`, a reader that runs answers in 20–100 ms; one that the page refused never does. */
 const READY_AFTER_LOAD_MS = 2_000;
@@ -22,6 +23,7 @@ export interface ReaderFramePorts {
 export class ReaderFrame {
   #key: string | null = null;
   #dialog: HTMLDialogElement | null = null;
+  #frame: HTMLIFrameElement | null = null;
   #life: AbortController | null = null;
   #isReady = false;
   readonly #ports: ReaderFramePorts;
@@ -34,9 +36,13 @@ export class ReaderFrame {
     return this.#dialog;
   }
 
+  get isOpen(): boolean {
+    return this.#dialog?.isConnected === true && this.#dialog.open;
+  }
+
   /** Opens the reader; does nothing where it is open. */
   show(key: string, url: string): void {
-    if (this.#dialog?.isConnected && this.#dialog.open) return;
+    if (this.isOpen) return;
     this.hide();
     const life = new AbortController();
     this.#life = life;
@@ -62,15 +68,20 @@ export class ReaderFrame {
     frame.title = this.#ports.title;
     // What this keyboard's keys bear, for the help; no other page is told anything by that.
     frame.allow = 'keyboard-map';
-    setStyles(frame, { display: 'block', width: '100%', height: '100%' });
-    frame.addEventListener('load', () => this.#awaitReady(life.signal), { signal: life.signal });
+    const whole = { display: 'block', width: '100%', height: '100%' };
+    setStyles(frame, whole);
+    onTrusted(frame, 'load', () => this.#awaitReady(life.signal), { signal: life.signal });
     frame.src = url;
-    dialog.append(frame);
-    dialog.addEventListener('cancel', (event) => {
+    // In a closed shadow root: the page has no business with the address, which holds the key of the article.
+    const box = htmlElement('div');
+    setStyles(box, whole);
+    box.attachShadow({ mode: 'closed' }).append(frame);
+    dialog.append(box);
+    onTrusted(dialog, 'cancel', (event) => {
       event.preventDefault();
       this.hide();
     });
-    dialog.addEventListener('close', () => this.hide(), { signal: life.signal });
+    onTrusted(dialog, 'close', () => this.hide(), { signal: life.signal });
     life.signal.addEventListener('abort', () => {
       // Closing focuses what had the focus when the dialog opened, which may scroll.
       if (dialog.open) dialog.close();
@@ -78,6 +89,7 @@ export class ReaderFrame {
       back();
     });
     this.#dialog = dialog;
+    this.#frame = frame;
     document.documentElement.append(dialog);
     dialog.showModal();
     frame.focus();
@@ -89,13 +101,14 @@ export class ReaderFrame {
     if (key !== this.#key) return;
     this.#isReady = true;
     // Again: the focus that the frame got when it was empty did not go over to our page in it.
-    this.#dialog?.querySelector('iframe')?.focus();
+    this.#frame?.focus();
   }
 
   hide(): void {
     const life = this.#life;
     this.#life = null;
     this.#dialog = null;
+    this.#frame = null;
     life?.abort();
   }
 

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { isArabicLetter } from '../core/arabic/letters';
 import { HOST_MARK, htmlElement, setStyles } from './host-element';
+import { onTrusted } from './on-trusted';
 
 const STYLE = `
   [role='group'] {
@@ -78,9 +79,7 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
       element.setAttribute('aria-label', name);
       element.title = name;
     }
-    element.addEventListener('click', (event) => {
-      // A page cannot press it.
-      if (!event.isTrusted) return;
+    onTrusted(element, 'click', () => {
       life.abort();
       act();
     });
@@ -91,7 +90,7 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
     button('✕', labels.off, () => ports.onOff()),
   );
   // The press must not take the selection away before the click.
-  group.addEventListener('mousedown', (event) => event.preventDefault());
+  onTrusted(group, 'mousedown', (event) => event.preventDefault());
   root.append(style, group);
   document.documentElement.append(host);
   group.showPopover();
@@ -105,14 +104,16 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
       group.style.top = `${y}px`;
     });
   });
-  addEventListener(
+  onTrusted(
+    window,
     'keydown',
     (event) => {
       if (event.code === 'Escape') life.abort();
     },
     { capture: true, signal },
   );
-  addEventListener(
+  onTrusted(
+    window,
     'pointerdown',
     (event) => {
       if (!event.composedPath().includes(host)) life.abort();
@@ -130,7 +131,8 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
 export function offerDefinitions(ports: BubblePorts, signal: AbortSignal): void {
   let shown: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener(
+  onTrusted(
+    document,
     'selectionchange',
     () => {
       clearTimeout(timer);

@@ -23,6 +23,8 @@ import type { SleepChoice } from './speech/sleep-timer';
 /** Who called. `tabId` is null for the popup, the player and the background. */
 export interface Sender {
   tabId: number | null;
+  /** Of the calling document in its tab: 0 for the page itself. Null where there is no tab. */
+  frameId: number | null;
   /** Whether a page of the extension called, and not a content script. */
   isExtensionPage: boolean;
   /** Address of the calling document, where the browser tells it. */
@@ -273,6 +275,8 @@ export type ExtractedPage =
 export interface ContentCalls {
   /** Takes the article out of the page, or its largest text with the reason why that seems to be none. */
   extract(): Promise<ExtractedPage>;
+  /** Whether the reader is open over the page. */
+  hasReader(): Promise<boolean>;
   /** Opens the reader frame over the page; once open, opening again does nothing. */
   showReader(key: ArticleKey, url: string): Promise<void>;
   /**

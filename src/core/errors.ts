@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'extensionReloaded',
   'nothingSelected',
   'storageFull',
+  'badCall',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

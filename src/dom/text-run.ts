@@ -1,4 +1,5 @@
 import type { Mark } from '../core/article/article';
+import { withoutControls } from '../core/article/without-controls';
 
 export type OpenMark = { kind: 'link'; href: string } | { kind: 'strong' | 'emphasis' };
 
@@ -8,7 +9,7 @@ export class TextRun {
   private readonly marks: Mark[] = [];
 
   append(data: string): void {
-    const piece = data.replace(/[\s\u200B]+/g, ' ');
+    const piece = withoutControls(data).replace(/[\s\u200B]+/g, ' ');
     this.text += this.text === '' || this.text.endsWith(' ') ? piece.replace(/^ /, '') : piece;
   }
 

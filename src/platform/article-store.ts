@@ -6,6 +6,7 @@ import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { ExpectedError } from '../core/errors';
 import { browser } from './browser-api';
 import { isPrivateTab } from './private-tab';
+import { claimId } from './reader-claims';
 
 /** An article with what was found in it, for the tab that it came from. */
 export interface StoredArticle {
@@ -89,7 +90,8 @@ async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: 
   all.sort(([, a], [, b]) => (a as Kept).storedAt - (b as Kept).storedAt);
   const over = all.filter(([, value]) => isOver(value as StoredArticle)).map(([id]) => id);
   const rest = all.map(([id]) => id).filter((id) => !over.includes(id));
-  await browser.storage.session.remove([...over, ...rest.slice(0, Math.max(0, rest.length - kept))]);
+  const gone = [...over, ...rest.slice(0, Math.max(0, rest.length - kept))];
+  await browser.storage.session.remove([...gone, ...gone.map((id) => claimId(id.slice(ARTICLE.length)))]);
 }
 
 /** The reader of an article moved to a tab of its own, which may now ask for it. */
@@ -111,7 +113,7 @@ export async function releaseArticle(key: ArticleKey): Promise<StoredArticle | n
 }
 
 export function forgetArticle(key: ArticleKey): Promise<void> {
-  return browser.storage.session.remove(ARTICLE + key);
+  return browser.storage.session.remove([ARTICLE + key, claimId(key)]);
 }
 
 export function forgetTab(tabId: number): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type Sender,
   type Target,
 } from '../core/calls';
+import { isReply, refusalOf } from '../core/call-rules';
 import { codeOfError, ExpectedError, isErrorCode } from '../core/errors';
 import { browser } from './browser-api';
 
@@ -49,8 +50,18 @@ function noteFrame({ tab, frameId, url }: Runtime.MessageSender): void {
 function senderFrom(sender: Runtime.MessageSender): Sender {
   const origin = browser.runtime.getURL('');
   const { url = null } = sender;
-  return { tabId: sender.tab?.id ?? null, isExtensionPage: url?.startsWith(origin) ?? false, url };
+  return {
+    tabId: sender.tab?.id ?? null,
+    frameId: sender.tab ? (sender.frameId ?? null) : null,
+    isExtensionPage: url?.startsWith(origin) ?? false,
+    url,
+  };
 }
+
+/** A handler of this very document calls. */
+const HERE: Sender = { tabId: null, frameId: null, isExtensionPage: true, url: null };
+
+const refused = (why: string): CallResult => ({ ok: false, error: { code: 'badCall', message: why } });
 
 async function resultOf(handler: AnyHandler, sender: Sender, args: unknown[]): Promise<CallResult> {
   try {
@@ -75,7 +86,8 @@ function valueOf(result: unknown, call: string): unknown {
 
 /**
  * Answers the calls of one target in this document until `signal` aborts. Messages that are not ours, for another
- * target, or from outside the extension get no answer.
+ * target, or from outside the extension get no answer; one that its sender may not send, or of another shape or size than
+ * `core/call-rules` has it, is refused (`badCall`).
  */
 export function handleCalls<T extends Target>(
   target: T,
@@ -88,14 +100,18 @@ export function handleCalls<T extends Target>(
   const listener = (message: unknown, from: Runtime.MessageSender): Promise<CallResult> | undefined => {
     if (!isCallMessage(message) || message.to !== target || from.id !== browser.runtime.id) return undefined;
     const handler = Object.hasOwn(table, message.call) ? table[message.call] : undefined;
+    if (!handler) return undefined;
+    const sender = senderFrom(from);
+    const refusal = refusalOf(target, message.call, sender, message.args);
     // An event has any number of listeners: whoever answered would end the sender's wait for the others.
     if (target === 'events') {
-      if (handler) void handler(senderFrom(from), ...message.args);
+      if (refusal === null) void handler(sender, ...message.args);
       return undefined;
     }
-    if (!handler) return undefined;
     noteFrame(from);
-    return resultOf(handler, senderFrom(from), message.args);
+    return refusal === null
+      ? resultOf(handler, sender, message.args)
+      : Promise.resolve(refused(`${message.call}: ${refusal}`));
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {
@@ -117,8 +133,7 @@ function callsBy<T extends keyof CallsByTarget>(
           ? undefined
           : async (...args: unknown[]) => {
               const handler = local.get(target)?.[call];
-              const here = { tabId: null, isExtensionPage: true, url: null };
-              if (handler) return valueOf(await resultOf(handler, here, args), call);
+              if (handler) return valueOf(await resultOf(handler, HERE, args), call);
               return valueOf(await send({ mubin: 1, to: target, call, args }), call);
             },
     },
@@ -132,14 +147,19 @@ export const player: PlayerCalls = callsBy('player', send);
 
 export function contentOf(tabId: number): ContentCalls {
   // Frame 0 alone: our reader frame lives in the same tab.
-  return callsBy('content', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return callsBy('content', async (message) => {
+    const result = await browser.tabs.sendMessage<CallMessage, CallResult | undefined>(tabId, message, {
+      frameId: 0,
+    });
+    return result?.ok && !isReply(message.call, result.value) ? refused(`${message.call}: reply`) : result;
+  });
 }
 
 /** Tells every page of the extension what the player does; nobody need listen. */
 export function announcePlayerState(...args: Parameters<PlayerEvents['playerStateChanged']>): void {
   const message: CallMessage = { mubin: 1, to: 'events', call: 'playerStateChanged', args };
   const here = local.get('events')?.['playerStateChanged'];
-  if (here) void here({ tabId: null, isExtensionPage: true, url: null }, ...args);
+  if (here) void here(HERE, ...args);
   // Rejects where no other page is open: the usual case.
   browser.runtime.sendMessage(message).catch(() => undefined);
   // Chromium's player has no tabs, and its frames have the message by now.

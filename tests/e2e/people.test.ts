@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './driver/axe';
 import { bridgePage } from './driver/bridge-page';
 import { launchMubin, type Mubin } from './driver/launch';
+import { frameSurface } from './driver/surface';
 
 const NEWS = '/people.html';
 const OUT = path.resolve(import.meta.dirname, '../../out');
@@ -20,12 +21,6 @@ afterAll(() => mubin.close());
 
 const card = (reader: Frame, name: string) =>
   reader.locator('.person').filter({ has: reader.locator('h3', { hasText: name }) });
-const axe = async () => {
-  const { violations } = await new AxeBuilder({ page: tab })
-    .include(['dialog[data-mubin] iframe', 'html'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 async function openPage(): Promise<Frame> {
   await tab.goto(mubin.url + NEWS);
   return mubin.openReader();
@@ -39,7 +34,7 @@ describe('the people of an article', () => {
     await tab.screenshot({ path: path.join(OUT, `people-${theme}.png`) });
     await card(reader, 'كمال منصور').getByRole('button', { name: 'صحّح' }).click();
     await reader.locator('.person-edit').waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axe(frameSurface(tab, reader))).toEqual([]);
     await tab.screenshot({ path: path.join(OUT, `people-edit-${theme}.png`) });
     const overflow = () => reader.locator('#people').evaluate((list) => list.scrollWidth - list.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -58,7 +53,7 @@ describe('the people of an article', () => {
       expect(await overflow()).toBeLessThanOrEqual(0);
       await tab.screenshot({ path: path.join(OUT, `people-edit-${theme}-${width}.png`) });
     }
-    expect(await axe()).toEqual([]);
+    expect(await axe(frameSurface(tab, reader))).toEqual([]);
     await tab.setViewportSize({ width: 1280, height: 800 });
   });
 });

@@ -49,23 +49,6 @@ describe('pages that forbid much', () => {
     expect(await mubin.page.locator('dialog[data-mubin]').count()).toBe(0);
     await reader.page().close();
   });
-
-  it('show nothing of ours to a stranger who frames the reader', async () => {
-    await mubin.page.goto(`${mubin.url}/`);
-    await mubin.openReader();
-    const src = await mubin.page.locator('dialog[data-mubin="reader"] iframe').getAttribute('src');
-    const other = await mubin.context.newPage();
-    await other.goto(`${mubin.url}/`);
-    await other.evaluate((url) => {
-      const frame = document.createElement('iframe');
-      frame.src = url!;
-      document.body.append(frame);
-    }, src);
-    await other.waitForTimeout(1500);
-    const framed = other.frames().find((frame) => frame.url().includes('reader.html'));
-    expect(await framed?.locator('h1.article-title, .sentence').count()).toBe(0);
-    await other.close();
-  });
 });
 
 describe('a reader under which the extension is reloaded', () => {

@@ -12,6 +12,8 @@ let life: AbortController;
 beforeEach(async () => {
   browser = fakeBrowser();
   life = new AbortController();
+  // What two bundles of one document share.
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('mubin.framed')];
   vi.resetModules();
   vi.doMock('../../src/platform/browser-api', () => ({ browser }));
   messaging = await import('../../src/platform/messaging');
@@ -90,12 +92,45 @@ describe('messaging', () => {
     };
     messaging.handleCalls('player', playerHandlers({ voicesFor }), life.signal);
     const call = { ...CALL, call: 'voicesFor', args: ['ar'] };
-    await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, url: 'https://news.example/' });
-    await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, url: 'chrome-extension://mubin/reader.html' });
+    await browser.deliver(call, OURS);
+    const url = 'chrome-extension://mubin/reader.html';
+    await browser.deliver(call, { id: 'mubin', tab: { id: 4 }, frameId: 9, url });
     expect(senders).toEqual([
-      { tabId: 4, isExtensionPage: false, url: 'https://news.example/' },
-      { tabId: 4, isExtensionPage: true, url: 'chrome-extension://mubin/reader.html' },
+      { tabId: null, frameId: null, isExtensionPage: true, url: OURS.url },
+      { tabId: 4, frameId: 9, isExtensionPage: true, url },
     ]);
+  });
+
+  it.each<[string, object, object]>([
+    ['a content script', CALL, { id: 'mubin', tab: { id: 4 }, frameId: 0, url: 'https://news.example/' }],
+    ['too much', { ...CALL, call: 'voicesFor', args: ['ar'.repeat(2_000)] }, OURS],
+    ['another shape', { ...CALL, call: 'playFrom', args: [{ block: 1 }] }, OURS],
+  ])('refuses %s, and no handler hears of it', async (_name, message, sender) => {
+    const heard = vi.fn();
+    const change = { currentState: heard, voicesFor: heard, playFrom: heard };
+    messaging.handleCalls('player', playerHandlers(change), life.signal);
+    expect(await browser.deliver(message, sender)).toMatchObject({ ok: false, error: { code: 'badCall' } });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('lets no content script say what the player does', () => {
+    const seen = vi.fn();
+    messaging.handleCalls('events', { playerStateChanged: () => Promise.resolve(seen()) }, life.signal);
+    const message = { mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] };
+    void browser.deliver(message, { id: 'mubin', tab: { id: 4 }, frameId: 0, url: 'https://news.example/' });
+    expect(seen).not.toHaveBeenCalled();
+    void browser.deliver({ ...message, args: [{ status: 'dancing' }] }, OURS);
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it('takes no answer of a content script that is none', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce({
+      ok: true,
+      value: { article: { title: 7 }, notArticle: null },
+    });
+    await expect(messaging.contentOf(4).extract()).rejects.toMatchObject({ code: 'badCall' });
+    browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: { error: 'pdf', reason: null } });
+    expect(await messaging.contentOf(4).extract()).toEqual({ error: 'pdf', reason: null });
   });
 
   it('refuses a second handler for a target, until the first is gone', () => {

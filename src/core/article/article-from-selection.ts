@@ -1,9 +1,10 @@
 import { isArabicLetter } from '../arabic/letters';
 import type { Article, Block } from './article';
+import { withoutControls } from './without-controls';
 
 /** Selected text as an article without a title: each line that has words is a paragraph. */
 export function articleFromSelection(text: string, url: string): Article {
-  const blocks = text
+  const blocks = withoutControls(text)
     .split(/[\n\r]+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

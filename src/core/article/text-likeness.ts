@@ -1,4 +1,5 @@
 import { normalWords } from '../arabic/normal-words';
+import { withoutControls } from './without-controls';
 
 /** Headlines and labels are compared with each other over and over; longer texts are not kept. */
 const KEPT_LENGTH = 300;
@@ -60,7 +61,9 @@ export function likeness(a: string, b: string): number {
   return Math.min(shareOf(first, second), shareOf(second, first));
 }
 
-/** White space, line ends and invisible spaces as one plain space, none at the ends. */
+/** White space, line ends and invisible spaces as one plain space, none at the ends; without control signs. */
 export function collapsed(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim();
+  return withoutControls(text)
+    .replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ')
+    .trim();
 }
