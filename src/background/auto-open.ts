@@ -24,7 +24,7 @@ async function register(matches: string[]): Promise<void> {
 }
 
 /** The browser injects our script into the pages of the list, and of those only into what it was allowed to. */
-async function adoptList(): Promise<void> {
+export async function adoptList(): Promise<void> {
   const { autoHosts } = await loadSettings();
   await register(autoPatterns(autoHosts, await allowedOrigins()));
 }

@@ -16,6 +16,7 @@ import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { forgetOpenedByItself, keepAutoPages, pageArrived } from './auto-open';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
+import { eraseEverything } from './erase-everything';
 import { editPeople, undoPeopleEdit } from './edit-people';
 import {
   isBeingSpoken,
@@ -146,6 +147,9 @@ handleCalls('background', {
     return stored ? placesOf(stored, word, asked) : [];
   },
   sayWord: (_sender, text) => sayWord(text),
+  eraseEverything: async ({ isExtensionPage }) => {
+    if (isExtensionPage) await eraseEverything();
+  },
   askOnline: ({ isExtensionPage }, question) =>
     isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
   savePlayback: async (_sender, playback) => {

@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'extensionReloaded',
   'nothingSelected',
   'storageFull',
+  'notErased',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -33,6 +33,7 @@ function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<P
     sayWord: nothing,
     usePronunciations: nothing,
     changeSpeechSettings: nothing,
+    forget: nothing,
     currentState: () => Promise.resolve(IDLE_PLAYER),
     voicesFor: () => Promise.resolve([]),
     tryVoice: () => Promise.resolve({ started: null, boundaries: 0, ended: null, isFailed: true }),
