@@ -259,7 +259,42 @@ export interface BackgroundCalls {
   pageArrived(): Promise<boolean>;
   /** The calling page goes away. */
   pageGone(): Promise<void>;
+  /** The calling page is back out of the browser's memory of left pages, with the reader open over it. */
+  pageBack(): Promise<void>;
+  /** The person closed the reader over the calling page, without the reader's doing. */
+  readerLeft(): Promise<void>;
 }
+
+/**
+ * Calls that may be made again where nobody knows whether they were carried out: the browser stops the background whenever
+ * it likes, and starts it anew for the next call. Twice, each does what it does once.
+ */
+export const REPEATABLE_CALLS: readonly string[] = [
+  'pageReport',
+  'openReader',
+  'readerReady',
+  'readerContent',
+  'articleToSay',
+  'putBack',
+  'play',
+  'pause',
+  'resume',
+  'stop',
+  'sleepAfter',
+  'keptPlace',
+  'readingPlace',
+  'keepReadingPlace',
+  'useSpeechSettings',
+  'playerState',
+  'voices',
+  'define',
+  'wordPlaces',
+  'eraseEverything',
+  'savePlayback',
+  'pageArrived',
+  'pageGone',
+  'pageBack',
+] satisfies (keyof BackgroundCalls)[];
 
 /** Where a player was. */
 export interface Playback {

@@ -9,10 +9,12 @@ export const ERROR_CODES = [
   'pageGone',
   'noArabicVoice',
   'voiceFailed',
+  'voiceDamaged',
   'audioFileFailed',
   'speechNotAllowed',
   'voiceNotAllowed',
   'extensionReloaded',
+  'interrupted',
   'nothingSelected',
   'storageFull',
   'notErased',
@@ -23,6 +25,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 const SPEECH_ERRORS: readonly string[] = [
   'noArabicVoice',
   'voiceFailed',
+  'voiceDamaged',
   'voiceNotAllowed',
 ] satisfies ErrorCode[];
 
