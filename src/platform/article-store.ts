@@ -49,10 +49,12 @@ export async function articleOfTab(tabId: number): Promise<(StoredArticle & { ke
 export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
   const isReplaced = ({ tabId, source }: StoredArticle): boolean =>
     tabId === stored.tabId && source === stored.source;
-  await forgetArticles(isReplaced, KEPT_ARTICLES - 1);
+  const last = (await forgetArticles(isReplaced, KEPT_ARTICLES - 1)).at(-1);
   const key = crypto.randomUUID();
   const isPrivate = await isPrivateTab(stored.tabId);
-  const kept: Kept = { ...stored, storedAt: Date.now(), isPrivate };
+  // Also after a clock that was set back the newest is the last to go.
+  const storedAt = Math.max(Date.now(), last ? timeOf(last) + 1 : 0);
+  const kept: Kept = { ...stored, storedAt, isPrivate };
   await setWithRoom(key, kept);
   return key;
 }
@@ -81,18 +83,22 @@ const failureOf = (attempt: Promise<void>): Promise<Error | null> =>
     (error: unknown) => error as Error,
   );
 
-/** By the clock of the browser: where that was set back, some go too early or too late. */
-async function oldestFirst(): Promise<[ArticleKey, StoredArticle][]> {
-  const storedAt = (stored: StoredArticle): number => (stored as Partial<Kept>).storedAt ?? 0;
-  return (await articles.all()).toSorted(([, a], [, b]) => storedAt(a) - storedAt(b));
-}
+const timeOf = (stored: StoredArticle): number => (stored as Partial<Kept>).storedAt ?? 0;
 
-/** Drops the articles that `isOver` names, and of the others all but some. */
-async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: number): Promise<void> {
+const oldestFirst = async (): Promise<[ArticleKey, StoredArticle][]> =>
+  (await articles.all()).toSorted(([, a], [, b]) => timeOf(a) - timeOf(b));
+
+/** Drops the articles that `isOver` names, and of the others all but some; returns those that stay, oldest first. */
+async function forgetArticles(
+  isOver: (stored: StoredArticle) => boolean,
+  kept: number,
+): Promise<StoredArticle[]> {
   const all = await oldestFirst();
   const over = all.filter(([, stored]) => isOver(stored)).map(([id]) => id);
-  const rest = all.map(([id]) => id).filter((id) => !over.includes(id));
-  await articles.remove(...over, ...rest.slice(0, Math.max(0, rest.length - kept)));
+  const rest = all.filter(([id]) => !over.includes(id));
+  const gone = rest.splice(0, Math.max(0, rest.length - kept)).map(([id]) => id);
+  await articles.remove(...over, ...gone);
+  return rest.map(([, stored]) => stored);
 }
 
 /** The reader of an article moved to a tab of its own, which may now ask for it. */
@@ -115,8 +121,8 @@ export async function releaseArticle(key: ArticleKey): Promise<StoredArticle | n
 
 export const forgetArticle = (key: ArticleKey): Promise<void> => articles.remove(key);
 
-export function forgetTab(tabId: number): Promise<void> {
-  return forgetArticles((stored) => stored.tabId === tabId, KEPT_ARTICLES);
+export async function forgetTab(tabId: number): Promise<void> {
+  await forgetArticles((stored) => stored.tabId === tabId, KEPT_ARTICLES);
 }
 
 /** The tabs whose pages have an article kept for them. */

@@ -11,7 +11,7 @@ const pages = new StoredValue(
 
 const addressOf = (url: string): string => url.replace(/#.*$/s, '');
 
-/** Pages over which the reader opened by itself, by tab: in memory, for as long as the tab is there. */
+/** Pages over which the person closed a reader that opens by itself, by tab: in memory, for as long as the tab is there. */
 export const leftPages = {
   has: async (tabId: number, url: string): Promise<boolean> =>
     (await pages.get())[tabId]?.includes(addressOf(url)) ?? false,

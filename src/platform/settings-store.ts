@@ -42,8 +42,9 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 
 /** Calls `listener` whenever any page of the extension or the institution changes the settings, until `signal` aborts. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  own.onChanged((settings) => listener(withManaged(settings)), signal);
-  const changed: Parameters<typeof browser.storage.onChanged.addListener>[0] = (_changes, area) => {
+  const changed: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const settings = own.changedTo(changes, area);
+    if (settings) listener(withManaged(settings));
     if (area === 'managed') loadSettings().then(listener, () => undefined);
   };
   browser.storage.onChanged.addListener(changed);

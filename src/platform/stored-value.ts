@@ -85,11 +85,17 @@ export class StoredValue<T> {
     return done;
   }
 
+  /** The value after changes of an area of the storage; undefined where they are of others. */
+  changedTo(changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): T | undefined {
+    const change = area === this.entry.area ? changes[this.entry.key] : undefined;
+    return change && this.read(change.newValue);
+  }
+
   /** Calls `listener` whenever any page of the extension changes the value, until `signal` aborts. */
   onChanged(listener: (value: T) => void, signal?: AbortSignal): void {
-    const { area, key } = this.entry;
-    const changed: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, where) => {
-      if (where === area && changes[key]) listener(this.read(changes[key].newValue));
+    const changed: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+      const value = this.changedTo(changes, area);
+      if (value !== undefined) listener(value);
     };
     browser.storage.onChanged.addListener(changed);
     signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
