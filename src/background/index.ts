@@ -14,7 +14,7 @@ import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
-import { forgetOpenedByItself, keepAutoPages, pageArrived } from './auto-open';
+import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
 import { eraseEverything } from './erase-everything';
 import { editPeople, undoPeopleEdit } from './edit-people';
@@ -70,6 +70,7 @@ handleCalls('background', {
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
     await contentOf(tabId).hideReader(paragraph);
+    await readerLeft(tabId);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
@@ -161,6 +162,12 @@ handleCalls('background', {
     if (tabId === null) return;
     await leaveTab(tabId);
     await forgetTab(tabId);
+  },
+  pageBack: async ({ tabId }) => {
+    if (tabId !== null) await openReader(tabId, true);
+  },
+  readerLeft: async ({ tabId }) => {
+    if (tabId !== null) await readerLeft(tabId);
   },
 });
 

@@ -8,6 +8,8 @@ const WATCH_MS = 1_000;
 export interface ReaderFramePorts {
   /** Name of the frame for assistive technology. */
   title: string;
+  /** The person closed the reader from outside its page. */
+  onLeft(): void;
   /** The page refuses our frame. */
   onRefused(key: string): void;
   /** The extension was reloaded or removed: nothing in the frame works any more. */
@@ -30,13 +32,17 @@ export class ReaderFrame {
     this.#ports = ports;
   }
 
+  get isOpen(): boolean {
+    return this.#dialog?.isConnected === true && this.#dialog.open;
+  }
+
   get dialog(): HTMLDialogElement | null {
     return this.#dialog;
   }
 
-  /** Opens the reader; does nothing where it is open. */
+  /** Opens the reader of an article, in place of that of another; does nothing where it is open. */
   show(key: string, url: string): void {
-    if (this.#dialog?.isConnected && this.#dialog.open) return;
+    if (this.isOpen && key === this.#key) return;
     this.hide();
     const life = new AbortController();
     this.#life = life;
@@ -69,6 +75,7 @@ export class ReaderFrame {
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       this.hide();
+      this.#ports.onLeft();
     });
     dialog.addEventListener('close', () => this.hide(), { signal: life.signal });
     life.signal.addEventListener('abort', () => {
