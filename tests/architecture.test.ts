@@ -105,6 +105,19 @@ describe('the house', () => {
     expect(touching.filter((file) => !file.startsWith('core/'))).toEqual(['platform/web-speech-engine.ts']);
   });
 
+  it('touches the storage where everything kept has its row in one table, and for nothing else', () => {
+    const touching = files.filter((file) =>
+      /\bstorage\s*(?:\.\s*(?:local|session|sync|managed)\b|\[)/.test(
+        fs.readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, ''),
+      ),
+    );
+    expect(touching.sort()).toEqual([
+      'platform/erase-storage.ts',
+      'platform/managed-settings.ts',
+      'platform/stored-value.ts',
+    ]);
+  });
+
   it('has no file over 400 lines', () => {
     const long = files.filter(
       (file) => fs.readFileSync(path.join(SRC, file), 'utf8').split('\n').length > 401,

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeVoice } from './espeak.mjs';
+import { voiceDataSha256, writeVoice } from './espeak.mjs';
 import { BROWSERS, manifestFor } from './manifest.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { sourceNotice } from './source-notice.mjs';
@@ -156,6 +156,7 @@ async function buildExtension(folder, browser) {
     outdir: out,
     format: 'esm',
     external: [`./${VOICE_FOLDER}/*`],
+    define: { ...IN_BROWSERS.define, VOICE_DATA_SHA256: JSON.stringify(voiceDataSha256()) },
   });
   writeVoice(path.join(out, VOICE_FOLDER));
   for (const { from, to } of files) copyIfThere(inRoot(from), path.join(out, to));

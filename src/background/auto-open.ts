@@ -24,7 +24,7 @@ async function register(matches: string[]): Promise<void> {
 }
 
 /** The browser injects our script into the pages of the list, and of those only into what it was allowed to. */
-async function adoptList(): Promise<void> {
+export async function adoptList(): Promise<void> {
   const { autoHosts } = await loadSettings();
   await register(autoPatterns(autoHosts, await allowedOrigins()));
 }
@@ -82,7 +82,16 @@ export async function pageArrived({ tabId, url }: Sender): Promise<boolean> {
   }
   const stored = await articleOfTab(tabId);
   if (stored) openedByItself.add(stored.key);
-  // From here on it is the person's: closed, it stays closed, also when the page is loaded anew.
-  await leftPages.add(tabId, url);
   return true;
+}
+
+/**
+ * The person closed the reader over the page of a tab: there it does not open by itself again, also when the page is
+ * loaded anew. Of other sites nothing is remembered, and the browser does not tell where they are.
+ */
+export async function readerLeft(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const site = url === undefined ? null : siteOfUrl(url);
+  if (!url || !site || !(await loadSettings()).autoHosts.includes(site.host)) return;
+  await leftPages.add(tabId, url);
 }

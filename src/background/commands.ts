@@ -3,7 +3,7 @@ import { articleOfTab } from '../platform/article-store';
 import { browser } from '../platform/browser-api';
 import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
-import { releaseReader } from '../platform/reader-claims';
+import { releaseReaders } from '../platform/reader-claims';
 import { keepLookedUp } from './looked-up';
 import { pause, playerState, playSelection, toggle } from './listening';
 import { placeOf } from './places';
@@ -17,7 +17,7 @@ export async function openReader(tabId: number, isAnyText = false): Promise<void
   const { key } = await articleInTab(tabId, isAnyText);
   if (await contentOf(tabId).hasReader()) return;
   // The frame that opens now is the only one to get the article.
-  await releaseReader(key);
+  await releaseReaders(key);
   await contentOf(tabId).showReader(key, browser.runtime.getURL(`reader.html?article=${key}`));
 }
 

@@ -6,10 +6,11 @@ import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
-import { releaseReader } from '../platform/reader-claims';
+import { releaseReaders } from '../platform/reader-claims';
 import { articleForReader } from './article-for-reader';
-import { forgetOpenedByItself, keepAutoPages, pageArrived } from './auto-open';
+import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
 import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
+import { eraseEverything } from './erase-everything';
 import { editPeople, undoPeopleEdit } from './edit-people';
 import {
   isBeingSpoken,
@@ -50,12 +51,13 @@ handleCalls('background', {
     const tab = await browser.tabs.create({ url: 'about:blank' });
     if (tab.id === undefined) return;
     await moveArticle(key, tab.id);
-    await releaseReader(key);
+    await releaseReaders(key);
     await browser.tabs.update(tab.id, { url });
   },
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
     await contentOf(tabId).hideReader(paragraph);
+    await readerLeft(tabId);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
@@ -133,6 +135,9 @@ handleCalls('background', {
     return stored ? placesOf(stored, word, asked) : [];
   },
   sayWord: (_sender, text) => sayWord(text),
+  eraseEverything: async ({ isExtensionPage }) => {
+    if (isExtensionPage) await eraseEverything();
+  },
   askOnline: ({ isExtensionPage }, question) =>
     isExtensionPage ? askOnline(question) : Promise.resolve({ state: 'failed', reason: 'off' }),
   savePlayback: async (_sender, playback) => {
@@ -144,6 +149,12 @@ handleCalls('background', {
     if (tabId === null) return;
     await leaveTab(tabId);
     await forgetTab(tabId);
+  },
+  pageBack: async ({ tabId }) => {
+    if (tabId !== null) await openReader(tabId, true);
+  },
+  readerLeft: async ({ tabId }) => {
+    if (tabId !== null) await readerLeft(tabId);
   },
 });
 

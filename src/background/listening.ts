@@ -17,7 +17,7 @@ import {
 import { player } from '../platform/messaging';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { pronunciations } from '../platform/pronunciation-store';
-import { loadSettings } from '../platform/settings-store';
+import { settingsAtHand } from '../platform/settings-store';
 
 const tabOf = ({ tabId }: StoredArticle): number | null => (tabId === NO_TAB ? null : tabId);
 
@@ -27,8 +27,9 @@ export async function loadPlayer(key: ArticleKey): Promise<void> {
   if ((await player.currentState()).key === key) return;
   const stored = await articleByKey(key);
   if (!stored) throw new ExpectedError('pageGone');
-  await player.usePronunciations(await pronunciations());
-  await player.load(key, tabOf(stored), stored.article, await loadSettings());
+  // A list that cannot be read is no reason to be silent.
+  await player.usePronunciations(await pronunciations().catch(() => []));
+  await player.load(key, tabOf(stored), stored.article, await settingsAtHand());
 }
 
 /** The listener changed the list: it holds at once. */
@@ -39,7 +40,7 @@ export async function usePronunciations(list: readonly Pronunciation[]): Promise
 /** Gives a player that holds an article the changed one; it goes on where it is. */
 export async function renewPlayer(key: ArticleKey, stored: StoredArticle): Promise<void> {
   if (!(await hasPlayer()) || (await player.currentState()).key !== key) return;
-  await player.load(key, tabOf(stored), stored.article, await loadSettings());
+  await player.load(key, tabOf(stored), stored.article, await settingsAtHand());
 }
 
 export async function play(key: ArticleKey, from: TextRange | null): Promise<void> {
@@ -85,13 +86,13 @@ const LONGEST_WORD = 200;
 /** Says a word beside what is being read, which is paused. @throws ExpectedError `noArabicVoice`. */
 export async function sayWord(text: string): Promise<void> {
   await ensurePlayer();
-  await player.sayWord(text.slice(0, LONGEST_WORD), await loadSettings());
+  await player.sayWord(text.slice(0, LONGEST_WORD), await settingsAtHand());
 }
 
 /** Lets a voice say a phrase. @throws ExpectedError `voiceNotAllowed`, `noArabicVoice`. */
 export async function tryVoice(uri: string, lang: string): Promise<VoiceTrial> {
   await ensurePlayer();
-  return player.tryVoice(uri, lang, await loadSettings());
+  return player.tryVoice(uri, lang, await settingsAtHand());
 }
 
 /** A tab or its page goes away: what is spoken for it stops, or goes on without it where the listener wants that. */
@@ -100,7 +101,8 @@ export async function leaveTab(tabId: number): Promise<void> {
   const { key, sentence } = state;
   if (key === null || state.tabId !== tabId) return;
   // What was opened in a private window ends with its page.
-  const goesOn = isUnderWay(state) && (await loadSettings()).keepListening && !(await isPrivateArticle(key));
+  const goesOn =
+    isUnderWay(state) && (await settingsAtHand()).keepListening && !(await isPrivateArticle(key));
   const released = goesOn ? await releaseArticle(key) : null;
   if (!released) return stop();
   await savePlayback({ key, tabId: null, sentence, hasEnded: false });

@@ -6,6 +6,11 @@ import { loadSettings } from '../platform/settings-store';
 
 let client: OnlineClient | null = null;
 
+/** The answers that were given are forgotten. */
+export const forgetOnline = (): void => {
+  client = null;
+};
+
 /** What the encyclopaedias say, where the reader's switch and the browser's permission both allow to ask them. */
 export async function askOnline(question: OnlineQuestion): Promise<OnlineReply> {
   const { online } = await loadSettings();

@@ -32,7 +32,16 @@ import { asExtracted, withRemembered } from './remembered-omissions';
 export type TabArticle = StoredArticle & { key: ArticleKey };
 
 async function extractedFrom(tabId: number): Promise<ExtractedPage> {
-  await injectContentScript(tabId);
+  try {
+    await injectContentScript(tabId);
+  } catch (error) {
+    // In a page that was left and come back to, our script still runs where the browser would let no new one in.
+    return contentOf(tabId)
+      .extract()
+      .catch(() => {
+        throw error;
+      });
+  }
   return contentOf(tabId).extract();
 }
 
@@ -53,7 +62,23 @@ async function remembered(article: Article): Promise<Article> {
  * `isAnyText`, the largest text in it, and then for as long as that is kept.
  * @throws ExpectedError where there is none.
  */
-export async function articleInTab(tabId: number, isAnyText = false): Promise<TabArticle> {
+export function articleInTab(tabId: number, isAnyText = false): Promise<TabArticle> {
+  const done = (asked.get(tabId) ?? Promise.resolve()).then(() => takenFromTab(tabId, isAnyText));
+  const settled = done.then(
+    () => undefined,
+    () => undefined,
+  );
+  asked.set(tabId, settled);
+  void settled.then(() => {
+    if (asked.get(tabId) === settled) asked.delete(tabId);
+  });
+  return done;
+}
+
+/** By tab, one after the other: asked twice at once, an article would be kept under two keys. */
+const asked = new Map<number, Promise<void>>();
+
+async function takenFromTab(tabId: number, isAnyText: boolean): Promise<TabArticle> {
   const extracted = await extractedFrom(tabId);
   if ('error' in extracted) throw new ExpectedError(extracted.error);
   const { article, notArticle } = extracted;

@@ -1,3 +1,4 @@
+import { HOST_MARK } from './host-element';
 import { background } from '../platform/messaging';
 import { onTrusted } from './on-trusted';
 
@@ -24,9 +25,35 @@ const isReturn = (): boolean =>
 
 const isSeen = (): boolean => document.visibilityState === 'visible';
 
+/** A page that exchanges its article has done so once nothing was changed in it for so long, and is waited for no longer. */
+const QUIET_MS = 600;
+const LONGEST_MS = 5_000;
+
+function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      changes.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(longest);
+      resolve();
+    };
+    let quiet = setTimeout(done, QUIET_MS);
+    const longest = setTimeout(done, LONGEST_MS);
+    const changes = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(done, QUIET_MS);
+    });
+    changes.observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** How often we look whether the page has moved on by itself: no event says so in every browser (Firefox before 147). */
+const WATCH_MS = 1_000;
+
+const addressOf = (): string => location.href.replace(/#.*$/s, '');
+
 /** Tells of the page once somebody sees it: a page may be loaded behind others, or before it is asked for. */
 async function tell(): Promise<void> {
-  if (window.top !== window || isReturn()) return;
   while (!isSeen()) await once(document, 'visibilitychange');
   if (await background.pageArrived()) return;
   if (!isComplete()) await once(window, 'load');
@@ -34,5 +61,22 @@ async function tell(): Promise<void> {
   if (isSeen()) await background.pageArrived();
 }
 
-// Fails where the extension was reloaded under us.
-tell().catch(() => undefined);
+/** Pages that exchange their article without a load are told of like any other. */
+function watch(): void {
+  let told = addressOf();
+  const timer = setInterval(() => {
+    if (addressOf() === told || !isSeen()) return;
+    told = addressOf();
+    // Who reads goes on reading.
+    if (document.querySelector(`[${HOST_MARK}='reader']`)) return;
+    untilQuiet()
+      .then(tell)
+      .catch(() => clearInterval(timer));
+  }, WATCH_MS);
+}
+
+if (window.top === window) {
+  // Fails where the extension was reloaded under us.
+  if (!isReturn()) tell().catch(() => undefined);
+  watch();
+}

@@ -69,6 +69,7 @@ function start(): void {
 
   const frame = new ReaderFrame({
     title: words('readerTitle'),
+    onLeft: () => void background.readerLeft().catch(() => undefined),
     onRefused: (key) => void background.openReaderTab(key),
     onOrphaned: () => showText(reloaded),
     isOrphaned,
@@ -106,6 +107,10 @@ function start(): void {
   onTrusted(window, 'pagehide', () => {
     // Fails where the extension was reloaded under us: then nothing speaks for this page.
     void background.pageGone().catch(() => undefined);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    // The article was let go with the page, and the reader that is still open over it has none to speak.
+    if (persisted && frame.isOpen) background.pageBack().catch(() => undefined);
   });
 }
 

@@ -9,6 +9,8 @@ const WATCH_MS = 1_000;
 export interface ReaderFramePorts {
   /** Name of the frame for assistive technology. */
   title: string;
+  /** The person closed the reader from outside its page. */
+  onLeft(): void;
   /** The page refuses our frame. */
   onRefused(key: string): void;
   /** The extension was reloaded or removed: nothing in the frame works any more. */
@@ -40,9 +42,9 @@ export class ReaderFrame {
     return this.#dialog?.isConnected === true && this.#dialog.open;
   }
 
-  /** Opens the reader; does nothing where it is open. */
+  /** Opens the reader of an article, in place of that of another; does nothing where it is open. */
   show(key: string, url: string): void {
-    if (this.isOpen) return;
+    if (this.isOpen && key === this.#key) return;
     this.hide();
     const life = new AbortController();
     this.#life = life;
@@ -80,6 +82,7 @@ export class ReaderFrame {
     onTrusted(dialog, 'cancel', (event) => {
       event.preventDefault();
       this.hide();
+      this.#ports.onLeft();
     });
     onTrusted(dialog, 'close', () => this.hide(), { signal: life.signal });
     life.signal.addEventListener('abort', () => {

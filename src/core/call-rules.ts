@@ -145,9 +145,12 @@ const BACKGROUND: Rules<BackgroundCalls> = {
   wordPlaces: { from: 'ours', takes: [aText, aWordKey, orNull(aRange)], most: SOME },
   sayWord: { from: 'both', takes: [aText], most: SOME },
   askOnline: { from: 'ours', takes: [aQuestion], most: SOME },
+  eraseEverything: { from: 'ours', takes: [], most: LITTLE },
   savePlayback: { from: 'ours', takes: [aPlayback], most: LITTLE },
   pageArrived: { from: 'page', takes: [], most: LITTLE },
   pageGone: { from: 'page', takes: [], most: LITTLE },
+  pageBack: { from: 'page', takes: [], most: LITTLE },
+  readerLeft: { from: 'page', takes: [], most: LITTLE },
 };
 
 const CONTENT: Rules<ContentCalls> = {
@@ -176,6 +179,7 @@ const PLAYER: Rules<PlayerCalls> = {
   usePronunciations: { from: 'ours', takes: [listOf(aPronunciation)], most: MUCH },
   changeSpeechSettings: { from: 'ours', takes: [settings], most: SOME },
   currentState: { from: 'ours', takes: [], most: LITTLE },
+  forget: { from: 'ours', takes: [], most: LITTLE },
   voicesFor: { from: 'ours', takes: [aText, orNothing(aFlag)], most: LITTLE },
   tryVoice: { from: 'ours', takes: [aText, aText, settings], most: SOME },
 };

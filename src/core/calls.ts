@@ -246,6 +246,11 @@ export interface BackgroundCalls {
   wordPlaces(key: ArticleKey, word: WordKey, asked: TextRange | null): Promise<WordPlace[]>;
   /** Says a word by an Arabic voice; what is being read is paused. @throws ExpectedError `noArabicVoice`. */
   sayWord(text: string): Promise<void>;
+  /**
+   * Forgets all that Mubin keeps in this browser, gives every permission back, and ends what is read and spoken. For the
+   * extension's own pages. @throws ExpectedError `notErased`.
+   */
+  eraseEverything(): Promise<void>;
   /** What the encyclopaedias say of a word or name. For the extension's own pages. */
   askOnline(question: OnlineQuestion): Promise<OnlineReply>;
   /** The player tells where it is, so that another player can go on from there. */
@@ -256,6 +261,10 @@ export interface BackgroundCalls {
   pageArrived(): Promise<boolean>;
   /** The calling page goes away. */
   pageGone(): Promise<void>;
+  /** The calling page is back out of the browser's memory of left pages, with the reader open over it. */
+  pageBack(): Promise<void>;
+  /** The person closed the reader over the calling page, without the reader's doing. */
+  readerLeft(): Promise<void>;
 }
 
 /** Where a player was. */
@@ -318,6 +327,8 @@ export interface PlayerCalls {
   /** How words are said by the listener's own list, from now on. */
   usePronunciations(list: readonly Pronunciation[]): Promise<void>;
   changeSpeechSettings(settings: SpeechSettings): Promise<void>;
+  /** Falls silent and forgets every article, place and setting, as if it had just been opened. */
+  forget(): Promise<void>;
   currentState(): Promise<PlayerState>;
   voicesFor(lang: string, isSoon?: boolean): Promise<ListedVoice[]>;
   /** @throws ExpectedError `voiceNotAllowed`, `noArabicVoice`. */

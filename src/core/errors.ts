@@ -9,13 +9,16 @@ export const ERROR_CODES = [
   'pageGone',
   'noArabicVoice',
   'voiceFailed',
+  'voiceDamaged',
   'audioFileFailed',
   'speechNotAllowed',
   'voiceNotAllowed',
   'extensionReloaded',
+  'interrupted',
   'nothingSelected',
   'storageFull',
   'badCall',
+  'notErased',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -23,6 +26,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 const SPEECH_ERRORS: readonly string[] = [
   'noArabicVoice',
   'voiceFailed',
+  'voiceDamaged',
   'voiceNotAllowed',
 ] satisfies ErrorCode[];
 

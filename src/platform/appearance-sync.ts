@@ -1,31 +1,48 @@
 import { APPEARANCE_SETTINGS } from '../core/settings/settings';
-import { appearanceOf, syncedFromUnknown, syncStep } from '../core/settings/synced-appearance';
+import {
+  appearanceOf,
+  syncedFromUnknown,
+  syncStep,
+  type SyncedAppearance,
+} from '../core/settings/synced-appearance';
+import { STORED } from '../core/stored-entries';
 import { isSameValue } from '../core/settings/understood-value';
 import { browser } from './browser-api';
 import { ownSettings, loadSettings, saveSettings } from './settings-store';
+import { StoredValue } from './stored-value';
 
-/** The one key of ours in the synchronised storage. */
-const SHARED = 'appearance';
+const shared = new StoredValue(STORED.sharedAppearance, syncedFromUnknown);
 /** On the device: what was last sent or taken. */
-const LAST = 'syncedAppearance';
+const lastSynced = new StoredValue(STORED.syncedAppearance, syncedFromUnknown);
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const withOthers = (synced: SyncedAppearance, stored: unknown): unknown => ({
+  ...recordOf(stored),
+  ...synced,
+  appearance: { ...recordOf(recordOf(stored)['appearance']), ...synced.appearance },
+});
 
 /** One step, then another, until there is nothing to do; off, nothing of ours stays in the synchronised storage. */
 async function settle(): Promise<void> {
   const { sync } = await loadSettings();
-  const last = syncedFromUnknown((await browser.storage.local.get(LAST))[LAST]);
+  const last = await lastSynced.get();
   if (!sync) {
     if (!last) return;
     // First: where this fails it is tried again with the next change.
-    await browser.storage.sync.remove(SHARED);
-    await browser.storage.local.remove(LAST);
+    await shared.remove();
+    await lastSynced.remove();
     return;
   }
-  const others = syncedFromUnknown((await browser.storage.sync.get(SHARED))[SHARED]);
+  const others = await shared.get();
   const step = syncStep(appearanceOf(await ownSettings()), last, others, Date.now());
   if (step.do === 'nothing') return;
-  if (step.do === 'send') await browser.storage.sync.set({ [SHARED]: step.synced });
-  else await saveSettings(step.synced.appearance);
-  await browser.storage.local.set({ [LAST]: step.synced });
+  const { synced } = step;
+  // With what a newer Mubin of another browser wrote there besides.
+  if (step.do === 'send') await shared.change((_, stored) => withOthers(synced, stored));
+  else await saveSettings(synced.appearance);
+  await lastSynced.change(() => synced);
 }
 
 let running: Promise<void> | null = null;
@@ -54,11 +71,10 @@ function concernsSync(
   changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
   area: string,
 ): boolean {
-  if (area === 'sync') return SHARED in changes;
-  const change = area === 'local' ? changes['settings'] : undefined;
+  if (area === 'sync') return STORED.sharedAppearance.key in changes;
+  const change = area === 'local' ? changes[STORED.settings.key] : undefined;
   if (!change) return false;
-  const record = (value: unknown) => (value ?? {}) as Record<string, unknown>;
-  const [before, after] = [record(change.oldValue), record(change.newValue)];
+  const [before, after] = [recordOf(change.oldValue), recordOf(change.newValue)];
   return [...APPEARANCE_SETTINGS, 'sync'].some((name) => !isSameValue(before[name], after[name]));
 }
 

@@ -3,10 +3,10 @@ import type { NotArticleReason } from '../core/article/article-page';
 import type { ArticleKey, Playback } from '../core/calls';
 import type { Glossary } from '../core/people/glossary';
 import type { GlossaryEdit } from '../core/people/glossary-edit';
-import { ExpectedError } from '../core/errors';
-import { browser } from './browser-api';
+import { STORED } from '../core/stored-entries';
 import { isPrivateTab } from './private-tab';
-import { claimId } from './reader-claims';
+import { releaseReaders } from './reader-claims';
+import { StoredTable, StoredValue } from './stored-value';
 
 /** An article with what was found in it, for the tab that it came from. */
 export interface StoredArticle {
@@ -28,76 +28,87 @@ type Kept = StoredArticle & { storedAt: number; isPrivate: boolean };
 /** The `tabId` of an article whose page was left while it is spoken (`browser.tabs.TAB_ID_NONE`). */
 export const NO_TAB = -1;
 
-const ARTICLE = 'article:';
-const PLAYBACK = 'playback';
-/** `storage.session` holds 10 MB: an article of 5,000 paragraphs takes about 3. */
-const KEPT_ARTICLES = 20;
+/** `storage.session` holds 10 MB: an article of 5,000 paragraphs takes about 3, one of a newspaper some 0.03. */
+const KEPT_ARTICLES = 100;
 
-const isMine = (key: string): boolean => key.startsWith(ARTICLE);
+const articles = new StoredTable<StoredArticle>(STORED.articles);
+const playback = new StoredValue(STORED.playback, (stored) => (stored as Playback | undefined) ?? null);
 
 /**
  * What the background must not forget when the browser stops it: kept in `storage.session`, that is in memory, for as
  * long as the browser runs, and out of reach of content scripts.
  */
-export async function articleByKey(key: ArticleKey): Promise<StoredArticle | null> {
-  const id = ARTICLE + key;
-  return ((await browser.storage.session.get(id))[id] as StoredArticle | undefined) ?? null;
-}
+export const articleByKey = (key: ArticleKey): Promise<StoredArticle | null> => articles.get(key);
 
 /** The article last stored for a tab, with its key. */
 export async function articleOfTab(tabId: number): Promise<(StoredArticle & { key: ArticleKey }) | null> {
-  const all = Object.entries(await browser.storage.session.get(null));
-  for (const [id, value] of all) {
-    const stored = value as StoredArticle;
-    if (isMine(id) && stored.tabId === tabId && stored.source === 'page')
-      return { ...stored, key: id.slice(ARTICLE.length) };
-  }
-  return null;
+  const found = (await articles.all()).find(([, { tabId: of, source }]) => of === tabId && source === 'page');
+  return found ? { ...found[1], key: found[0] } : null;
 }
 
 /** Keeps an article in place of the one before of its tab and source. @throws ExpectedError `storageFull`. */
 export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
   const isReplaced = ({ tabId, source }: StoredArticle): boolean =>
     tabId === stored.tabId && source === stored.source;
-  await forgetArticles(isReplaced, KEPT_ARTICLES - 1);
+  const last = (await forgetArticles(isReplaced, KEPT_ARTICLES - 1)).at(-1);
   const key = crypto.randomUUID();
-  try {
-    await browser.storage.session.set({
-      [ARTICLE + key]: {
-        ...stored,
-        storedAt: Date.now(),
-        isPrivate: await isPrivateTab(stored.tabId),
-      } satisfies Kept,
-    });
-  } catch (error) {
-    throw new ExpectedError('storageFull', String(error));
-  }
+  const isPrivate = await isPrivateTab(stored.tabId);
+  // Also after a clock that was set back the newest is the last to go.
+  const storedAt = Math.max(Date.now(), last ? timeOf(last) + 1 : 0);
+  const kept: Kept = { ...stored, storedAt, isPrivate };
+  await setWithRoom(key, kept);
   return key;
 }
 
 /** Changes an article under its key; nothing has changed where it fails. @throws ExpectedError `storageFull`. */
-export async function replaceArticle(key: ArticleKey, stored: StoredArticle): Promise<void> {
-  try {
-    await browser.storage.session.set({ [ARTICLE + key]: stored });
-  } catch (error) {
-    throw new ExpectedError('storageFull', String(error));
+export const replaceArticle = (key: ArticleKey, stored: StoredArticle): Promise<void> =>
+  setWithRoom(key, stored);
+
+/** Keeps an article; where there is no room, the others go, oldest first, but for the one that is spoken. */
+async function setWithRoom(key: ArticleKey, stored: StoredArticle): Promise<void> {
+  let failure = await failureOf(articles.set(key, stored));
+  if (failure === null) return;
+  const spoken = (await savedPlayback())?.key;
+  const others = (await oldestFirst()).map(([id]) => id).filter((id) => id !== key && id !== spoken);
+  while (failure !== null && others.length > 0) {
+    // By halves: each writing that finds no room copies the whole article for nothing.
+    const gone = others.splice(0, Math.ceil(others.length / 2));
+    await articles.remove(...gone);
+    await releaseReaders(...gone);
+    failure = await failureOf(articles.set(key, stored));
   }
+  if (failure !== null) throw failure;
 }
 
-/** Drops the articles that `isOver` names, and of the others all but some. */
-async function forgetArticles(isOver: (stored: StoredArticle) => boolean, kept: number): Promise<void> {
-  const all = Object.entries(await browser.storage.session.get(null)).filter(([id]) => isMine(id));
-  all.sort(([, a], [, b]) => (a as Kept).storedAt - (b as Kept).storedAt);
-  const over = all.filter(([, value]) => isOver(value as StoredArticle)).map(([id]) => id);
-  const rest = all.map(([id]) => id).filter((id) => !over.includes(id));
-  const gone = [...over, ...rest.slice(0, Math.max(0, rest.length - kept))];
-  await browser.storage.session.remove([...gone, ...gone.map((id) => claimId(id.slice(ARTICLE.length)))]);
+const failureOf = (attempt: Promise<void>): Promise<Error | null> =>
+  attempt.then(
+    () => null,
+    (error: unknown) => error as Error,
+  );
+
+const timeOf = (stored: StoredArticle): number => (stored as Partial<Kept>).storedAt ?? 0;
+
+const oldestFirst = async (): Promise<[ArticleKey, StoredArticle][]> =>
+  (await articles.all()).toSorted(([, a], [, b]) => timeOf(a) - timeOf(b));
+
+/** Drops the articles that `isOver` names, and of the others all but some; returns those that stay, oldest first. */
+async function forgetArticles(
+  isOver: (stored: StoredArticle) => boolean,
+  kept: number,
+): Promise<StoredArticle[]> {
+  const all = await oldestFirst();
+  const over = all.filter(([, stored]) => isOver(stored)).map(([id]) => id);
+  const rest = all.filter(([id]) => !over.includes(id));
+  const gone = rest.splice(0, Math.max(0, rest.length - kept)).map(([id]) => id);
+  await articles.remove(...over, ...gone);
+  await releaseReaders(...over, ...gone);
+  return rest.map(([, stored]) => stored);
 }
 
 /** The reader of an article moved to a tab of its own, which may now ask for it. */
 export async function moveArticle(key: ArticleKey, tabId: number): Promise<void> {
   const stored = await articleByKey(key);
-  if (stored) await browser.storage.session.set({ [ARTICLE + key]: { ...stored, tabId } });
+  if (stored) await articles.set(key, { ...stored, tabId });
 }
 
 /** Whether an article came out of a private window; so does one of which nothing is known. */
@@ -112,20 +123,22 @@ export async function releaseArticle(key: ArticleKey): Promise<StoredArticle | n
   return articleByKey(key);
 }
 
-export function forgetArticle(key: ArticleKey): Promise<void> {
-  return browser.storage.session.remove([ARTICLE + key, claimId(key)]);
+export async function forgetArticle(key: ArticleKey): Promise<void> {
+  await articles.remove(key);
+  await releaseReaders(key);
 }
 
-export function forgetTab(tabId: number): Promise<void> {
-  return forgetArticles((stored) => stored.tabId === tabId, KEPT_ARTICLES);
+export async function forgetTab(tabId: number): Promise<void> {
+  await forgetArticles((stored) => stored.tabId === tabId, KEPT_ARTICLES);
 }
 
-export async function savedPlayback(): Promise<Playback | null> {
-  return ((await browser.storage.session.get(PLAYBACK))[PLAYBACK] as Playback | undefined) ?? null;
-}
+/** The tabs whose pages have an article kept for them. */
+export const tabsWithArticles = async (): Promise<number[]> => [
+  ...new Set((await articles.all()).map(([, { tabId }]) => tabId).filter((tabId) => tabId !== NO_TAB)),
+];
 
-export async function savePlayback(playback: Playback | null): Promise<void> {
-  await (playback
-    ? browser.storage.session.set({ [PLAYBACK]: playback })
-    : browser.storage.session.remove(PLAYBACK));
+export const savedPlayback = (): Promise<Playback | null> => playback.get();
+
+export async function savePlayback(next: Playback | null): Promise<void> {
+  await playback.change(() => next ?? undefined);
 }

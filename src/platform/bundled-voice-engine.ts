@@ -133,8 +133,8 @@ export class BundledVoiceEngine implements SpeechEngine {
           progress.end(sound.length);
           this.#play();
         },
-        onFailed: () => {
-          utterance.failure = { type: 'failed', reason: 'other' };
+        onFailed: (_message, isDamaged) => {
+          utterance.failure = { type: 'failed', reason: isDamaged ? 'damaged' : 'other' };
           this.#failIfDue();
         },
       },

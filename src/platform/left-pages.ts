@@ -1,32 +1,30 @@
-import { browser } from './browser-api';
+import { STORED } from '../core/stored-entries';
+import { StoredValue } from './stored-value';
 
-const KEY = 'leftPages';
 /** Of one tab. */
 const MOST = 100;
 
-type Left = Record<string, string[]>;
-
-const load = async (): Promise<Left> =>
-  ((await browser.storage.session.get(KEY))[KEY] as Left | undefined) ?? {};
+const pages = new StoredValue(
+  STORED.leftPages,
+  (stored) => (stored as Record<string, string[]> | undefined) ?? {},
+);
 
 const addressOf = (url: string): string => url.replace(/#.*$/s, '');
 
-/** Pages over which the reader opened by itself, by tab: in memory, for as long as the tab is there. */
+/** Pages over which the person closed a reader that opens by itself, by tab: in memory, for as long as the tab is there. */
 export const leftPages = {
   has: async (tabId: number, url: string): Promise<boolean> =>
-    (await load())[tabId]?.includes(addressOf(url)) ?? false,
+    (await pages.get())[tabId]?.includes(addressOf(url)) ?? false,
   add: async (tabId: number, url: string): Promise<void> => {
-    const left = await load();
-    const others = (left[tabId] ?? []).filter((other) => other !== addressOf(url));
-    await browser.storage.session.set({
-      [KEY]: { ...left, [tabId]: [...others, addressOf(url)].slice(-MOST) },
+    await pages.change((left) => {
+      const others = (left[tabId] ?? []).filter((other) => other !== addressOf(url));
+      return { ...left, [tabId]: [...others, addressOf(url)].slice(-MOST) };
     });
   },
   forget: async (tabId: number): Promise<void> => {
-    const left = await load();
-    if (!(tabId in left)) return;
-    await browser.storage.session.set({
-      [KEY]: Object.fromEntries(Object.entries(left).filter(([id]) => id !== String(tabId))),
-    });
+    if (!(tabId in (await pages.get()))) return;
+    await pages.change((left) =>
+      Object.fromEntries(Object.entries(left).filter(([id]) => id !== String(tabId))),
+    );
   },
 };

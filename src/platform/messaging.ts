@@ -12,6 +12,7 @@ import {
   type Target,
 } from '../core/calls';
 import { isReply, refusalOf } from '../core/call-rules';
+import { REPEATABLE_CALLS } from '../core/repeatable-calls';
 import { codeOfError, ExpectedError, isErrorCode } from '../core/errors';
 import { browser } from './browser-api';
 
@@ -120,10 +121,38 @@ export function handleCalls<T extends Target>(
   });
 }
 
-/** Calls as an object of functions, each sending one message by `send`. */
+/** The browsers' own words where a script outlived its extension. */
+const ORPHANED = /extension context invalidated/i;
+/** And where nobody answers any more: the background was stopped while it was at it, or is just being started. */
+const STOPPED =
+  /message (port|channel) closed|receiving end does not exist|message manager disconnected|actor .* destroyed/i;
+/** Waits before a call is made again. Milliseconds. */
+const AGAIN_AFTER_MS = [50, 250];
+
+/**
+ * The value of a call to the background. Where that was stopped meanwhile, what may be repeated is.
+ * @throws ExpectedError `extensionReloaded` where the extension is another by now, `interrupted` where the background was
+ * stopped
+ */
+async function valueFromBackground(message: CallMessage): Promise<unknown> {
+  const waits = REPEATABLE_CALLS.includes(message.call) ? AGAIN_AFTER_MS : [];
+  for (let tries = 0; ; tries++) {
+    const answer: unknown = await browser.runtime.sendMessage(message).catch((error: unknown) => {
+      const words = String(error);
+      if (ORPHANED.test(words)) throw new ExpectedError('extensionReloaded', words);
+      if (!STOPPED.test(words)) throw error;
+    });
+    if (answer) return valueOf(answer, message.call);
+    const wait = waits[tries];
+    if (wait === undefined) throw new ExpectedError('interrupted', message.call);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** Calls as an object of functions, each of which one message asks for by `valueFrom`. */
 function callsBy<T extends keyof CallsByTarget>(
   target: T,
-  send: (message: CallMessage) => Promise<unknown>,
+  valueFrom: (message: CallMessage) => Promise<unknown>,
 ): CallsByTarget[T] {
   return new Proxy(
     {},
@@ -134,16 +163,16 @@ function callsBy<T extends keyof CallsByTarget>(
           : async (...args: unknown[]) => {
               const handler = local.get(target)?.[call];
               if (handler) return valueOf(await resultOf(handler, HERE, args), call);
-              return valueOf(await send({ mubin: 1, to: target, call, args }), call);
+              return valueFrom({ mubin: 1, to: target, call, args });
             },
     },
   ) as CallsByTarget[T];
 }
 
-const send = (message: CallMessage): Promise<unknown> => browser.runtime.sendMessage(message);
-
-export const background: BackgroundCalls = callsBy('background', send);
-export const player: PlayerCalls = callsBy('player', send);
+export const background: BackgroundCalls = callsBy('background', valueFromBackground);
+export const player: PlayerCalls = callsBy('player', async (message) =>
+  valueOf(await browser.runtime.sendMessage(message), message.call),
+);
 
 export function contentOf(tabId: number): ContentCalls {
   // Frame 0 alone: our reader frame lives in the same tab.
@@ -151,7 +180,8 @@ export function contentOf(tabId: number): ContentCalls {
     const result = await browser.tabs.sendMessage<CallMessage, CallResult | undefined>(tabId, message, {
       frameId: 0,
     });
-    return result?.ok && !isReply(message.call, result.value) ? refused(`${message.call}: reply`) : result;
+    const isBad = result?.ok && !isReply(message.call, result.value);
+    return valueOf(isBad ? refused(`${message.call}: reply`) : result, message.call);
   });
 }
 

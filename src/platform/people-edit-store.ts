@@ -1,7 +1,8 @@
 import { isGlossaryEdit, type GlossaryEdit } from '../core/people/glossary-edit';
+import { STORED } from '../core/stored-entries';
 import { PageMemory } from './page-memory';
 
-const memory = new PageMemory('peopleEdits', isGlossaryEdit);
+const memory = new PageMemory(STORED.peopleEdits, isGlossaryEdit);
 
 /** What the reader corrected among the people of an address, in the order in which it was done. */
 export const peopleEdits = (url: string): Promise<GlossaryEdit[]> => memory.marksOf(url);

@@ -1,4 +1,5 @@
 import type { Omission } from '../core/article/omission';
+import { STORED } from '../core/stored-entries';
 import { PageMemory } from './page-memory';
 
 /** An omission as it is known again when the page is read anew: its id shifts, its words do not. */
@@ -26,14 +27,14 @@ function isMark(value: unknown): value is PutBackMark {
   return typeof mark?.rule === 'string' && typeof mark.text === 'string';
 }
 
-const memory = new PageMemory('putBack', isMark);
+const memory = new PageMemory(STORED.putBacks, isMark);
 
 /** What the reader put back into the article of an address, in the page's order. */
 export const putBackMarks = (url: string): Promise<PutBackMark[]> => memory.marksOf(url);
 
 /**
- * Remembers for the page of an address that an omission is back, or that it is not. Not to be called again before it
- * is done. @throws ExpectedError `storageFull`.
+ * Remembers for the page of an address that an omission is back, or that it is not.
+ * @throws ExpectedError `storageFull`.
  */
 export function rememberPutBack(url: string, mark: PutBackMark, isBack: boolean): Promise<void> {
   return memory.change(url, (before) => {

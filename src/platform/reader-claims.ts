@@ -1,10 +1,9 @@
 import type { ArticleKey } from '../core/calls';
-import { browser } from './browser-api';
+import { STORED } from '../core/stored-entries';
+import { StoredTable } from './stored-value';
 
-const CLAIM = 'reader-of:';
-
-/** Where the storage keeps which frame of its tab reads an article. */
-export const claimId = (key: ArticleKey): string => CLAIM + key;
+/** Which frame of its tab reads an article. */
+const claims = new StoredTable<number>(STORED.readerClaims);
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -14,14 +13,13 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function claimReader(key: ArticleKey, frameId: number): Promise<boolean> {
   const claimed = last.then(async () => {
-    const id = claimId(key);
-    const owner = (await browser.storage.session.get(id))[id];
-    if (owner === undefined) await browser.storage.session.set({ [id]: frameId });
-    return owner === undefined || owner === frameId;
+    const owner = await claims.get(key);
+    if (owner === null) await claims.set(key, frameId);
+    return owner === null || owner === frameId;
   });
   last = claimed.catch(() => undefined);
   return claimed;
 }
 
-/** No frame reads the article now: the next that asks does. */
-export const releaseReader = (key: ArticleKey): Promise<void> => browser.storage.session.remove(claimId(key));
+/** No frame reads these articles now: the next that asks does. */
+export const releaseReaders = (...keys: ArticleKey[]): Promise<void> => claims.remove(...keys);

@@ -14,8 +14,8 @@ const SILENCE_LIMIT_MS = 10_000;
 export interface SynthesisListener {
   onPart(part: SpeechPart): void;
   onDone(): void;
-  /** The message is for developers. */
-  onFailed(message: string): void;
+  /** The message is for developers. `isDamaged`: the files of the voice are not what they should be. */
+  onFailed(message: string, isDamaged: boolean): void;
 }
 
 /** The part of `Worker` that is used. */
@@ -47,6 +47,8 @@ export class VoiceClient {
   #worker: VoiceWorker | null = null;
   #lastId = 0;
   #silence: ReturnType<typeof setTimeout> | null = null;
+  /** Whether the worker has ever said anything. */
+  #isHeard = false;
 
   // Test seam
   constructor(create: () => VoiceWorker = createVoiceWorker) {
@@ -91,10 +93,12 @@ export class VoiceClient {
     worker.onmessage = ({ data }: MessageEvent<FromVoiceWorker>) => this.#hear(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#break(event.message);
+      // A script that is cut off never gets as far.
+      this.#break(event.message, !this.#isHeard);
     };
     worker.onmessageerror = () => this.#break('a message cannot be read');
     this.#worker = worker;
+    this.#isHeard = false;
     return worker;
   }
 
@@ -104,9 +108,10 @@ export class VoiceClient {
 
   #hear(message: FromVoiceWorker): void {
     if (message.type === 'broken') {
-      this.#break(message.message);
+      this.#break(message.message, message.isDamaged);
       return;
     }
+    this.#isHeard = true;
     const listener = this.#listeners.get(message.id);
     if (message.type === 'done') this.#listeners.delete(message.id);
     this.#waitForWord();
@@ -122,11 +127,11 @@ export class VoiceClient {
         : null;
   }
 
-  #break(message: string): void {
+  #break(message: string, isDamaged = false): void {
     this.#end();
     const waiting = [...this.#listeners.values()];
     this.#listeners.clear();
-    for (const listener of waiting) listener.onFailed(message);
+    for (const listener of waiting) listener.onFailed(message, isDamaged);
   }
 
   #end(): void {

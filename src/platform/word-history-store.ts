@@ -1,24 +1,16 @@
 import { withWord, wordsFromUnknown, type LookedUpWord } from '../core/lexicon/word-history';
-import { browser } from './browser-api';
+import { STORED } from '../core/stored-entries';
+import { StoredValue } from './stored-value';
 
-const KEY = 'lookedUpWords';
+const history = new StoredValue(STORED.lookedUpWords, wordsFromUnknown);
 
 /** The words that were looked up on this device, newest first. */
-export async function lookedUpWords(): Promise<LookedUpWord[]> {
-  return wordsFromUnknown((await browser.storage.local.get(KEY))[KEY]);
+export const lookedUpWords = (): Promise<LookedUpWord[]> => history.get();
+
+/** Adds a word, after those before it. @throws ExpectedError `storageFull`. */
+export async function rememberWord(word: LookedUpWord): Promise<void> {
+  await history.change((words) => withWord(words, word));
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** Adds a word, after those before it: reading and writing twice at once would lose one. */
-export function rememberWord(word: LookedUpWord): Promise<void> {
-  const done = last.then(async () => {
-    await browser.storage.local.set({ [KEY]: withWord(await lookedUpWords(), word) });
-  });
-  last = done.catch(() => undefined);
-  return done;
-}
-
-export async function forgetWords(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
+/** @throws ExpectedError `storageFull`. */
+export const forgetWords = (): Promise<void> => history.remove();

@@ -15,21 +15,32 @@ const mediaKeys = new MediaKeys({
   stop: () => player.stop(),
 });
 
+const engines = [new WebSpeechEngine(), bundledVoice];
+
+function createPlayer(): Player {
+  const created: Player = new Player({
+    engines,
+    catalogue: voiceCatalogue,
+    spokenForm,
+    monthSet,
+    clauses: CLAUSES,
+    announce: (state) => {
+      announcePlayerState(state);
+      mediaKeys.follow(state);
+    },
+    save: (playback) => {
+      // One that is to be forgotten has nothing saved any more.
+      if (created !== player) return;
+      // The background is asleep or being replaced: the next sentence is saved again.
+      background.savePlayback(playback).catch(() => undefined);
+    },
+    now: () => performance.now(),
+  });
+  return created;
+}
+
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
-const player = new Player({
-  engines: [new WebSpeechEngine(), bundledVoice],
-  catalogue: voiceCatalogue,
-  spokenForm,
-  monthSet,
-  clauses: CLAUSES,
-  announce: (state) => {
-    announcePlayerState(state);
-    mediaKeys.follow(state);
-  },
-  // The background is asleep or being replaced: the next sentence is saved again.
-  save: (playback) => void background.savePlayback(playback).catch(() => undefined),
-  now: () => performance.now(),
-});
+let player = createPlayer();
 
 handleCalls('player', {
   load: (_sender, ...args) => player.load(...args),
@@ -44,6 +55,11 @@ handleCalls('player', {
   sayWord: (_sender, text, settings) => player.say(text, settings),
   usePronunciations: (_sender, list) => player.usePronunciations(list),
   changeSpeechSettings: (_sender, settings) => player.changeSettings(settings),
+  forget: () => {
+    const before = player;
+    player = createPlayer();
+    before.stop();
+  },
   currentState: () => player.state(),
   voicesFor: async (_sender, lang, isSoon) => {
     const voices = await player.voices(lang, isSoon);

@@ -18,7 +18,7 @@ export class VoiceDesk {
   constructor(scope: DeskScope, voice: Promise<EspeakVoice>) {
     this.#scope = scope;
     this.#voice = voice;
-    voice.catch((error: unknown) => this.#break(error));
+    voice.catch((error: unknown) => this.#break(error, true));
     scope.onmessage = ({ data }) => {
       if (data.type === 'drop') this.#waiting = this.#waiting.filter(({ id }) => id !== data.id);
       else {
@@ -30,8 +30,10 @@ export class VoiceDesk {
 
   async #work(): Promise<void> {
     this.#isWorking = true;
+    // That it cannot be loaded is told elsewhere.
+    const voice = await this.#voice.catch(() => null);
     try {
-      const voice = await this.#voice;
+      if (!voice) return;
       for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
         const { id, request } = next;
         voice.synthesise(request, (part) =>
@@ -48,10 +50,10 @@ export class VoiceDesk {
     }
   }
 
-  #break(error: unknown): void {
+  #break(error: unknown, isDamaged = false): void {
     this.#waiting = [];
     this.#scope.postMessage(
-      { type: 'broken', message: error instanceof Error ? error.message : String(error) },
+      { type: 'broken', message: error instanceof Error ? error.message : String(error), isDamaged },
       [],
     );
   }

@@ -1,14 +1,13 @@
 import { render } from 'preact';
-import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { extensionCommands } from '../platform/extension-commands';
-import { loadSettings } from '../platform/settings-store';
+import { settingsAtHand } from '../platform/settings-store';
 import { thisBrowser } from '../platform/this-browser';
 import { isButtonPinned } from '../platform/toolbar-button';
 import { App } from './app';
 
 // What the browser does not tell is left out: the page greets all the same.
 void Promise.all([
-  loadSettings().catch(() => DEFAULT_SETTINGS),
+  settingsAtHand(),
   thisBrowser(),
   // Firefox for Android has none.
   extensionCommands().catch(() => []),

@@ -53,7 +53,7 @@ describe('the article of a key', () => {
 
   it('goes to the next frame that opens', async () => {
     expect(await titleFor(reader(5))).toBe('خبر');
-    await claims.releaseReader(key);
+    await claims.releaseReaders(key);
     expect(await titleFor(reader(6))).toBe('خبر');
     expect(await titleFor(reader(5))).toBeNull();
   });

@@ -7,6 +7,8 @@ type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) =
 const base = fakeBrowser();
 /** What the browser allows, and what is registered with it. */
 let origins: string[];
+/** Address of the tab, where the browser tells it. */
+let tabUrl: string | undefined;
 let scripts: { id: string; matches: string[] }[];
 const heard: Record<string, (() => void)[]> = {};
 const changed: Changed[] = [];
@@ -19,6 +21,7 @@ const tell = (name: string) => {
 vi.mock('../../src/platform/browser-api', () => ({
   browser: {
     ...base,
+    tabs: { ...base.tabs, get: () => Promise.resolve({ url: tabUrl }) },
     runtime: { ...base.runtime, onStartup: event('startup'), onInstalled: event('installed') },
     storage: {
       ...base.storage,
@@ -44,7 +47,8 @@ vi.mock('../../src/platform/browser-api', () => ({
 const openReader = vi.fn<(tabId: number) => Promise<void>>(() => Promise.resolve());
 vi.mock('../../src/background/commands', () => ({ openReader: (tabId: number) => openReader(tabId) }));
 
-const { keepAutoPages, pageArrived, forgetOpenedByItself } = await import('../../src/background/auto-open');
+const { keepAutoPages, pageArrived, forgetOpenedByItself, readerLeft } =
+  await import('../../src/background/auto-open');
 const { leftPages } = await import('../../src/platform/left-pages');
 const { loadSettings, saveSettings } = await import('../../src/platform/settings-store');
 
@@ -94,17 +98,31 @@ describe('the script that tells of pages', () => {
 });
 
 describe('a page that arrives', () => {
-  it('has the reader opened over it, once for a tab', async () => {
+  it('has the reader opened over it, until the person closes that there', async () => {
     await saveSettings({ autoHosts: ['a.example'] });
     expect(await pageArrived(page(URL_A))).toBe(true);
     expect(openReader).toHaveBeenCalledWith(7);
-    // Loaded anew, or come back to.
-    expect(await pageArrived(page(`${URL_A}#part`))).toBe(false);
-    expect(openReader).toHaveBeenCalledTimes(1);
+    // Loaded anew with the reader open.
+    expect(await pageArrived(page(URL_A))).toBe(true);
+    tabUrl = `${URL_A}#part`;
+    await readerLeft(7);
+    expect(await pageArrived(page(`${URL_A}#other`))).toBe(false);
+    expect(openReader).toHaveBeenCalledTimes(2);
     expect(await pageArrived(page('https://a.example/news/2'))).toBe(true);
     expect(await pageArrived(page(URL_A, 8))).toBe(true);
     await leftPages.forget(7);
     expect(await pageArrived(page(URL_A))).toBe(true);
+  });
+
+  it.each([
+    ['of another site', 'https://b.example/'],
+    ['of which the browser tells no address', undefined],
+    ['of the browser itself', 'about:blank'],
+  ])('%s: that its reader was closed is not remembered', async (_, url) => {
+    await saveSettings({ autoHosts: ['a.example'] });
+    tabUrl = url;
+    await readerLeft(7);
+    expect(base.storage.session.values.size).toBe(0);
   });
 
   it.each([

@@ -164,9 +164,9 @@ describe('article store', () => {
     await store.forgetTab(3);
     expect(await store.articleByKey(key)).toBeNull();
     const keys = [];
-    for (let tab = 0; tab < 25; tab++) keys.push(await stored(tab));
+    for (let tab = 0; tab < 105; tab++) keys.push(await stored(tab));
     const kept = await Promise.all(keys.map((k) => store.articleByKey(k)));
-    expect(kept.filter(Boolean)).toHaveLength(20);
+    expect(kept.filter(Boolean)).toHaveLength(100);
     expect(kept.at(-1)).not.toBeNull();
   });
 });

@@ -144,7 +144,9 @@ describe('a call that arrives', () => {
       'openDoctor',
       'openReaderTab',
       'pageArrived',
+      'pageBack',
       'pageGone',
+      'readerLeft',
       'sayWord',
     ]);
     for (const target of ['content', 'player', 'events'] as const)

@@ -13,7 +13,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** As much of the browser API as the platform's own tests need: messages and two storage areas. */
+/** As much of the browser API as the platform's own tests need: messages and the storage areas. */
 export function fakeBrowser() {
   const listeners = new Set<Listener>();
   const area = () => {
@@ -32,6 +32,10 @@ export function fakeBrowser() {
       }),
       remove: (keys: string | string[]) => {
         for (const key of [keys].flat()) values.delete(key);
+        return Promise.resolve();
+      },
+      clear: () => {
+        values.clear();
         return Promise.resolve();
       },
     };
@@ -64,6 +68,6 @@ export function fakeBrowser() {
         Promise.resolve(undefined),
       ),
     },
-    storage: { local: area(), session: area() },
+    storage: { local: area(), session: area(), sync: area() },
   };
 }

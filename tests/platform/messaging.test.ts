@@ -13,7 +13,7 @@ beforeEach(async () => {
   browser = fakeBrowser();
   life = new AbortController();
   // What two bundles of one document share.
-  delete (globalThis as Record<symbol, unknown>)[Symbol.for('mubin.framed')];
+  Reflect.deleteProperty(globalThis, Symbol.for('mubin.framed'));
   vi.resetModules();
   vi.doMock('../../src/platform/browser-api', () => ({ browser }));
   messaging = await import('../../src/platform/messaging');
@@ -35,6 +35,7 @@ function playerHandlers(change: Partial<Handlers<PlayerCalls>> = {}): Handlers<P
     sayWord: nothing,
     usePronunciations: nothing,
     changeSpeechSettings: nothing,
+    forget: nothing,
     currentState: () => Promise.resolve(IDLE_PLAYER),
     voicesFor: () => Promise.resolve([]),
     tryVoice: () => Promise.resolve({ started: null, boundaries: 0, ended: null, isFailed: true }),
@@ -170,5 +171,56 @@ describe('messaging', () => {
     await Promise.resolve();
     messaging.announcePlayerState(IDLE_PLAYER);
     expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  describe('where the background is stopped meanwhile', () => {
+    const CLOSED = [
+      'The message port closed before a response was received.',
+      'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+      'Could not establish connection. Receiving end does not exist.',
+      'Message manager disconnected',
+      "Actor 'Conversation' destroyed before query 'RuntimeMessage' was resolved",
+    ];
+    /** Fails so often, then answers. */
+    const stoppedFor = (times: number, words: string) => {
+      const sendMessage = vi.fn(() =>
+        sendMessage.mock.calls.length > times
+          ? Promise.resolve({ ok: true, value: null })
+          : Promise.reject(new Error(words)),
+      );
+      browser.runtime.sendMessage = sendMessage;
+      return sendMessage;
+    };
+
+    it.each(CLOSED)('what may be repeated is asked for again: %s', async (words) => {
+      const sent = stoppedFor(2, words);
+      await messaging.background.pause();
+      expect(sent).toHaveBeenCalledTimes(3);
+    });
+
+    it('an empty answer is none', async () => {
+      const sent = vi.fn(() => Promise.resolve(undefined as unknown));
+      browser.runtime.sendMessage = sent;
+      await expect(messaging.background.readerContent('k')).rejects.toMatchObject({ code: 'interrupted' });
+      expect(sent).toHaveBeenCalledTimes(3);
+    });
+
+    it('what may not is asked for once, and said to have been interrupted', async () => {
+      const sent = stoppedFor(1, CLOSED[0] ?? '');
+      await expect(messaging.background.undoPeopleEdit('k')).rejects.toMatchObject({ code: 'interrupted' });
+      expect(sent).toHaveBeenCalledTimes(1);
+      await expect(messaging.background.undoPeopleEdit('k')).resolves.toBeNull();
+    });
+
+    it('what fails for another reason is not asked for again', async () => {
+      const sent = stoppedFor(1, 'DataCloneError');
+      await expect(messaging.background.pause()).rejects.toThrow('DataCloneError');
+      expect(sent).toHaveBeenCalledTimes(1);
+    });
+
+    it('a script that outlived its extension is told so', async () => {
+      stoppedFor(9, 'Extension context invalidated.');
+      await expect(messaging.background.pause()).rejects.toMatchObject({ code: 'extensionReloaded' });
+    });
   });
 });

@@ -11,7 +11,7 @@ export type EngineEvent =
   /** Stopped by somebody else: another extension's `cancel()`, for one. What waits behind it is dropped. */
   | { type: 'interrupted' }
   /** What waits behind it is dropped. */
-  | { type: 'failed'; reason: 'no-voice' | 'not-allowed' | 'other' };
+  | { type: 'failed'; reason: 'no-voice' | 'not-allowed' | 'damaged' | 'other' };
 
 export interface UtteranceRequest {
   text: string;

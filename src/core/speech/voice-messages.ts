@@ -11,5 +11,5 @@ export type FromVoiceWorker =
   | { type: 'part'; id: number; part: SpeechPart }
   /** After the last part. */
   | { type: 'done'; id: number }
-  /** The worker is of no more use: the voice could not be loaded, or broke down. */
-  | { type: 'broken'; message: string };
+  /** The worker is of no more use: the voice broke down, or, where it is damaged, could not be loaded. */
+  | { type: 'broken'; message: string; isDamaged?: boolean };

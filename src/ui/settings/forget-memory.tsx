@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { download } from '../../dom/download';
 import { words } from '../../platform/interface-words';
 import { forgetPeopleEdits, hasPeopleEdits } from '../../platform/people-edit-store';
 import { forgetPlaces, hasPlaces } from '../../platform/place-store';
 import { forgetPutBacks, hasPutBacks } from '../../platform/put-back-store';
+import { forgetSetAside, setAside } from '../../platform/set-aside-store';
 
 interface Memory {
   id: string;
@@ -12,13 +14,15 @@ interface Memory {
   label: string;
   note: string;
   done: string;
+  /** To have it before it is forgotten. */
+  save?: { label: string; run: () => Promise<void> };
 }
 
 type Attempt = (call: Promise<unknown>) => void;
 
 /** Forgets what is remembered of one kind for all pages, where anything is. */
 function ForgetButton({ memory, attempt }: { memory: () => Memory; attempt: Attempt }): VNode | null {
-  const { id, hasAny, forget, label, note, done } = memory();
+  const { id, hasAny, forget, label, note, done, save } = memory();
   const [state, setState] = useState<'none' | 'kept' | 'forgotten'>('none');
   useEffect(() => {
     hasAny().then(
@@ -31,6 +35,17 @@ function ForgetButton({ memory, attempt }: { memory: () => Memory; attempt: Atte
   const isForgotten = state === 'forgotten';
   return (
     <div class="field field-wide">
+      {save && !isForgotten && (
+        <button
+          type="button"
+          id={`${id}-save`}
+          class="button button-quiet"
+          aria-describedby={`${id}-note`}
+          onClick={() => attempt(save.run())}
+        >
+          {save.label}
+        </button>
+      )}
       <button
         type="button"
         id={id}
@@ -77,11 +92,27 @@ const places = (): Memory => ({
   done: words('placesForgotten'),
 });
 
+const copies = (): Memory => ({
+  id: 'forget-set-aside',
+  hasAny: async () => (await setAside()).length > 0,
+  forget: forgetSetAside,
+  label: words('forgetSetAside'),
+  note: words('forgetSetAsideNote'),
+  done: words('setAsideForgotten'),
+  save: {
+    label: words('saveSetAside'),
+    run: async () => {
+      const text = `${JSON.stringify(await setAside(), null, 2)}\n`;
+      download('mubin-set-aside.json', new Blob([text], { type: 'application/json' }));
+    },
+  },
+});
+
 /** Forgets what the reader changed in the articles of pages, and where listening stopped. */
 export function ForgetMemory({ attempt }: { attempt: Attempt }): VNode {
   const [isEmpty, setEmpty] = useState(false);
   useEffect(() => {
-    Promise.all([hasPutBacks(), hasPeopleEdits(), hasPlaces()]).then(
+    Promise.all([putBacks, peopleEdits, places, copies].map((memory) => memory().hasAny())).then(
       (kept) => setEmpty(!kept.includes(true)),
       // What cannot be read may be there.
       () => undefined,
@@ -94,6 +125,7 @@ export function ForgetMemory({ attempt }: { attempt: Attempt }): VNode {
       <ForgetButton memory={putBacks} attempt={attempt} />
       <ForgetButton memory={peopleEdits} attempt={attempt} />
       <ForgetButton memory={places} attempt={attempt} />
+      <ForgetButton memory={copies} attempt={attempt} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { numberWords, percentWords } from '../../platform/number-words';
 import { DoctorLink } from '../doctor-link';
 import { ProblemReportForm } from '../report/problem-report-form';
 import { AutoHosts } from './auto-hosts';
+import { EraseAll } from './erase-all';
 import { ForgetMemory } from './forget-memory';
 import { MyWords } from './my-words';
 import { OnlineSwitch } from './online-switch';
@@ -298,6 +299,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'forgetMemoryHelp',
     keywords: 'forgetMemorySearch',
     View: ForgetMemory,
+  }),
+  ownRow({
+    id: 'erase-all',
+    section: 'memory',
+    label: 'eraseAll',
+    help: 'eraseAllNote',
+    keywords: 'eraseAllSearch',
+    View: EraseAll,
   }),
   switchRow({
     id: 'sync',

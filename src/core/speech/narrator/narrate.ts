@@ -146,6 +146,7 @@ function afterFailure(
 const FAILURES = {
   'no-voice': { error: 'noArabicVoice', isHopeless: true },
   'not-allowed': { error: 'speechNotAllowed', isHopeless: true },
+  damaged: { error: 'voiceDamaged', isHopeless: true },
   other: { error: 'voiceFailed', isHopeless: false },
 } as const;
 
