@@ -2,7 +2,10 @@ import { elementText } from './element-text';
 
 export interface TableData {
   rows: string[][];
+  /** The first row is the headers of the columns. */
   hasHeader: boolean;
+  /** The first cell of every other row is the header of the row. */
+  hasRowHeaders: boolean;
 }
 
 const MAX_ROWS = 500;
@@ -25,6 +28,10 @@ function rowsOf(table: Element): Element[] {
   );
 }
 
+const isRowHeader = (cell: Element | undefined): boolean =>
+  cell !== undefined &&
+  (cell.localName === 'th' || /^row(?:group)?$/i.test(cell.getAttribute('scope') ?? ''));
+
 /** A table of data (two columns and rows at least), or null where the table only lays out text. */
 export function tableFromElement(table: Element): TableData | null {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || table.querySelector('table'))
@@ -36,7 +43,10 @@ export function tableFromElement(table: Element): TableData | null {
   const cells = rows.flat().filter(Boolean);
   const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1);
   if (rows.length < 2 || Math.max(...rows.map((row) => row.length)) < 2 || mean > MAX_MEAN_CELL) return null;
-  const first = elements.find((row) => elementText(row));
-  const hasHeader = first !== undefined && cellsOf(first).every(({ localName }) => localName === 'th');
-  return { rows, hasHeader: hasHeader || table.querySelector('thead th') !== null };
+  const shown = elements.filter((row) => cellsOf(row).some(elementText)).map(cellsOf);
+  const hasHeader =
+    shown[0]?.every(({ localName }) => localName === 'th') === true ||
+    table.querySelector('thead th') !== null;
+  const body = hasHeader ? shown.slice(1) : shown;
+  return { rows, hasHeader, hasRowHeaders: body.length > 0 && body.every(([cell]) => isRowHeader(cell)) };
 }

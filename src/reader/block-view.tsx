@@ -2,6 +2,7 @@ import { h, type VNode } from 'preact';
 import type { Block, Direction, EmbeddedPost } from '../core/article/article';
 import { interfaceLanguage, words } from '../platform/interface-words';
 import type { BlockGroup, ItemList } from '../core/article/block-groups';
+import { headerScope } from '../core/article/header-scope';
 import type { MentionSpan } from '../core/article/inline-tree';
 import type { Display } from './display';
 import { FigureView } from './figure-view';
@@ -46,12 +47,13 @@ function TableView(props: { block: Extract<Block, { kind: 'table' }>; of: Render
   const [head, ...body] = block.hasHeader ? rows : [null, ...rows];
   const cells = (row: { start: number; end: number }[], isHead: boolean) => (
     <tr>
-      {row.map(({ start, end }) =>
-        h(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, [
+      {row.map(({ start, end }, column) => {
+        const scope = headerScope(block, isHead, column);
+        return h(scope ? 'th' : 'td', scope ? { scope } : {}, [
           <SentenceText of={of} start={start} end={end} />,
           seenBetween(of.text, end, end + 1),
-        ]),
-      )}
+        ]);
+      })}
     </tr>
   );
   return (

@@ -53,6 +53,7 @@ const BLOCKS: Block[] = [
     kind: 'table',
     id: 'b11',
     hasHeader: true,
+    hasRowHeaders: true,
     rows: [
       ['السنة', 'القيمة'],
       ['٢٠٢٥', '٣ | ٤'],
@@ -173,11 +174,13 @@ const block: fc.Arbitrary<Block> = fc
       .record({
         rows: fc.array(fc.array(lineText, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
         hasHeader: fc.boolean(),
+        hasRowHeaders: fc.boolean(),
       })
-      .map(({ rows, hasHeader }) => ({
+      .map(({ rows, hasHeader, hasRowHeaders }) => ({
         kind: 'table' as const,
         rows,
         hasHeader,
+        hasRowHeaders,
         text: rows.map((row) => row.join('\t')).join('\n'),
       })),
   )

@@ -36,6 +36,7 @@ const BLOCKS: Block[] = [
     kind: 'table',
     id: 'b8',
     hasHeader: true,
+    hasRowHeaders: true,
     rows: [
       ['السنة', 'القيمة'],
       ['٢٠٢٥', '٣. نعم'],
@@ -105,12 +106,25 @@ describe('ArticleView', () => {
     expect(sentences.every((sentence) => !sentence.hasAttribute('role'))).toBe(true);
   });
 
+  it('tells the headers of columns and rows, as the page does', () => {
+    const headers = Array.from(rendered().querySelectorAll('th'), (cell) => [
+      cell.getAttribute('scope'),
+      cell.textContent.trim(),
+    ]);
+    expect(headers).toEqual([
+      ['col', 'السنة'],
+      ['col', 'القيمة'],
+      ['row', '٢٠٢٥'],
+    ]);
+    expect(Array.from(document.querySelectorAll('td'), ({ textContent }) => textContent)).toEqual(['٣. نعم']);
+  });
+
   it('finds the sentence of a place, also in a table', () => {
     const places = new ArticlePlaces(rendered());
     expect(
       places.sentenceAt({ block: 'b2', start: LINKED.indexOf('هل'), end: LINKED.length })?.textContent,
     ).toBe('هل يكفي؟');
-    expect(places.sentenceAt({ block: 'b8', start: 14, end: 18 })?.closest('td')?.textContent).toContain(
+    expect(places.sentenceAt({ block: 'b8', start: 14, end: 18 })?.closest('th')?.textContent).toContain(
       '٢٠٢٥',
     );
     expect(places.sentenceAt({ block: 'b99', start: 0, end: 1 })).toBeNull();

@@ -26,6 +26,7 @@ const BLOCKS: Block[] = [
     kind: 'table',
     id: 'b3',
     hasHeader: true,
+    hasRowHeaders: false,
     rows: [
       ['السَّنة', 'القِيمة'],
       ['2025', '3'],

@@ -42,8 +42,15 @@ describe('lineOfBlock', () => {
       ['أ', 'ب'],
       ['ج', ''],
     ];
-    expect(lineOfBlock({ id: 'x1.1', kind: 'table', rows, hasHeader: false, text: 'أ\tب\nج\t' })).toBe(
-      'أ · ب · ج · ',
-    );
+    expect(
+      lineOfBlock({
+        id: 'x1.1',
+        kind: 'table',
+        rows,
+        hasHeader: false,
+        hasRowHeaders: false,
+        text: 'أ\tب\nج\t',
+      }),
+    ).toBe('أ · ب · ج · ');
   });
 });

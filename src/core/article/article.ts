@@ -44,8 +44,8 @@ export type Block =
   | (BlockBase & { kind: 'list-item'; list: number; ordered: boolean; depth: number })
   /** `text` is the caption. */
   | (BlockBase & { kind: 'picture'; picture: Picture })
-  /** `text` is the cells in reading order, joined by tabs and line feeds. */
-  | (BlockBase & { kind: 'table'; rows: string[][]; hasHeader: boolean });
+  /** `text` is the cells in reading order, joined by tabs and line feeds. The first row may be headers, and the first cell of each other. */
+  | (BlockBase & { kind: 'table'; rows: string[][]; hasHeader: boolean; hasRowHeaders: boolean });
 
 /** An article as data: everything that Mubin shows or says is built from this, never from the page's markup. */
 export interface Article {

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article';
 import { groupsFromBlocks, type BlockGroup, type ItemList } from '../article/block-groups';
+import { headerScope } from '../article/header-scope';
 import { mentionsByBlock } from '../article/inline-tree';
 import {
   addressOf,
@@ -69,12 +70,15 @@ function pictureMarkup(block: Extract<Block, { kind: 'picture' }>, context: Cont
 function tableMarkup(block: Extract<Block, { kind: 'table' }>, context: Context): Markup {
   let at = 0;
   const rows = block.text.split('\n').map((row, index) => {
-    const name = block.hasHeader && index === 0 ? 'th' : 'td';
-    const cells = row.split('\t').map((cell) => {
+    const cells = row.split('\t').map((cell, column) => {
       const start = at;
       at += cell.length + 1;
-      const scope = name === 'th' ? { scope: 'col' } : {};
-      return element(name, scope, ...textMarkup(block, context, start, start + cell.length));
+      const scope = headerScope(block, block.hasHeader && index === 0, column);
+      return element(
+        scope ? 'th' : 'td',
+        scope ? { scope } : {},
+        ...textMarkup(block, context, start, start + cell.length),
+      );
     });
     return element('tr', {}, ...cells);
   });

@@ -136,7 +136,8 @@ describe('epubFiles', () => {
   it('has the text, its lists, its table and its people', () => {
     const page = partOf(RICH, PAGE);
     expect(texts(page, 'article > ol > li > ul > li')).toEqual(['داخله']);
-    expect(texts(page, 'th')).toEqual(['السنة', 'القيمة']);
+    expect(texts(page, 'th[scope=col]')).toEqual(['السنة', 'القيمة']);
+    expect(texts(page, 'th[scope=row]')).toEqual(['٢٠٢٥']);
     expect(texts(page, '#people li')).toEqual(['زيد العلي: مدير الميناء، وزير سابق (ذُكر 2)', 'سمير (ذُكر 0)']);
     expect(page.documentElement.getAttribute('dir')).toBe('rtl');
   });

@@ -79,7 +79,14 @@ describe('markdownFile', () => {
 
   it('gives every table a head, and every row as many cells', () => {
     const rows = [['ا'], ['ب', 'ج']];
-    const table: Block = { kind: 'table', id: 'b1', rows, hasHeader: false, text: 'ا\nب\tج' };
+    const table: Block = {
+      kind: 'table',
+      id: 'b1',
+      rows,
+      hasHeader: false,
+      hasRowHeaders: false,
+      text: 'ا\nب\tج',
+    };
     expect(fileOf(table)).toBe('# ع\n\n|  |  |\n| --- | --- |\n| ا |  |\n| ب | ج |\n');
   });
 

@@ -41,7 +41,7 @@ describe('captions', () => {
       withBlocks(
         { kind: 'paragraph', text: LONG },
         { kind: 'caption', text: 'الأسعار' },
-        { kind: 'table', text: 'قمح\t5', rows: [['قمح', '5']], hasHeader: false },
+        { kind: 'table', text: 'قمح\t5', rows: [['قمح', '5']], hasHeader: false, hasRowHeaders: false },
       ),
       ['title', 'b1', 'b2', 'b3'],
     ],
