@@ -1,6 +1,7 @@
 import { articleByKey, articleOfTab, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
+import { desktop } from '../platform/desktop-api';
 import { words } from '../platform/interface-words';
 import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
@@ -169,7 +170,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void leftPages.forget(tabId);
 });
 
-browser.commands.onCommand.addListener((command, tab) => {
+desktop.commands?.onCommand.addListener((command, tab) => {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   if (command === 'open-reader')
@@ -182,14 +183,14 @@ const MENU = { define: 'menuDefine', 'read-selection': 'menuReadSelection' } as 
 
 browser.runtime.onInstalled.addListener((details) => {
   void welcomeOnce(details);
-  void browser.contextMenus.removeAll().then(() => {
+  void desktop.contextMenus?.removeAll().then(() => {
     for (const [id, title] of Object.entries(MENU)) {
-      browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] });
+      desktop.contextMenus?.create({ id, title: words(title), contexts: ['selection'] });
     }
   });
 });
 
-browser.contextMenus.onClicked.addListener((info, tab) => {
+desktop.contextMenus?.onClicked.addListener((info, tab) => {
   const tabId = tab?.id;
   const text = info.selectionText;
   if (tabId === undefined || !text) return;

@@ -1,5 +1,6 @@
 import { sampleArticle } from '../knowledge/sample-article';
 import { browser } from '../platform/browser-api';
+import { desktop } from '../platform/desktop-api';
 import { storeArticle } from '../platform/article-store';
 import { peopleOf } from './reading';
 
@@ -20,8 +21,7 @@ export async function openWelcome(windowId?: number): Promise<void> {
  */
 export async function welcomeOnce({ reason }: { reason: string }): Promise<void> {
   if (reason !== 'install') return;
-  // Firefox for Android has no windows.
-  const { windows } = browser as Partial<Pick<typeof browser, 'windows'>>;
+  const { windows } = desktop;
   if (!windows) return openWelcome();
   const ordinary = (await windows.getAll({ windowTypes: ['normal'] })).filter(({ incognito }) => !incognito);
   const shown = ordinary.find(({ focused }) => focused) ?? ordinary[0];

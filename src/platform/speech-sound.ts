@@ -1,15 +1,11 @@
 import { floatSamples } from '../core/speech/samples';
 import { SAMPLE_RATE, type SpeechPart } from '../core/speech/synthesis';
+import { heardTime } from './heard-time';
 
 /** Seconds of the ramp by which a sound is cut off or goes on in its middle: short, and long enough not to click. */
 const FADE = 0.008;
 /** Seconds between now and what is to sound at once, so that its first samples are not already past. */
 const LEAD = 0.01;
-
-/** The context time, in seconds, of what leaves the loudspeaker now; what is rendered now is heard only later. */
-function heardTime(context: AudioContext): number {
-  return context.currentTime - context.baseLatency - (context.outputLatency || 0);
-}
 
 /** One uninterrupted stretch of playing. */
 interface Run {

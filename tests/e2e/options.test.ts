@@ -19,53 +19,12 @@ const violations = async (page: Page) =>
   ]);
 
 describe('the page of all settings', () => {
-  it('is searched by keyboard, and what is set there holds in an open reader at once', async () => {
+  it('has nothing against it by axe, also while it is searched', async () => {
     const page = await open();
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await violations(page)).toEqual([]);
-    const reader = await mubin.openReader();
-    await page.bringToFront();
-
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('setting-query');
-    await page.keyboard.type('الألوان');
+    await page.locator('#setting-query').fill('الألوان');
     await expect.poll(() => page.locator('.setting:visible').count()).toBe(1);
-    expect(await page.locator('#setting-count').innerText()).toBe('إعداد واحد');
     expect(await violations(page)).toEqual([]);
-    // From the search straight to what it left: nothing hidden takes the focus.
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.getAttribute('name') === 'theme')) break;
-    }
-    await page.keyboard.press('ArrowDown');
-    const chosen = await page.evaluate(() => document.activeElement?.getAttribute('value'));
-    expect(chosen).not.toBe('system');
-    await expect.poll(() => reader.evaluate(() => document.documentElement.dataset['theme'])).toBe(chosen);
-
-    await page.locator('#setting-query').focus();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.setting:visible').count()).toBeGreaterThan(20);
-  });
-
-  it('is reached from the reader, from the popup, and at the setting that an address names', async () => {
-    const named = await open('digits');
-    expect(await named.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('digits');
-    await named.close();
-    const opened = async (press: () => Promise<void>) => {
-      const [page] = await Promise.all([
-        mubin.context.waitForEvent('page', { predicate: (next) => next.url().includes('options.html') }),
-        press(),
-      ]);
-      await page.locator('html[data-state=ready]').waitFor();
-      await page.close();
-    };
-    const reader = await mubin.openReader();
-    await reader.locator('#toggle-settings').click();
-    await opened(() => reader.locator('#settings .options-link').click());
-    await mubin.page.bringToFront();
-    await mubin.clickToolbar();
-    const popup = await mubin.popup();
-    await opened(() => popup.click('.options-link'));
   });
 
   it('puts settings into a file, takes them out of it, and resets them, each undone by a press', async () => {

@@ -19,33 +19,12 @@ const violations = async () =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 describe('the welcome page', () => {
-  it('greets after the installation, once, in the language of the browser', async () => {
-    expect(await page.title()).toBe('أهلًا بك في مُبين');
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    const greetings = mubin.context.pages().filter((tab) => tab.url().includes('welcome.html'));
-    expect(greetings).toHaveLength(1);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('h2').count()).toBe(4);
-  });
-
   it('lets the voice be heard by one press', async () => {
     await page.locator('#hear-voice').click();
     await page.locator('#voice-step [role=status]', { hasText: 'انتهت الجملة.' }).waitFor();
     expect((await mubin.voice.utterances()).map(({ text }) => text)).toEqual([
       voiceCatalogue.phraseFor('ar'),
     ]);
-  });
-
-  it('has the keys as the browser assigned them, and practises one by the keyboard alone', async () => {
-    expect(await page.locator('#keys-step kbd').allTextContents()).toEqual(['Alt', 'K', 'Kن']);
-    await page.locator('#practice').focus();
-    await page.keyboard.press('j');
-    await page.locator('#keys-step [role=status]', { hasText: 'هذا مفتاح آخر.' }).waitFor();
-    await page.keyboard.press('k');
-    await page.locator('#keys-step [role=status]', { hasText: 'أحسنت!' }).waitFor();
-    expect(await page.locator('#practice').inputValue()).toBe('');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('practice');
   });
 
   it.each(['light', 'dark'])(

@@ -66,6 +66,7 @@ const BLOCKS: { [K in Block['kind']]: Checks<Own<K>> } = {
       value.length > 0 &&
       value.every((row) => Array.isArray(row) && row.every(isText)),
     hasHeader: (value) => typeof value === 'boolean',
+    hasRowHeaders: (value) => typeof value === 'boolean',
   },
 };
 

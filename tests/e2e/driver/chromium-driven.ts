@@ -60,6 +60,14 @@ export async function launchChromium({
     openReader: async (page) => (await mubin.openReader(playwrights(page))) as unknown as DrivenFrame,
     closeReader: (page) => closeReader(playwrights(page)),
     newPage: async () => driven(await context.newPage()),
+    pageAt: async (address) =>
+      driven(
+        await eventually(
+          () => Promise.resolve(context.pages().find((page) => page.url().startsWith(address))),
+          `no page opened at ${address}`,
+          30_000,
+        ),
+      ),
     pageOpenedBy: async (action, urlPart) => {
       const before = new Set(context.pages());
       await action();

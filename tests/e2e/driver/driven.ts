@@ -118,6 +118,8 @@ export interface DrivenMubin {
   /** Closes the reader by a real Esc. */
   closeReader(page?: DrivenPage): Promise<void>;
   newPage(): Promise<DrivenPage>;
+  /** Waits for a page at an address. */
+  pageAt(address: string): Promise<DrivenPage>;
   /** The page that opens at what is done, once its address holds `urlPart`. */
   pageOpenedBy(action: () => Promise<unknown>, urlPart: string): Promise<DrivenPage>;
   /** Of the tabs. */

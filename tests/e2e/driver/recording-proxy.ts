@@ -6,7 +6,7 @@ export interface RecordingProxy {
   url: string;
   /** Addresses asked for, in order; of encrypted connections the host and port. */
   asked: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** @param isAllowed of an address */

@@ -119,6 +119,7 @@ export async function launchFirefox({
         await opened.setViewportSize(viewport);
         return opened;
       },
+      pageAt,
       pageOpenedBy: async (action, urlPart) => {
         const before = new Set((await firefox.inWindow(tabs)).map(({ id }) => id));
         await action();
