@@ -55,10 +55,11 @@ const partsOf = (frame: Frame) =>
 const clobbered = (frame: Frame) =>
   frame.evaluate(() => {
     const own = document.implementation.createHTMLDocument('');
-    const named = Array.from(document.querySelectorAll('[id], [name]'), (element) => [
-      element.id,
-      element.getAttribute('name') ?? '',
-    ]).flat();
+    // Elements whose names a document bears, and nearly all others as ids of ours.
+    const named = Array.from(
+      document.querySelectorAll('img[name], form[name], iframe[name], embed[name], object, img[id]'),
+      (element) => [element.id, element.getAttribute('name') ?? ''],
+    ).flat();
     return [
       ...named.filter((name) => name !== '' && name in own),
       ...(document.body instanceof HTMLBodyElement ? [] : ['body']),
