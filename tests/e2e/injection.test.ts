@@ -1,5 +1,6 @@
 import type { Frame, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReaderContent } from '../../src/core/calls';
 import { INJECTION_VECTORS, pageWithVectors } from '../fakes/injection/pages';
 import { IN_ARTICLE, strangersIn } from '../fakes/injection/strangers';
 import type { Vector } from '../fakes/injection/vector';
@@ -51,6 +52,15 @@ const partsOf = (frame: Frame) =>
       (element) => element.outerHTML.slice(0, 300),
     ),
   );
+/** The addresses of an article's pictures, as it states them: one that cannot be loaded is not shown for long. */
+const picturesOf = (frame: Frame) =>
+  frame.evaluate(async () => {
+    const key = new URLSearchParams(location.search).get('article');
+    const message = { mubin: 1, to: 'background', call: 'readerContent', args: [key] };
+    const { value } = await chrome.runtime.sendMessage<object, { value: ReaderContent }>(message);
+    return value.article.blocks.flatMap((block) => (block.kind === 'picture' ? block.picture.src : []));
+  });
+
 /** Names that lie before what a document has of its own, and signs that something ran. */
 const clobbered = (frame: Frame) =>
   frame.evaluate(() => {
@@ -119,9 +129,7 @@ describe('a page full of what may come to life', () => {
     expect(await reader.evaluate(strangersIn, IN_ARTICLE)).toEqual([]);
     expect(await partsOf(reader)).toEqual(parts);
     expect(await clobbered(reader)).toEqual([]);
-    const pictures = await reader.evaluate(() =>
-      Array.from(document.querySelectorAll('img'), ({ src }) => src),
-    );
+    const pictures = await picturesOf(reader);
     expect(
       ours
         .filter((request) => request.resourceType() !== 'image' || !pictures.includes(request.url()))
