@@ -28,9 +28,12 @@ const isOrphaned = (): boolean => (browser.runtime as { id?: string }).id === un
 
 function selectionContext(): WordContext {
   const selection = getSelection();
-  return selection && selection.rangeCount > 0
-    ? wordsBeside(selection.getRangeAt(0))
-    : { before: null, after: null };
+  try {
+    if (selection && selection.rangeCount > 0) return wordsBeside(selection.getRangeAt(0));
+  } catch {
+    // In a form whose fields bear the names of its methods.
+  }
+  return { before: null, after: null };
 }
 
 /** Leads to the page that finds out why nothing is heard. */

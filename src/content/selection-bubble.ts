@@ -35,9 +35,9 @@ export interface BubblePorts {
 
 function isEditable(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
-  return (
-    element?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') != null
-  );
+  const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+  // The element's own method: a form may have a field of that name.
+  return element !== null && Element.prototype.closest.call(element, fields) !== null;
 }
 
 /** The selection as a word or term to ask for, or null. */

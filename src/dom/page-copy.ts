@@ -26,8 +26,8 @@ function unhide(element: Element): void {
 }
 
 /** An element of another name in the place of one that would clobber names or is unknown to Readability. */
-function renamed(element: Element, name: string, access: NodeAccess): Element {
-  const made = element.ownerDocument.createElement(name);
+function renamed(element: Element, name: string, copy: Document, access: NodeAccess): Element {
+  const made = copy.createElement(name);
   for (const [attribute, value] of access.attributes(element)) {
     try {
       made.setAttribute(attribute, value);
@@ -73,7 +73,7 @@ function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] |
       continue;
     }
     const other = RENAMED[name] ?? (name.includes('-') ? 'div' : null);
-    const made = other === null ? element : renamed(element, other, access);
+    const made = other === null ? element : renamed(element, other, copy, access);
     unhide(made);
     if (name === 'form') made.setAttribute(FORM_MARK, '');
     if (name !== 'meta') made.removeAttribute('name');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article/article';
 import { groupsFromBlocks, type ItemList } from '../../src/core/article/block-groups';
+import { isReply } from '../../src/core/call-rules';
 import { extractArticle } from '../../src/dom/extract-article';
 import { cloneOfPage } from '../../src/dom/page-clone';
 import { extractionWords as words } from '../../src/knowledge/extraction';
@@ -33,6 +34,7 @@ describe('fixtures: pages in the structure of real sites', () => {
       // Null where the page has no article; else what expected.json states must hold, block by block.
       if (expected === null) expect(article).toBeNull();
       else expect(article).toMatchObject(expected);
+      if (article) expect(isReply('extract', { article, notArticle: null })).toBe(true);
       expect(document.documentElement.outerHTML, 'the live page is never changed').toBe(before);
     });
   }

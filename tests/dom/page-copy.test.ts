@@ -55,6 +55,14 @@ describe('the copy of a page', () => {
     expect(copyOfPage(pageOf(`<body>${body}</body>`))?.body.innerHTML.trim()).toBe(expected);
   });
 
+  it('is made of a form that hides its own document, as `<input name="ownerDocument">` does in browsers', () => {
+    const page = pageOf('<body><form><p>a</p></form></body>');
+    const form = page.defaultView?.HTMLFormElement.prototype;
+    if (!form) throw new Error('no window');
+    Object.defineProperty(form, 'ownerDocument', { get: () => ({}) });
+    expect(copyOfPage(page)?.body.innerHTML).toBe('<div data-form=""><p>a</p></div>');
+  });
+
   it('asks for a password where the page does', () => {
     const copy = copyOfPage(pageOf('<input type="PASSWORD"><p>a</p>'));
     expect(copy?.documentElement.hasAttribute('data-password')).toBe(true);

@@ -9,6 +9,7 @@ import { launchMubin, type Mubin } from './driver/launch';
 import { frameSurface } from './driver/surface';
 
 const NEWS = '/news/bridge.html';
+const FRAMELESS = '/news/bridge-alone.html';
 const TITLE = 'افتتاح الجسر: متى؟';
 const FIRST =
   'قالت وزيرة النقل سلمى حداد إن الجسر الجديد سيُفتح أمام السيارات قبل نهاية العام، وإن السكان سيبلغون بكل جديد.';
@@ -25,7 +26,13 @@ let mubin: Mubin;
 let tab: Page;
 beforeAll(async () => {
   fs.mkdirSync(OUT, { recursive: true });
-  mubin = await launchMubin({ lang: 'ar', pages: { [NEWS]: { body: BODY } } });
+  mubin = await launchMubin({
+    lang: 'ar',
+    pages: {
+      [NEWS]: { body: BODY },
+      [FRAMELESS]: { body: BODY, headers: { 'cross-origin-embedder-policy': 'require-corp' } },
+    },
+  });
   tab = mubin.page;
 });
 afterAll(() => mubin.close());
@@ -179,17 +186,10 @@ describe('saving and sharing', () => {
 
   it('prints the article with its people, black on white, and nothing else', async () => {
     await tab.bringToFront();
-    const reader = await openPage();
-    const opening = mubin.context.waitForEvent('page');
-    await reader.evaluate(() =>
-      chrome.runtime.sendMessage({
-        mubin: 1,
-        to: 'background',
-        call: 'openReaderTab',
-        args: [new URL(location.href).searchParams.get('article')],
-      }),
-    );
-    const page = await opening;
+    // Over a page that refuses frames the reader is a tab of its own, which is what is printed.
+    await tab.goto(mubin.url + FRAMELESS);
+    const page = (await mubin.openReader()).page();
+    expect(page).not.toBe(tab);
     await page.locator('#article').waitFor();
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

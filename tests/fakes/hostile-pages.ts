@@ -54,7 +54,7 @@ export const HOSTILE_PAGES = {
   '/prototypes.html': page({ head: `<script>${REWRITTEN}</script>` }),
   '/clobbered.html': page({
     before: `${CLOBBERING}<a id="browser"></a><a id="browser" name="runtime"></a><a id="chrome"></a><a id="chrome" name="runtime" href="x:y"></a>
-      <form id="f" name="body"><input name="attributes"><input name="parentNode"><input name="childNodes"><input name="remove"><input name="children"></form>`,
+      <form id="f" name="body"><input name="attributes"><input name="parentNode"><input name="childNodes"><input name="remove"><input name="children"><input name="ownerDocument"><input name="closest"></form>`,
   }),
   '/clobbered-form.html': page({
     before:

@@ -74,9 +74,12 @@ describe('reader', () => {
     // A press at the place of the page's first link reaches the frame above it.
     const hit = await page.evaluate(() => {
       const { x, y } = document.querySelector('a')!.getBoundingClientRect();
-      return document.elementFromPoint(x + 1, y + 1)?.tagName;
+      return document
+        .elementFromPoint(x + 1, y + 1)
+        ?.closest('dialog')
+        ?.getAttribute('data-mubin');
     });
-    expect(hit).toBe('IFRAME');
+    expect(hit).toBe('reader');
     // One scroll bar, the reader's.
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('hidden');
   });
