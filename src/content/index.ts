@@ -7,8 +7,8 @@ import { wordsBeside } from '../dom/words-beside';
 import { extractPageInSlices } from '../dom/extract-in-slices';
 import { extractionWords } from '../knowledge/extraction';
 import { siteRules } from '../knowledge/site-rules';
-import { browser } from '../platform/browser-api';
 import { interfaceLanguage, words } from '../platform/interface-words';
+import { isOrphaned } from '../platform/is-orphaned';
 import { background, handleCalls } from '../platform/messaging';
 import { showCard } from './card';
 import { nodesFromAnswer } from './definition-nodes';
@@ -18,9 +18,6 @@ import { ReaderFrame } from './reader-frame';
 import { scrollToParagraph } from './scroll-to-paragraph';
 
 const INJECTED = Symbol.for('mubin.content');
-
-/** `id` vanishes when the extension is reloaded, updated or removed under us. */
-const isOrphaned = (): boolean => (browser.runtime as { id?: string }).id === undefined;
 
 function selectionContext(): WordContext {
   const selection = getSelection();
