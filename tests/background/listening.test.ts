@@ -174,7 +174,7 @@ describe('article store', () => {
 
   it('makes room where there is none: the oldest go, never the one that is spoken', async () => {
     const [spoken, ...others] = [await stored(1), await stored(2), await stored(3), await stored(4)];
-    await store.savePlayback({ key: spoken ?? '', tabId: 1, sentence: null, hasEnded: false });
+    await store.savePlayback({ key: spoken, tabId: 1, sentence: null, hasEnded: false });
     const { session } = fake.storage;
     const set = session.set.getMockImplementation();
     /** So many articles are all that fits. */
@@ -184,7 +184,7 @@ describe('article store', () => {
         : (set?.(change) ?? Promise.resolve()),
     );
     const last = await stored(5);
-    const kept = await Promise.all([spoken ?? '', ...others, last].map((key) => store.articleByKey(key)));
+    const kept = await Promise.all([spoken, ...others, last].map((key) => store.articleByKey(key)));
     expect(kept.map(Boolean)).toEqual([true, false, false, true, true]);
     session.set.mockImplementation(() => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
     await expect(stored(6)).rejects.toMatchObject({ code: 'storageFull' });

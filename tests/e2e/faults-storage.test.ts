@@ -126,3 +126,41 @@ describe('the bundled voice', () => {
     await closeReader(mubin.page);
   });
 });
+
+describe('a table', () => {
+  /** Takes some characters out of the middle of a table, as it stands in the background's script. */
+  const cutTable = (name: string) => (folder: string) => {
+    const file = path.join(folder, 'background.js');
+    const text = fs.readFileSync(file, 'utf8');
+    const start = text.indexOf(`var ${name}_default = `);
+    const end = text.indexOf('\n', start);
+    const middle = (start + end) / 2;
+    const run = /[^"\\,[\]{}:]{12}/u.exec(text.slice(middle, end));
+    if (start < 0 || !run) throw new Error(`no table ${name}`);
+    const at = Math.floor(middle) + run.index;
+    fs.writeFileSync(file, text.slice(0, at) + text.slice(at + run[0].length));
+  };
+
+  it.each([
+    ['of the people', 'model_text', true],
+    ['of the lexicon', 'word_texts', false],
+  ])(
+    '%s that is not whole says so, and the article is read and heard without it',
+    async (_, name, hasWords) => {
+      await launch({ prepare: cutTable(name) });
+      const { page } = mubin;
+      const reader = await mubin.openReader();
+      expect(await reader.locator('#people').innerText()).toContain('بعض ملفات مُبين ناقصة أو تالفة');
+      await reader.locator('#play').click();
+      await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+      await reader.evaluate(() => {
+        const text = document.querySelector('.article-body .sentence')!.firstChild!;
+        getSelection()!.setBaseAndExtent(text, 0, text, 4);
+      });
+      await page.keyboard.press('KeyD');
+      if (hasWords) await reader.locator('#definition').waitFor();
+      else await reader.locator('[role=alert]', { hasText: 'بعض ملفات مُبين' }).waitFor();
+      await closeReader(page);
+    },
+  );
+});

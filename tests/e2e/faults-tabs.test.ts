@@ -136,7 +136,12 @@ describe('a page', () => {
     await page.goto(`${mubin.url}/second.html`);
     const said = (await mubin.voice.utterances()).length;
     await page.goBack();
-    console.log(await page.evaluate(() => [('isSame' in window), JSON.stringify((performance.getEntriesByType('navigation')[0] as any).notRestoredReasons)]));
+    console.log(
+      await page.evaluate(() => [
+        'isSame' in window,
+        JSON.stringify((performance.getEntriesByType('navigation')[0] as any).notRestoredReasons),
+      ]),
+    );
     await page.waitForTimeout(1_500);
     expect((await mubin.voice.utterances()).length).toBe(said);
     const back = await mubin.readerFrame();
@@ -213,7 +218,7 @@ describe('a page', () => {
       await worker()
     ).evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
-      await chrome.tabs.setZoom(tab!.id!, 2);
+      await chrome.tabs.setZoom(tab!.id, 2);
     }, `${mubin.url}/second.html`);
     const reader = await mubin.openReader();
     const { width, view } = await reader.evaluate(() => ({
@@ -265,10 +270,10 @@ describe('a page', () => {
       await worker()
     ).evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
-      return (await chrome.tabs.discard(tab!.id!))?.id;
+      return (await chrome.tabs.discard(tab!.id))?.id;
     }, `${mubin.url}/second.html`);
     expect(discarded).toBeDefined();
-    await (await worker()).evaluate((id) => chrome.tabs.update(id!, { active: true }), discarded);
+    await (await worker()).evaluate((id) => chrome.tabs.update(id, { active: true }), discarded);
     const back = await eventually(
       () =>
         Promise.resolve(
