@@ -15,6 +15,7 @@ import { attachRaw, attachToTarget } from './raw-target.mjs';
  * @property {string} [lang] of the browser's interface, BCP 47; `ar` by default
  * @property {Record<string, string>} [env] added to the environment, such as `Sound.env` of sound.mjs
  * @property {string[]} [args] further switches
+ * @property {boolean} [keepsLeftPages] whether pages that are left may be kept for coming back; off by default, as Playwright has it
  * @property {{ width: number, height: number } | null} [viewport] null: as large as the window
  */
 
@@ -50,6 +51,7 @@ export async function launchBrowser({
   lang = 'ar',
   env = {},
   args = [],
+  keepsLeftPages = false,
   viewport,
 }) {
   const executablePath = chromiumProgram();
@@ -67,7 +69,11 @@ export async function launchBrowser({
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      ignoreDefaultArgs: ['--disable-extensions', ...(sound ? ['--mute-audio'] : [])],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        ...(sound ? ['--mute-audio'] : []),
+        ...(keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+      ],
       env: { ...definedOnly(process.env), LANGUAGE: lang, ...env },
       args: [
         ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -12,11 +12,11 @@ const NAMES = ['name-texts', 'word-texts', 'model-text', 'extraction-texts'];
 /** @param {string} name */
 const fileOf = (name) => path.join(ROOT, 'src/knowledge', `${name}.ts`);
 
-/** Each has only a default export. */
+/** Each exports values of JSON by default and by names. */
 const PACKED = new Set(NAMES.map(fileOf));
 
-/** The default export of a module of ours, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {unknown} */
-function defaultExportOf(file) {
+/** The exports of a module of ours, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {object} */
+function exportsOf(file) {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
@@ -25,19 +25,27 @@ function defaultExportOf(file) {
     external: ['*.json'],
     write: false,
   });
-  const module = { exports: /** @type {{ default?: unknown }} */ ({}) };
+  const module = { exports: {} };
   const table = (/** @type {string} */ name) =>
     JSON.parse(fs.readFileSync(path.resolve(path.dirname(file), name), 'utf8'));
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(module, module.exports, table);
-  return module.exports.default;
+  return module.exports;
 }
 
 /**
- * The source of a module that has the same default export as the file; null of files that are not packed.
+ * The source of a module that has the same exports as the file; null of files that are not packed.
  * @param {string} file absolute
  */
 export const packedModule = (file) =>
-  PACKED.has(file) ? `export default ${JSON.stringify(defaultExportOf(file))};\n` : null;
+  PACKED.has(file)
+    ? Object.entries(exportsOf(file))
+        .map(([name, value]) =>
+          name === 'default'
+            ? `export default ${JSON.stringify(value)};\n`
+            : `export const ${name} = ${JSON.stringify(value)};\n`,
+        )
+        .join('')
+    : null;
 
 /** All packed modules by name, as they stand in bundles. @returns {Map<string, Uint8Array>} */
 export const packedModules = () =>

@@ -58,7 +58,8 @@ handleCalls('background', {
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
     await contentOf(tabId).hideReader(paragraph);
-    await readerLeft(tabId);
+    // What cannot be remembered is no reason to keep the text.
+    await readerLeft(tabId).catch(() => undefined);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {

@@ -47,7 +47,14 @@ async function extractedFrom(tabId: number): Promise<ExtractedPage> {
 
 /** The people of an article, as the reader corrected them: our tables know the names of Arabic texts alone. */
 export function peopleOf(article: Article, edits: readonly GlossaryEdit[]): Glossary {
-  return isArabicLanguage(article.lang) ? glossaryOf(article, edits) : { people: [] };
+  if (!isArabicLanguage(article.lang)) return { people: [] };
+  try {
+    return glossaryOf(article, edits);
+  } catch (error) {
+    // An article can be read without.
+    if (codeOfError(error) === 'tablesDamaged') return { people: [], isDamaged: true };
+    throw error;
+  }
 }
 
 /** Without a memory that can be read, the article is as its page gives it. */

@@ -7,8 +7,8 @@ import { wordsBeside } from '../dom/words-beside';
 import { extractPageInSlices } from '../dom/extract-in-slices';
 import { extractionWords } from '../knowledge/extraction';
 import { siteRules } from '../knowledge/site-rules';
-import { browser } from '../platform/browser-api';
 import { interfaceLanguage, words } from '../platform/interface-words';
+import { isOrphaned } from '../platform/is-orphaned';
 import { background, handleCalls } from '../platform/messaging';
 import { showCard } from './card';
 import { nodesFromAnswer } from './definition-nodes';
@@ -22,9 +22,6 @@ const INJECTED = Symbol.for('mubin.content');
 
 /** No article has more; UTF-16 units. */
 const MOST_SELECTED = 1_000_000;
-
-/** `id` vanishes when the extension is reloaded, updated or removed under us. */
-const isOrphaned = (): boolean => (browser.runtime as { id?: string }).id === undefined;
 
 function selectionContext(): WordContext {
   const selection = getSelection();

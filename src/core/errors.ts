@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'voiceNotAllowed',
   'extensionReloaded',
   'interrupted',
+  'tablesDamaged',
   'nothingSelected',
   'storageFull',
   'badCall',

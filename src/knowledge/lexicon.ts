@@ -4,13 +4,14 @@ import type { Definition, WordContext } from '../core/lexicon/definition';
 import { createLexicon, defineWord, type Lexicon } from '../core/lexicon/lexicon';
 import { placesOfLemma, type WordKey, type WordPlace } from '../core/lexicon/places-of-lemma';
 import { rowsOfPackedWords } from './packed-words';
-import packed from './word-texts';
+import { wholeTable } from './whole-table';
+import packed, { sum } from './word-texts';
 
 let lexicon: Lexicon | null = null;
 
 /** The lexicon of `data/lexicon`, indexed on first use. */
 export function newsLexicon(): Lexicon {
-  lexicon ??= createLexicon(rowsOfPackedWords(packed));
+  lexicon ??= createLexicon(rowsOfPackedWords(wholeTable(packed, sum)));
   return lexicon;
 }
 

@@ -9,6 +9,7 @@ import verbs from '../../data/names/verbs.json';
 import { latinNameTextsFromRows } from '../core/people/latin-name';
 import type { NameRows } from '../core/people/name-rows';
 import { nameTextsFromRows } from '../core/people/name-texts';
+import { sumOfTable } from '../core/sum-of-table';
 
 const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 
@@ -16,7 +17,11 @@ const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => 
 const rows = { figures, names, ordinary, places, titles, verbs, acts } as NameRows;
 
 /** The tables of `data/names`, indexed: in what is built the value of this module stands in its place (`tools/packed-tables.mjs`). */
-export default {
+const table = {
   names: nameTextsFromRows(rows),
   latin: latinNameTextsFromRows({ names: rows.names, latin, latinLetters }),
 };
+export default table;
+
+/** What the table is held against when it is first used. */
+export const sum = sumOfTable(table);

@@ -5,13 +5,19 @@ import { wordReader } from '../core/people/tagging/read-word';
 import { tagModelFrom, type TagModelText } from '../core/people/tagging/tag-model';
 import { WordTagger } from '../core/people/tagging/tagged-words';
 import { newsLexicon } from './lexicon';
-import texts from './name-texts';
+import names, { sum } from './name-texts';
+import { wholeTable } from './whole-table';
+
+let whole: typeof names | null = null;
+
+/** All texts of names, looked at once. */
+const texts = (): typeof names => (whole ??= wholeTable(names, sum));
 
 let tables: NameTables | null = null;
 
 /** The name tables. */
 export function nameTables(): NameTables {
-  tables ??= nameTablesOf(texts.names);
+  tables ??= nameTablesOf(texts().names);
   return tables;
 }
 
@@ -29,6 +35,6 @@ let latinTables: LatinNameTables | null = null;
 
 /** The tables of Latin spellings. */
 export function latinNameTables(): LatinNameTables {
-  latinTables ??= latinNameTablesOf(texts.latin);
+  latinTables ??= latinNameTablesOf(texts().latin);
   return latinTables;
 }

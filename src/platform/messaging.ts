@@ -15,6 +15,7 @@ import { isReply, refusalOf } from '../core/call-rules';
 import { REPEATABLE_CALLS } from '../core/repeatable-calls';
 import { codeOfError, ExpectedError, isErrorCode } from '../core/errors';
 import { browser } from './browser-api';
+import { isOrphaned } from './is-orphaned';
 
 interface CallsByTarget {
   background: BackgroundCalls;
@@ -137,6 +138,7 @@ const AGAIN_AFTER_MS = [50, 250];
 async function valueFromBackground(message: CallMessage): Promise<unknown> {
   const waits = REPEATABLE_CALLS.includes(message.call) ? AGAIN_AFTER_MS : [];
   for (let tries = 0; ; tries++) {
+    if (isOrphaned()) throw new ExpectedError('extensionReloaded', message.call);
     const answer: unknown = await browser.runtime.sendMessage(message).catch((error: unknown) => {
       const words = String(error);
       if (ORPHANED.test(words)) throw new ExpectedError('extensionReloaded', words);

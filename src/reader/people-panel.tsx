@@ -93,7 +93,11 @@ export function PeoplePanel(props: {
         />
       )}
       {listed.length === 0 ? (
-        <p class="quiet">{arabicOnlyWords(article.lang) ?? words('peopleNone')}</p>
+        <p class="quiet">
+          {glossary.isDamaged
+            ? words('error_tablesDamaged')
+            : (arabicOnlyWords(article.lang) ?? words('peopleNone'))}
+        </p>
       ) : (
         <ul class="people">
           {listed.map((person) => (

@@ -26,6 +26,7 @@ const openPlayer = vi.fn(() => {
   return Promise.resolve();
 });
 
+let fake: ReturnType<typeof fakeBrowser>;
 let listening: typeof Listening;
 let store: typeof Store;
 
@@ -34,7 +35,8 @@ beforeEach(async () => {
   vi.clearAllMocks();
   open = false;
   state = IDLE_PLAYER;
-  vi.doMock('../../src/platform/browser-api', () => ({ browser: fakeBrowser() }));
+  fake = fakeBrowser();
+  vi.doMock('../../src/platform/browser-api', () => ({ browser: fake }));
   vi.doMock('../../src/platform/messaging', () => ({ player }));
   vi.doMock('../../src/platform/player-document', () => ({
     ensurePlayer: openPlayer,
@@ -168,5 +170,35 @@ describe('article store', () => {
     const kept = await Promise.all(keys.map((k) => store.articleByKey(k)));
     expect(kept.filter(Boolean)).toHaveLength(100);
     expect(kept.at(-1)).not.toBeNull();
+  });
+
+  it('makes room where there is none: the oldest go, never the one that is spoken', async () => {
+    const [spoken, ...others] = [await stored(1), await stored(2), await stored(3), await stored(4)];
+    await store.savePlayback({ key: spoken, tabId: 1, sentence: null, hasEnded: false });
+    const { session } = fake.storage;
+    const set = session.set.getMockImplementation();
+    /** So many articles are all that fits. */
+    session.set.mockImplementation((change) =>
+      [...session.values.keys()].filter((key) => key.startsWith('article:')).length >= 3
+        ? Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+        : (set?.(change) ?? Promise.resolve()),
+    );
+    const last = await stored(5);
+    const kept = await Promise.all([spoken, ...others, last].map((key) => store.articleByKey(key)));
+    expect(kept.map(Boolean)).toEqual([true, false, false, true, true]);
+    session.set.mockImplementation(() => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+    await expect(stored(6)).rejects.toMatchObject({ code: 'storageFull' });
+    if (set) session.set.mockImplementation(set);
+  });
+
+  it('knows the newest also after the clock was set back', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(2_000_000);
+    for (let tab = 0; tab < 100; tab++) await stored(tab);
+    now.mockReturnValue(1_000);
+    const [first, second] = [await stored(200), await stored(201)];
+    now.mockRestore();
+    expect(await store.articleByKey(first)).not.toBeNull();
+    expect(await store.articleByKey(second)).not.toBeNull();
+    expect(await store.articleOfTab(0)).toBeNull();
   });
 });

@@ -93,6 +93,35 @@ describe('VoiceClient', () => {
     expect(told.at(-1)).toBe('a done');
   });
 
+  it.each<[string, boolean, (worker: FakeVoiceWorker) => void]>([
+    ['whose script cannot be run', true, (worker) => worker.crash()],
+    [
+      'whose data are cut off',
+      true,
+      (worker) => worker.say({ type: 'broken', message: '', isDamaged: true }),
+    ],
+    ['that breaks down', false, (worker) => worker.say({ type: 'broken', message: '', isDamaged: false })],
+    [
+      'that crashes later',
+      false,
+      (worker) => {
+        worker.part(1, 0);
+        worker.crash();
+      },
+    ],
+    ['that is silent', false, () => void vi.advanceTimersByTime(10_000)],
+  ])('tells of a voice %s whether it is damaged: %s', (_, isDamaged, fail) => {
+    const { client, worker } = setUp();
+    const failures: boolean[] = [];
+    client.synthesise(REQUEST, {
+      onPart: () => undefined,
+      onDone: () => undefined,
+      onFailed: (_message, damage) => failures.push(damage),
+    });
+    fail(worker());
+    expect(failures).toEqual([isDamaged]);
+  });
+
   it('fails where there can be no worker at all', () => {
     const told: string[] = [];
     const client = new VoiceClient(() => {

@@ -56,9 +56,14 @@ describe('VoiceDesk', () => {
   it('says that it is broken where the voice cannot be loaded, or breaks down', async () => {
     const unloadable = setUp(Promise.reject(new Error('no data')));
     await vi.waitFor(() => expect(unloadable.sent.map(brief)).toEqual(['no data']));
+    expect(unloadable.sent).toMatchObject([{ isDamaged: true }]);
+    unloadable.tell({ type: 'synthesise', id: 1, request: request('ب') });
+    await Promise.resolve();
+    expect(unloadable.sent).toHaveLength(1);
     const { sent, tell } = setUp(saying());
     tell({ type: 'synthesise', id: 1, request: request('!') });
     tell({ type: 'synthesise', id: 2, request: request('ب') });
     await vi.waitFor(() => expect(sent.map(brief)).toEqual(['out of memory']));
+    expect(sent).toMatchObject([{ isDamaged: false }]);
   });
 });

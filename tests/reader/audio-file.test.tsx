@@ -52,8 +52,9 @@ async function open(lang = 'ar'): Promise<void> {
   await vi.waitFor(() => expect(find('#play')).not.toBeNull());
 }
 async function begin(): Promise<void> {
+  const before = audioFileOf.mock.calls.length;
   find('#save-audio')?.click();
-  await vi.waitFor(() => expect(audioFileOf).toHaveBeenCalled());
+  await vi.waitFor(() => expect(audioFileOf).toHaveBeenCalledTimes(before + 1));
 }
 
 describe('the audio file', () => {

@@ -67,4 +67,6 @@ export interface Person {
 /** The people that an article names, each once, in order of first mention. */
 export interface Glossary {
   people: Person[];
+  /** Where nobody could be looked for, because the tables or the model are damaged. */
+  isDamaged?: true;
 }

@@ -9,16 +9,21 @@ export function EraseAll({ attempt }: Pick<RowContext, 'attempt'>): VNode {
   const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'erased'>('idle');
   const first = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
+  const isBusy = useRef(false);
   const isAsking = state === 'asking';
   useLayoutEffect(() => {
     // The safe one: a second press of the first button's key must not erase.
     if (isAsking) keep.current?.focus();
   }, [isAsking]);
   const leave = (next: 'idle' | 'erased') => {
+    isBusy.current = false;
     setState(next);
     first.current?.focus();
   };
   const erase = () => {
+    // A quick second press comes before anything is drawn anew.
+    if (isBusy.current) return;
+    isBusy.current = true;
     setState('erasing');
     first.current?.focus();
     attempt(

@@ -37,6 +37,10 @@ export interface MubinOptions {
   args?: string[];
   /** Origins that the browser lets Mubin see from the start: its own question cannot be answered without a person. */
   allowed?: string[];
+  /** Changes the files of the extension before it is loaded; they lie in a copy, in this folder. */
+  prepare?: (folder: string) => void;
+  /** Whether pages that are left may be kept for coming back; Playwright has them dropped. */
+  keepsLeftPages?: boolean;
 }
 
 /** A browser with the built extension in it, one page open on the served article, not touched by anybody. */
@@ -79,6 +83,8 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     keepsWelcome = false,
     args,
     allowed = [],
+    prepare,
+    keepsLeftPages = false,
   } = options;
   if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
     throw new Error('build first: node tools/build.mjs');
@@ -94,12 +100,13 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     if (sound) undo.push(sound.close);
     const browser = await launchBrowser({
       extensions: [
-        allowed.length === 0 ? EXTENSION : extensionWith(allowed, undo),
+        allowed.length === 0 && !prepare ? EXTENSION : extensionWith(allowed, prepare, undo),
         ...(voice === 'test' ? [TEST_VOICE] : []),
       ],
       headless: display === undefined,
       sound: sound !== null,
       voices: voice === 'real',
+      keepsLeftPages,
       env: { ...sound?.env, ...display?.env },
       ...(lang === undefined ? {} : { lang }),
       ...(args === undefined ? {} : { args }),
@@ -168,8 +175,12 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
   }
 }
 
-/** A copy of the extension whose manifest has hosts. */
-function extensionWith(hosts: string[], undo: (() => Promise<void>)[]): string {
+/** A copy of the extension whose manifest has hosts, with other changes. */
+function extensionWith(
+  hosts: string[],
+  prepare: ((folder: string) => void) | undefined,
+  undo: (() => Promise<void>)[],
+): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-extension-'));
   undo.push(() => {
     removeFolder(folder);
@@ -178,7 +189,8 @@ function extensionWith(hosts: string[], undo: (() => Promise<void>)[]): string {
   fs.cpSync(EXTENSION, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
-  fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  if (hosts.length > 0) fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  prepare?.(folder);
   return folder;
 }
 

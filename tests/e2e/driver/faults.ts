@@ -1,0 +1,67 @@
+import type { Frame, Page } from 'playwright-core';
+import { eventually } from '../../../tools/raw-target.mjs';
+import type { Mubin } from './launch';
+
+/** A page that counts as an article, with two people in it. */
+export const articlePage = (title: string, script = ''): string =>
+  `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title></head>
+<body><main><article><h1>${title}</h1>
+<p>قالت وزيرة النقل سلمى حداد إن الجسر الجديد سيُفتح أمام السيارات قبل نهاية العام، وإن السكان سيبلغون بكل جديد.</p>
+<p>وأضافت حداد أن الطريق القديم سيبقى مفتوحا، وأن الشاحنات ستسلكه في الليل إلى أن تنتهي الأعمال كلها.</p>
+<p>وختم رئيس البلدية كمال منصور بأن الافتتاح سيكون يوما مفتوحا للأهالي، وأن الحافلات ستنقلهم مجانا إليه ومنه.</p>
+<p>وكانت الأعمال قد بدأت قبل عامين في الضفة الشرقية، ثم توقفت شهرا كاملا بسبب ارتفاع منسوب النهر في الربيع.</p>
+</article></main>${script}</body></html>`;
+
+/** A call of a page of ours to the background, as the page itself makes it but never again by itself. */
+export const call = <T>(from: Frame | Page, name: string, ...args: unknown[]): Promise<T> =>
+  from.evaluate(
+    async ([name, args]) => {
+      const answer = await chrome.runtime.sendMessage<unknown, { ok: boolean; value: unknown }>({
+        mubin: 1,
+        to: 'background',
+        call: name,
+        args,
+      });
+      return answer.value;
+    },
+    [name, args] as const,
+  ) as Promise<T>;
+
+/** Key of the article in a reader. */
+export const keyOf = (reader: Frame): string => new URL(reader.url()).searchParams.get('article') ?? '';
+
+interface WorkerVersion {
+  versionId: string;
+  scriptURL: string;
+  runningStatus: string;
+}
+
+/** What stops the background, as Chromium may do at any time; the next event starts it anew. A tab of ours stays open for it. */
+export async function backgroundStopper(mubin: Mubin): Promise<() => Promise<void>> {
+  const options = await mubin.openOptions();
+  const session = await mubin.context.newCDPSession(options);
+  const workers = new Map<string, WorkerVersion>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const version of versions) workers.set(version.versionId, version);
+  });
+  await session.send('ServiceWorker.enable');
+  await mubin.page.bringToFront();
+  const ours = () =>
+    [...workers.values()].filter(({ scriptURL }) =>
+      scriptURL.startsWith(`chrome-extension://${mubin.extensionId}/`),
+    );
+  await eventually(() => Promise.resolve(ours().length > 0), 'no background is known', 5_000);
+  return async () => {
+    for (const { versionId } of ours()) await session.send('ServiceWorker.stopWorker', { versionId });
+  };
+}
+
+/** Everything that the browser keeps for us, by area, as a page of ours reads it. */
+export const allStored = (
+  page: Page | Frame,
+): Promise<Record<'local' | 'session' | 'sync', Record<string, unknown>>> =>
+  page.evaluate(async () => ({
+    local: await chrome.storage.local.get(null),
+    session: await chrome.storage.session.get(null),
+    sync: await chrome.storage.sync.get(null),
+  }));

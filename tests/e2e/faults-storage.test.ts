@@ -1,0 +1,166 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { closeReader } from './driver/escape';
+import { allStored, articlePage, call, keyOf } from './driver/faults';
+import { launchMubin, type Mubin, type MubinOptions } from './driver/launch';
+import { playerState } from './driver/player-state';
+
+let mubin: Mubin;
+afterEach(() => mubin.close());
+const launch = async (options: MubinOptions = {}) => {
+  mubin = await launchMubin({
+    lang: 'ar',
+    pages: { '/bridge.html': { body: articlePage('افتتاح الجسر الجديد') } },
+    ...options,
+  });
+  await mubin.page.goto(`${mubin.url}/bridge.html`);
+};
+const store = async (values: object) => {
+  const worker = await mubin.browser.worker(mubin.extensionId);
+  await worker.evaluate((given) => chrome.storage.local.set(given), values);
+};
+
+describe('a storage', () => {
+  it('that is full says so once, and the whole job goes on', async () => {
+    await launch();
+    const worker = await mubin.browser.worker(mubin.extensionId);
+    const refused = await worker.evaluate(async () => {
+      for (let i = 0; i < 11; i++)
+        await chrome.storage.local.set({ [`fill${i}`]: 'x'.repeat(950_000) }).catch(() => undefined);
+      for (let i = 0; i < 60; i++)
+        await chrome.storage.local.set({ [`rest${i}`]: 'x'.repeat(20_000) }).catch(() => undefined);
+      for (let i = 0; i < 400; i++)
+        await chrome.storage.local.set({ [`bit${i}`]: 'x'.repeat(100) }).catch(() => undefined);
+      for (let i = 0; i < 50; i++) await chrome.storage.local.set({ [`b${i}`]: '' }).catch(() => undefined);
+      return chrome.storage.local.set({ settings: { theme: 'dark' } }).then(
+        () => null,
+        (error: unknown) => String(error),
+      );
+    });
+    expect(refused).toMatch(/quota/i);
+    const { page } = mubin;
+    const reader = await mubin.openReader();
+    await reader.locator('#toggle-settings').click();
+    await reader.locator('input[name=theme][value=dark]').check();
+    const alert = reader.locator('[role=alert]', { hasText: 'امتلأت المساحة' });
+    await alert.waitFor();
+    expect(await alert.count()).toBe(1);
+    // What was chosen holds for as long as the reader is open.
+    expect(await reader.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await reader.locator('#toggle-settings').click();
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    expect(await reader.locator('#people').innerText()).toContain('سلمى حداد');
+    expect(await call(reader, 'define', 'الطريق', null)).toMatchObject({ kind: 'word' });
+    await closeReader(page);
+    // And there is a way out.
+    const options = await mubin.openOptions('erase-all');
+    await options.locator('#erase-all').click();
+    await options.locator('#erase-all-sure').click();
+    await options.locator('#erase-all-status', { hasText: 'مُحي كل شيء' }).waitFor();
+    expect((await allStored(options)).local).toEqual({});
+  });
+
+  it('that is spoilt, or of a newer Mubin, costs nothing: a copy stands aside and can be had', async () => {
+    await launch();
+    const spoilt = {
+      settings: { theme: 'dusk', hologram: { on: true }, rate: 'fast' },
+      pronunciations: 7,
+      lookedUpWords: { rows: ['newer'] },
+      peopleEdits: [null, 'x'],
+      putBack: 'x',
+      places: [{ url: 1 }],
+      'reading-places': { a: 1 },
+      syncedAppearance: 'x',
+    };
+    await store(spoilt);
+    const reader = await mubin.openReader();
+    const key = keyOf(reader);
+    await call(reader, 'define', 'الطريق', null);
+    await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
+    await reader.locator('#toggle-settings').click();
+    await reader.locator('input[name=font][value=sans]').check();
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    expect(await reader.locator('[role=alert]').count()).toBe(0);
+    const options = await mubin.openOptions('forget-memory');
+    await expect
+      .poll(async () => (await allStored(options)).local['settings'])
+      .toEqual({ ...spoilt.settings, font: 'sans' });
+    await options.reload();
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.locator('#forget-set-aside-save').click(),
+    ]);
+    const copies = JSON.parse(fs.readFileSync(await download.path(), 'utf8')) as {
+      key: string;
+      value: unknown;
+    }[];
+    for (const name of ['lookedUpWords', 'peopleEdits'] as const)
+      expect(copies).toContainEqual(expect.objectContaining({ key: name, value: spoilt[name] }));
+    await options.locator('#forget-set-aside').click();
+    await expect.poll(async () => 'setAside' in (await allStored(options)).local).toBe(false);
+  });
+});
+
+describe('the bundled voice', () => {
+  const cut = (file: string, share: number) => (folder: string) => {
+    const whole = path.join(folder, 'voice', file);
+    const bytes = fs.readFileSync(whole);
+    fs.writeFileSync(whole, bytes.subarray(0, Math.floor(bytes.length * share)));
+  };
+
+  it.each([
+    ['data that are cut off', cut('espeak-ng.data', 0.6)],
+    ['a script that is cut off', cut('espeak-ng.js', 0.5)],
+    ['no data', (folder: string) => fs.rmSync(path.join(folder, 'voice/espeak-ng.data'))],
+  ])('with %s says so, and everything else works', async (_, prepare) => {
+    await launch({ voice: 'none', prepare });
+    const reader = await mubin.openReader();
+    await reader.locator('#play').click();
+    await reader.locator('[role=alert]', { hasText: 'ملفات صوت مُبين ناقصة أو تالفة' }).waitFor();
+    expect((await playerState(reader))?.status).toBe('failed');
+    expect(await reader.locator('#people').innerText()).toContain('سلمى حداد');
+    expect(await call(reader, 'define', 'الطريق', null)).toMatchObject({ kind: 'word' });
+    await closeReader(mubin.page);
+  });
+});
+
+describe('a table', () => {
+  /** Takes some characters out of the middle of a table, as it stands in the background's script. */
+  const cutTable = (name: string) => (folder: string) => {
+    const file = path.join(folder, 'background.js');
+    const text = fs.readFileSync(file, 'utf8');
+    const start = text.indexOf(`var ${name}_default = `);
+    const end = text.indexOf('\n', start);
+    const middle = (start + end) / 2;
+    const run = /[^"\\,[\]{}:]{12}/u.exec(text.slice(middle, end));
+    if (start < 0 || !run) throw new Error(`no table ${name}`);
+    const at = Math.floor(middle) + run.index;
+    fs.writeFileSync(file, text.slice(0, at) + text.slice(at + run[0].length));
+  };
+
+  it.each([
+    ['of the people', 'model_text', true],
+    ['of the lexicon', 'word_texts', false],
+  ])(
+    '%s that is not whole says so, and the article is read and heard without it',
+    async (_, name, hasWords) => {
+      await launch({ prepare: cutTable(name) });
+      const { page } = mubin;
+      const reader = await mubin.openReader();
+      expect(await reader.locator('#people').innerText()).toContain('بعض ملفات مُبين ناقصة أو تالفة');
+      await reader.locator('#play').click();
+      await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+      await reader.evaluate(() => {
+        const text = document.querySelector('.article-body .sentence')!.firstChild!;
+        getSelection()!.setBaseAndExtent(text, 0, text, 4);
+      });
+      await page.keyboard.press('KeyD');
+      if (hasWords) await reader.locator('#definition').waitFor();
+      else await reader.locator('[role=alert]', { hasText: 'بعض ملفات مُبين' }).waitFor();
+      await closeReader(page);
+    },
+  );
+});

@@ -1,0 +1,293 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../tools/raw-target.mjs';
+import { closeReader } from './driver/escape';
+import { articlePage, keyOf } from './driver/faults';
+import { launchMubin, type Mubin } from './driver/launch';
+import { playerState } from './driver/player-state';
+
+const FIRST = 'افتتاح الجسر الجديد';
+const SECOND = 'تأجيل افتتاح الطريق الساحلي';
+/** A page that exchanges its article for another, as those built by scripts do. */
+const moveTo = (address: string) => `<script>
+  addEventListener('move', () => {
+    history.pushState(null, '', '${address}');
+    setTimeout(() => {
+      document.title = document.querySelector('h1').textContent = '${SECOND}';
+      const first = document.querySelector('p');
+      first.textContent = 'أعلنت وزارة النقل أن الطريق الساحلي لن يفتح هذا الشهر، وأن العمل فيه يستمر حتى نهاية الشتاء المقبل.';
+    }, 300);
+  });
+</script>`;
+const MOST_TABS = 50;
+
+let mubin: Mubin;
+let page: Page;
+beforeAll(async () => {
+  mubin = await launchMubin({
+    lang: 'ar',
+    allowed: ['http://127.0.0.1/*'],
+    keepsLeftPages: true,
+    pages: {
+      '/first.html': { body: articlePage(FIRST, moveTo('/second.html')) },
+      '/third.html': { body: articlePage(FIRST, moveTo('/fourth.html')) },
+      '/second.html': { body: articlePage(SECOND) },
+      '/frame.html': {
+        body: `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>إطار</title><iframe src="/first.html" style="width:100%;height:90vh"></iframe></html>`,
+      },
+      ...Object.fromEntries(
+        Array.from({ length: MOST_TABS }, (_, i) => [
+          `/tab${i}.html`,
+          { body: articlePage(`خبر رقم ${i} من المدينة`) },
+        ]),
+      ),
+    },
+  });
+  ({ page } = mubin);
+});
+afterAll(() => mubin.close());
+
+const dialog = (on: Page = page) => on.locator('dialog[data-mubin="reader"]');
+const worker = () => mubin.browser.worker(mubin.extensionId);
+const openAlone = async (isOn: boolean) => {
+  await (
+    await worker()
+  ).evaluate((autoHosts) => chrome.storage.local.set({ settings: { autoHosts } }), isOn ? ['127.0.0.1'] : []);
+  await expect
+    .poll(
+      async () =>
+        (await (await worker()).evaluate(() => chrome.scripting.getRegisteredContentScripts())).length,
+    )
+    .toBe(isOn ? 1 : 0);
+};
+const move = () => page.evaluate(() => dispatchEvent(new Event('move')));
+const heading = async (on: Page = page) => (await mubin.readerFrame(on)).locator('h1').innerText();
+
+describe('a reader that opens by itself', () => {
+  it('does so after a reload under it, and where a page exchanges its article; closed, it stays closed', async () => {
+    await openAlone(true);
+    await page.goto(`${mubin.url}/first.html`);
+    expect(await heading()).toBe(FIRST);
+    await page.reload();
+    expect(await heading()).toBe(FIRST);
+    await closeReader(page);
+    await page.reload();
+    await page.waitForTimeout(3_000);
+    expect(await dialog().count()).toBe(0);
+    // That page was closed, the one that it moves on to was not.
+    await move();
+    expect(await heading()).toBe(SECOND);
+    await closeReader(page);
+
+    // Who reads goes on reading, whatever the page does behind.
+    await page.goto(`${mubin.url}/third.html`);
+    expect(await heading()).toBe(FIRST);
+    await move();
+    await page.waitForTimeout(3_000);
+    expect(await heading()).toBe(FIRST);
+    await closeReader(page);
+  });
+
+  it(`does so in ${MOST_TABS} tabs at once, each of which still has its article to speak`, async () => {
+    const tabs = await Promise.all(
+      Array.from({ length: MOST_TABS }, async (_, i) => {
+        const tab = await mubin.context.newPage();
+        await tab.goto(`${mubin.url}/tab${i}.html`);
+        return tab;
+      }),
+    );
+    for (const tab of tabs) await dialog(tab).waitFor({ timeout: 30_000 });
+    const stored = await (
+      await worker()
+    ).evaluate(async () => ({
+      articles: Object.keys(await chrome.storage.session.get(null)).filter((key) =>
+        key.startsWith('article:'),
+      ).length,
+      bytes: await chrome.storage.session.getBytesInUse(null),
+    }));
+    expect(stored.articles).toBeGreaterThanOrEqual(MOST_TABS);
+    expect(stored.bytes).toBeLessThan(2_000_000);
+    const oldest = tabs[0]!;
+    await oldest.bringToFront();
+    const reader = await eventually(
+      () => Promise.resolve(oldest.frames().find((frame) => frame.url().includes('reader.html'))),
+      'no reader',
+      10_000,
+    );
+    await reader.locator('html[data-state=ready]').waitFor();
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    for (const tab of tabs) await tab.close();
+    await expect
+      .poll(async () => Object.keys(await (await worker()).evaluate(() => chrome.storage.session.get(null))))
+      .not.toContain('playback');
+    await openAlone(false);
+  });
+});
+
+describe('a page', () => {
+  it('that is left and come back to keeps its reader, which speaks and knows its people', async () => {
+    await page.bringToFront();
+    await page.goto(`${mubin.url}/first.html`);
+    const reader = await mubin.openReader();
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    await page.goto(`${mubin.url}/second.html`);
+    const said = (await mubin.voice.utterances()).length;
+    await page.goBack();
+    console.log(
+      await page.evaluate(() => [
+        'isSame' in window,
+        JSON.stringify((performance.getEntriesByType('navigation')[0] as any).notRestoredReasons),
+      ]),
+    );
+    await page.waitForTimeout(1_500);
+    expect((await mubin.voice.utterances()).length).toBe(said);
+    const back = await mubin.readerFrame();
+    expect(await back.locator('h1').innerText()).toBe(FIRST);
+    await back.locator('#play').click();
+    await expect.poll(async () => (await playerState(back))?.status).toBe('playing');
+    await closeReader(page);
+    await page.locator('h1').click();
+  });
+
+  it('under which the reader is open can exchange its article: the popup opens the new one in its place', async () => {
+    await page.goto(`${mubin.url}/first.html`);
+    const before = keyOf(await mubin.openReader());
+    await move();
+    await expect.poll(() => page.title()).toBe(SECOND);
+    await mubin.clickToolbar();
+    const popup = await mubin.popup();
+    await popup.click('#open-reader');
+    await expect
+      .poll(() =>
+        page.frames().some((frame) => frame.url().includes('reader.html') && keyOf(frame) !== before),
+      )
+      .toBe(true);
+    await expect.poll(() => heading()).toBe(SECOND);
+    expect(await dialog().count()).toBe(1);
+    await closeReader(page);
+  });
+
+  it('that takes our element away is usable, and the reader opens again', async () => {
+    await page.goto(`${mubin.url}/first.html`);
+    await mubin.openReader();
+    await page.evaluate(() => document.querySelector('[data-mubin]')?.remove());
+    await page.waitForTimeout(1_500);
+    await page.locator('h1').click();
+    expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
+    const reader = await mubin.openReader();
+    expect(await reader.locator('h1').innerText()).toBe(FIRST);
+    await closeReader(page);
+  });
+
+  it('whose article stands in a frame says that there is none, and what to do', async () => {
+    await page.goto(`${mubin.url}/frame.html`);
+    await mubin.clickToolbar();
+    const popup = await mubin.popup();
+    await popup.waitFor(`document.body?.innerText.includes('افتح صفحة خبر أو مقال بعينه')`);
+    await popup.press('Escape');
+  });
+
+  it('without a network has the whole job', async () => {
+    await page.goto(`${mubin.url}/second.html`);
+    await mubin.context.setOffline(true);
+    try {
+      const reader = await mubin.openReader();
+      expect(await reader.locator('#people').innerText()).toContain('كمال منصور');
+      await reader.locator('#play').click();
+      await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+      await reader.evaluate(() => {
+        const text = document.querySelector('.article-body .sentence')!.firstChild!;
+        getSelection()!.setBaseAndExtent(text, 0, text, 4);
+      });
+      await page.keyboard.press('KeyD');
+      await reader.locator('#definition').waitFor();
+      expect(await reader.locator('[role=alert]').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await closeReader(page);
+    } finally {
+      await mubin.context.setOffline(false);
+    }
+  });
+
+  it('at 200 % has the reader whole', async () => {
+    await page.goto(`${mubin.url}/second.html`);
+    await (
+      await worker()
+    ).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.tabs.setZoom(tab!.id, 2);
+    }, `${mubin.url}/second.html`);
+    const reader = await mubin.openReader();
+    const { width, view } = await reader.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      view: document.documentElement.clientWidth,
+    }));
+    expect(width).toBeLessThanOrEqual(view);
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    await closeReader(page);
+  });
+
+  it('whose keys are pressed ten times in a second has one reader, on one article', async () => {
+    await page.goto(`${mubin.url}/first.html`);
+    await page.bringToFront();
+    await (
+      await worker()
+    ).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(...args: unknown[]): void };
+      };
+      for (let i = 0; i < 10; i++) onCommand.dispatch('open-reader', tab);
+      for (let i = 0; i < 10; i++) onCommand.dispatch('toggle-listening', tab);
+    }, `${mubin.url}/first.html`);
+    const reader = await mubin.readerFrame();
+    expect(await reader.locator('h1').innerText()).toBe(FIRST);
+    await page.waitForTimeout(1_500);
+    expect(await dialog().count()).toBe(1);
+    expect(await reader.locator('[role=alert]').count()).toBe(0);
+    // Whatever the last press meant, the next one does what the button says.
+    const status = (await playerState(reader))?.status;
+    await reader.locator('#play').click();
+    await expect
+      .poll(async () => (await playerState(reader))?.status)
+      .toBe(status === 'playing' ? 'paused' : 'playing');
+    for (let i = 0; i < 3; i++) await reader.locator('#play').click();
+    await closeReader(page);
+  });
+
+  it('that the browser discards is read again once it is back', async () => {
+    await page.goto(`${mubin.url}/second.html`);
+    const reader = await mubin.openReader();
+    const key = keyOf(reader);
+    const other = await mubin.context.newPage();
+    await other.goto(`${mubin.url}/first.html`);
+    await other.bringToFront();
+    const discarded = await (
+      await worker()
+    ).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return (await chrome.tabs.discard(tab!.id))?.id;
+    }, `${mubin.url}/second.html`);
+    expect(discarded).toBeDefined();
+    await (await worker()).evaluate((id) => chrome.tabs.update(id, { active: true }), discarded);
+    const back = await eventually(
+      () =>
+        Promise.resolve(
+          mubin.context.pages().find((tab) => tab !== other && tab.url().endsWith('/second.html')),
+        ),
+      'the tab does not come back',
+      10_000,
+    );
+    await back.locator('h1').waitFor();
+    const again = await mubin.openReader(back);
+    expect(await again.locator('h1').innerText()).toBe(SECOND);
+    expect(key).not.toBe('');
+    await again.locator('#play').click();
+    await expect.poll(async () => (await playerState(again))?.status).toBe('playing');
+    await other.close();
+  });
+});
