@@ -136,7 +136,7 @@ async function work(tab) {
       await report(tab, recipe, verdict.faults);
     }
     slowest = slowest.sort((a, b) => b.ms - a.ms).slice(0, SLOWEST_SHOWN);
-    if (at % 5_000 === 0 && at > 0) console.log(`  ${done} done, ${failures} failed`);
+    if (at % 1_000 === 0 && at > 0) console.log(`  ${done} done, ${failures} failed`);
   }
 }
 

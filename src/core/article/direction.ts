@@ -45,13 +45,25 @@ const ARABIC_ONLY_LETTER = /[كيةىأإ]/g;
 const URDU_LETTER = /[ٹڈڑےںھہ]/g;
 const HEBREW_LETTER = /[\u05D0-\u05EA]/g;
 
+/** A declared tag that `Intl` takes too: «ar-EG-EG» has the form of one. */
+function tagFrom(declared: string | null): string | null {
+  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec((declared ?? '').trim().replace('_', '-'))?.[0];
+  if (tag === undefined) return null;
+  try {
+    Intl.getCanonicalLocales(tag);
+    return tag;
+  } catch {
+    return null; // What is shown in the article's language is left to `Intl`.
+  }
+}
+
 /**
  * The language (BCP 47 primary subtag, or the declared tag where it fits the text's script): sites declare «en-US»
  * over Arabic text, or nothing at all.
  */
 export function languageOfText(whole: string, declared: string | null): string {
   const text = whole.slice(0, MAX_SAMPLE);
-  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec((declared ?? '').trim().replace('_', '-'))?.[0] ?? null;
+  const tag = tagFrom(declared);
   const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
   if (directionOfText(text) === 'ltr') return tag !== null && !RTL_LANGUAGES.has(primary) ? tag : 'en';
   if (countOf(text, HEBREW_LETTER) * 2 > countOf(text, LETTERS))

@@ -16,18 +16,23 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 /** Controls that turn the direction of what follows, and others that print nothing. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+/** Halves of a character alone, as a cut leaves them or «&#xD800;» makes them. */
+const HALVES = /\p{Surrogate}/gu;
 
 function textOf(value: unknown, most: number): string {
   if (typeof value !== 'string') return '';
   const text = value
     .slice(0, 8 * most)
     .replace(CONTROLS, '')
+    .replace(HALVES, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length <= most) return text;
-  const cut = text.slice(0, most);
+  const cut = text.slice(0, most).replace(HALVES, '');
   const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('؟ '));
-  return sentence > most / 2 ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  if (sentence > most / 2) return cut.slice(0, sentence + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space < 0 ? cut : cut.slice(0, space)} …`;
 }
 
 /** An address of the host's own; another would lead a reader elsewhere under its name. */

@@ -60,12 +60,21 @@ function foldTransliteration(unit: string): string {
     .replace(/تش/g, 'ش');
 }
 
+const FOLDED: Readonly<Record<string, string>> = { غ: 'ج', ق: 'ج', گ: 'ج', ك: 'ج', ڤ: 'ف', پ: 'ب' };
+
+/** The first letter of `foldTransliteration`, which each name of an article asks of each other. */
+function firstFolded(unit: string): string {
+  const first = unit.charAt(0);
+  return first === 'ت' && unit.charAt(1) === 'ش' ? 'ش' : (FOLDED[first] ?? first);
+}
+
 /**
  * Whether two spellings write one name: equal but for letters that transliterations change, or for long vowels that one
  * of them leaves out («بوشنيل», «بوشنل»). Vowels that differ or stand elsewhere make another name («عامر», «عمار»).
  */
 export function isSameUnit(a: string, b: string): boolean {
   if (a === b) return true;
+  if (firstFolded(a) !== firstFolded(b)) return false;
   const [short, long] = [foldTransliteration(a), foldTransliteration(b)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined || short.length < 5 || long.length - short.length > 2)
     return false;
@@ -74,7 +83,7 @@ export function isSameUnit(a: string, b: string): boolean {
     if (letter === short[at]) at++;
     else if (!/[اويه]/.test(letter)) return false;
   }
-  return at === short.length && short.startsWith(long.charAt(0));
+  return at === short.length;
 }
 
 /** Whether the words of `short` occur in `long` in their order, one of them being its first or last word. */

@@ -1,0 +1,146 @@
+// @ts-check
+// Everything that is felt, in one table. `npm run bench` (build first); `--write` keeps it in docs/PERFORMANCE.md
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { FACTORS, measureGrowth } from './growth.mjs';
+import { packageParts } from './package-parts.mjs';
+import { measureMemory } from './reader/memory.mjs';
+import { measureOpening, shownTimes } from './reader/open-times.mjs';
+import { startReaderBrowser } from './reader/reader-browser.mjs';
+import { injectedBytes, measureScript } from './reader/script-cost.mjs';
+import { growthOf, measureSoak, WARM_UP } from './reader/soak.mjs';
+
+const USAGE = `node bench/all.mjs [--runs 30] [--soak 200] [--write]
+  --runs N   openings of each page by each reader
+  --soak N   articles opened and closed in one tab; 0 for none
+  --write    also docs/PERFORMANCE.md`;
+const SCRIPT_RUNS = 11;
+const MEMORY_RUNS = 5;
+const GROWTH_RUNS = 9;
+const DOCUMENT = path.resolve(import.meta.dirname, '../docs/PERFORMANCE.md');
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '30' },
+    soak: { type: 'string', default: '200' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean' },
+  },
+});
+const runs = Number(values.runs);
+const soak = Number(values.soak);
+if (values.help || !Number.isInteger(runs) || runs < 1 || !Number.isInteger(soak)) {
+  console.log(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
+
+/** @typedef {[what: string, figure: string, beside: string, goal: string]} Row */
+/** @type {Row[]} */
+const rows = [];
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+const MB = (/** @type {number} */ megabytes) => `${megabytes.toFixed(1)} MB`;
+
+const bench = await startReaderBrowser();
+const began = os.loadavg()[0] ?? 0;
+try {
+  const titles = /** @type {const} */ ([
+    ['first', 'key pressed → article painted'],
+    ['again', 'the same, of a page that was read before'],
+  ]);
+  const opening = await measureOpening(bench, runs);
+  for (const [kind, title] of titles)
+    for (const { size, ours, again, bare } of opening)
+      rows.push([
+        `${title}, page of ${size * 1000} kB`,
+        `${shownTimes(kind === 'first' ? ours : again)} ms`,
+        kind === 'first' ? `${shownTimes(bare)} ms` : '',
+        size === 0.3 ? '≤ 200 ms' : '',
+      ]);
+  const { compile, run } = await measureScript(bench, SCRIPT_RUNS);
+  rows.push(['injected script, gzipped', kB(injectedBytes()), '', '≤ 90 kB']);
+  rows.push(['injected script, parsed and compiled', `${compile.toFixed(1)} ms`, '', '≤ 30 ms']);
+  rows.push(['injected script, its top level run', `${run.toFixed(1)} ms`, '', '']);
+  const { page, ours, bare } = await measureMemory(bench, MEMORY_RUNS);
+  const over = (/** @type {number} */ value, /** @type {number} */ base) =>
+    `${MB(base)} + ${MB(value - base)}`;
+  rows.push([
+    'memory of all renderers: page + reader',
+    over(ours.processes, page.processes),
+    over(bare.processes, page.processes),
+    '',
+  ]);
+  rows.push(['heap of scripts: page + reader', over(ours.heap, page.heap), over(bare.heap, page.heap), '']);
+  rows.push([
+    'nodes: page + reader',
+    `${page.nodes} + ${ours.nodes - page.nodes}`,
+    `${page.nodes} + ${bare.nodes - page.nodes}`,
+    '',
+  ]);
+  for (const { name, perSecond, growth } of await measureGrowth(GROWTH_RUNS))
+    rows.push([
+      `${name}: speed; time of a byte in texts of ${FACTORS.join(', ')} × 25 kB`,
+      `${perSecond.toFixed(2)} MB/s; ${growth.map((factor) => factor.toFixed(2)).join(', ')}`,
+      '',
+      '',
+    ]);
+  const parts = packageParts();
+  for (const { name, bytes, packed } of parts)
+    rows.push([`package: ${name}`, `${kB(packed)} (${kB(bytes)})`, '', '']);
+  rows.push(['package, all of it', kB(parts.reduce((sum, { packed }) => sum + packed, 0)), '', '']);
+  if (soak > WARM_UP) {
+    const samples = await measureSoak(bench, soak);
+    const [first, last] = [samples[0], samples.at(-1)];
+    const shown = (/** @type {import('./reader/soak.mjs').Growing} */ what) =>
+      `${first?.[what].toFixed(what.endsWith('Heap') ? 2 : 0)} → ${last?.[what].toFixed(what.endsWith('Heap') ? 2 : 0)} (× ${growthOf(samples, what).toFixed(3)})`;
+    rows.push([
+      `heap of the tab, MB, from ${first?.opened} to ${last?.opened} articles opened and closed`,
+      shown('pageHeap'),
+      '',
+      '≤ × 1.05',
+    ]);
+    rows.push(['heap of the background, MB, meanwhile', shown('workerHeap'), '', '≤ × 1.05']);
+    rows.push(['nodes of the tab, detached ones too', shown('nodes'), '', '≤ × 1.05']);
+    rows.push(['documents of the tab', shown('documents'), '', '≤ × 1.05']);
+  }
+} finally {
+  await bench.close();
+}
+
+const machine = `${bench.version}, Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}, ${os.type()}; load ${began.toFixed(1)} when it began`;
+const table = [
+  '| | Mubin | Readability and `innerHTML` | goal |',
+  '| --- | ---: | ---: | ---: |',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+].join('\n');
+console.log(`${machine}\n\n${table}`);
+
+if (values.write)
+  fs.writeFileSync(
+    DOCUMENT,
+    `# Performance
+
+Written by \`npm run bench -- --write\`, after a build; the table is the last one taken.
+
+${machine}.
+
+${table}
+
+## How it is measured
+
+- **Opened**: median (and 90th percentile) of ${runs} openings of each page by each reader, each in a fresh tab, in turn; the first round, which starts
+  the workers, is not counted. The clock runs from the call that the browser makes for the key to the second animation frame after the
+  article stands in the document. Beside it the least that could be: an extension without anything else, which puts Readability into the page by the same
+  way and shows what it finds by \`innerHTML\` in a dialog. The pages are made for their size: an article of 200 paragraphs among menus, cards and wrappers.
+- «Read before» is what the button of the popup does, which has had the article taken out while it opened.
+- **Injected script**: \`v8.compile\` and \`EvaluateScript\` of the browser's own trace, median of ${SCRIPT_RUNS} fresh tabs.
+- **Memory**: after garbage was collected, a page of 300 kB alone, with ours and with the bare reader over it, median of ${MEMORY_RUNS}. Renderers: the
+  proportional set of all processes that draw pages or run workers, both extensions' among them, by \`/proc\`.
+- **Speed and growth**: our own annotated articles one after the other, in Node, median of ${GROWTH_RUNS} rounds. 1.00 throughout is time that grows as the
+  text does. Ever more people are named in the longer texts.
+- **Package**: each file gzipped by itself, in brackets as it is.
+- **Soak**: \`node bench/soak.mjs\`: articles put one after the other into one document, each opened and closed; the browser's own counters after garbage was collected,
+  the last three counts against the first three.
+`,
+  );

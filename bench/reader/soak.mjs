@@ -1,0 +1,110 @@
+// @ts-check
+import { attachToTarget, eventually } from '../../tools/raw-target.mjs';
+import { portalPage } from './open-times.mjs';
+/** @typedef {import('./reader-browser.mjs').ReaderBrowser} ReaderBrowser */
+
+/** Articles before the first count: caches fill, and code is compiled. */
+export const WARM_UP = 20;
+/** What nothing may grow by after that. */
+export const MOST_GROWTH = 1.05;
+/** Counts taken in all. */
+const SAMPLES = 8;
+
+/**
+ * @typedef {object} Counts after the garbage was collected, by the browser's own protocol
+ * @property {number} opened articles so far
+ * @property {number} pageHeap MB of the tab's scripts, the page's and ours
+ * @property {number} workerHeap MB of the extension's background
+ * @property {number} documents of the tab's process
+ * @property {number} nodes of it, in a document or detached
+ * @property {number} listeners of it
+ * @property {number} readers documents of the reader anywhere in the browser
+ */
+
+/** An article unlike the one before it, put into the same document as sites of one page do. @param {number} i */
+const nextArticle = (i) => `(() => {
+  history.pushState(null, '', '/news/soak-${i}.html');
+  const title = document.querySelector('h1');
+  title.textContent = 'بلدية الواحة تفتتح الجسر رقم ${i} فوق الوادي';
+  for (const [n, paragraph] of [...document.querySelectorAll('article p')].entries())
+    paragraph.textContent = 'الفقرة ' + n + ' من الخبر ${i}: وقال المهندس سامي الحداد إن الجسر صمم ليتحمل السيول الشديدة، وإن مساراته تتسع للمشاة.';
+})()`;
+
+/** @param {import('playwright-core').CDPSession | import('../../tools/raw-target.mjs').RawTarget} session */
+async function heapOf(session) {
+  const send = /** @type {(method: string) => Promise<any>} */ (session.send.bind(session));
+  // Twice: what is freed only by a finaliser goes in the second.
+  await send('HeapProfiler.collectGarbage');
+  await send('HeapProfiler.collectGarbage');
+  return (await send('Runtime.getHeapUsage')).usedSize / 1e6;
+}
+
+/**
+ * So many articles opened and closed in one tab, and what the browser counts between them.
+ * @param {ReaderBrowser} bench
+ * @param {number} count
+ * @param {{ warmUp?: number, size?: number, onSample?: (counts: Counts) => void }} [options] size of the page in MB
+ * @returns {Promise<Counts[]>} the first is that after the warm-up
+ */
+export async function measureSoak(bench, count, { warmUp = WARM_UP, size = 0.1, onSample } = {}) {
+  const { browser, pages, url } = bench;
+  const { context, cdp } = browser;
+  pages['/news/soak.html'] = { body: portalPage(size) };
+  const page = await context.newPage();
+  await page.goto(`${url}/news/soak.html`);
+  const session = await context.newCDPSession(page);
+  const [extension = ''] = browser.extensionIds;
+  await browser.worker(extension);
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const info = targetInfos.find(
+    (target) => target.type === 'service_worker' && target.url.includes(extension),
+  );
+  if (!info) throw new Error('no worker of the extension');
+  const worker = await attachToTarget(cdp, info);
+
+  const readers = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.filter(({ url: address }) =>
+      address.includes('/reader.html'),
+    ).length;
+  const every = Math.max(1, Math.floor((count - warmUp) / (SAMPLES - 1)));
+  /** @type {Counts[]} */
+  const samples = [];
+  for (let opened = 1; opened <= count; opened++) {
+    await page.evaluate(nextArticle(opened));
+    await bench.openReader(page);
+    await bench.closeReader(page);
+    if (opened < warmUp || (opened - warmUp) % every !== 0) continue;
+    await eventually(async () => (await readers()) === 0, 'a closed reader stays', 10_000);
+    const pageHeap = await heapOf(session);
+    const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const counts = {
+      opened,
+      pageHeap,
+      workerHeap: await heapOf(worker),
+      documents,
+      nodes,
+      listeners: jsEventListeners,
+      readers: await readers(),
+    };
+    samples.push(counts);
+    onSample?.(counts);
+  }
+  await worker.detach();
+  await page.close();
+  return samples;
+}
+
+/** @typedef {'pageHeap' | 'workerHeap' | 'documents' | 'nodes' | 'listeners'} Growing */
+export const GROWING = /** @type {const} */ (['pageHeap', 'workerHeap', 'documents', 'nodes', 'listeners']);
+
+/**
+ * How much more there is in the last three counts than in the first three: of heaps, which rise and fall, the least, of what is counted one
+ * by one the most.
+ * @param {Counts[]} samples
+ * @param {Growing} what
+ */
+export function growthOf(samples, what) {
+  const pick = what.endsWith('Heap') ? Math.min : Math.max;
+  const of = (/** @type {Counts[]} */ some) => pick(...some.map((counts) => counts[what]));
+  return of(samples.slice(-3)) / of(samples.slice(0, 3));
+}
