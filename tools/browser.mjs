@@ -16,6 +16,7 @@ import { attachRaw, attachToTarget } from './raw-target.mjs';
  * @property {Record<string, string>} [env] added to the environment, such as `Sound.env` of sound.mjs
  * @property {string[]} [args] further switches
  * @property {boolean} [keepsLeftPages] whether pages that are left may be kept for coming back; off by default, as Playwright has it
+ * @property {boolean} [hasTouch] whether the screen is touched
  * @property {{ width: number, height: number } | null} [viewport] null: as large as the window
  */
 
@@ -53,6 +54,7 @@ export async function launchBrowser({
   args = [],
   keepsLeftPages = false,
   viewport,
+  hasTouch = false,
 }) {
   const executablePath = chromiumProgram();
   if (!executablePath) throw new Error('no browser of the Chromium family found; set MUBIN_CHROMIUM');
@@ -64,6 +66,7 @@ export async function launchBrowser({
       executablePath,
       headless,
       locale: lang,
+      hasTouch,
       viewport: viewport === undefined ? { width: 1200, height: 900 } : viewport,
       // clean-up.mjs ends the process on a signal, and Playwright then its browser.
       handleSIGINT: false,

@@ -1,9 +1,18 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { eventually } from '../../../tools/raw-target.mjs';
 import { systemVoices } from '../../../tools/system-voices.mjs';
 import { serve } from '../../../tools/serve.mjs';
-import type { BareBrowser, DrivenFrame, DrivenMubin, DrivenOptions, DrivenPage } from './driven';
+import {
+  PHONE,
+  withoutDesktop,
+  type BareBrowser,
+  type DrivenFrame,
+  type DrivenMubin,
+  type DrivenOptions,
+  type DrivenPage,
+} from './driven';
 import { closeReader } from './escape';
 import { launchMubin } from './launch';
 import { cardText, pressInPage } from './closed-root';
@@ -28,16 +37,24 @@ export async function launchBareChromium(proxy: string): Promise<BareBrowser> {
   };
 }
 
+function asOnPhone(folder: string): void {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { permissions: string[] };
+  fs.writeFileSync(file, JSON.stringify(withoutDesktop(manifest)));
+}
+
 /** Chromium as the tests of both browsers ask it: Playwright's objects have what they need. */
 export async function launchChromium({
   voice = 'none',
   proxy,
+  isPhone = false,
   ...options
 }: DrivenOptions): Promise<DrivenMubin> {
   const mubin = await launchMubin({
     ...options,
     voice,
     lang: 'ar',
+    ...(isPhone ? { hasTouch: true, viewport: PHONE, prepare: asOnPhone } : {}),
     ...(proxy === undefined ? {} : { args: [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] }),
   });
   const { context, extensionId } = mubin;

@@ -24,6 +24,8 @@ export interface DrivenLocator {
   count(): Promise<number>;
   waitFor(options?: { state?: 'visible' | 'hidden' | 'attached' | 'detached' }): Promise<void>;
   click(): Promise<void>;
+  /** With a finger, where `isPhone`. Firefox is touched by its pointer, which is coarse then. */
+  tap(): Promise<void>;
   check(): Promise<void>;
   fill(text: string): Promise<void>;
   focus(): Promise<void>;
@@ -89,10 +91,21 @@ export interface DrivenOptions {
   /** Pages to serve by path, before the files of the sample. */
   pages?: Record<string, ServedPage>;
   viewport?: { width: number; height: number };
+  /** A narrow window that is touched, and a browser without what Firefox for Android has not: menus and keys. */
+  isPhone?: boolean;
   /** Leaves the tab open that greets after the installation. */
   keepsWelcome?: boolean;
   /** Where every request goes but those to the served pages: a proxy, as `http://127.0.0.1:PORT`. */
   proxy?: string;
+}
+
+export const PHONE = { width: 360, height: 740 } as const;
+
+/** The manifest as Firefox for Android takes it: it knows neither commands nor entries in menus. */
+export function withoutDesktop(manifest: { permissions: string[]; commands?: unknown }): object {
+  const permissions = manifest.permissions.filter((name) => name !== 'contextMenus');
+  // What is undefined is left out of JSON.
+  return { ...manifest, permissions, commands: undefined };
 }
 
 /** A browser, its interface in Arabic, with the built extension in it and one page open on the served article. */

@@ -32,6 +32,8 @@ export interface MubinOptions {
   /** The sample article by default. */
   folder?: string;
   viewport?: { width: number; height: number };
+  /** Whether the screen is touched. */
+  hasTouch?: boolean;
   /** Leaves the tab open that greets after the installation. */
   keepsWelcome?: boolean;
   args?: string[];
@@ -80,6 +82,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     pages = {},
     folder = path.join(ROOT, 'sample'),
     viewport,
+    hasTouch = false,
     keepsWelcome = false,
     args,
     allowed = [],
@@ -107,6 +110,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
       sound: sound !== null,
       voices: voice === 'real',
       keepsLeftPages,
+      hasTouch,
       env: { ...sound?.env, ...display?.env },
       ...(lang === undefined ? {} : { lang }),
       ...(args === undefined ? {} : { args }),
@@ -119,7 +123,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     // An event of the browser is lost on a worker that has not yet come to its listeners for the first time.
     const worker = await browser.worker(extensionId);
     await eventually(
-      () => worker.evaluate(() => chrome.contextMenus.onClicked.hasListeners()),
+      () => worker.evaluate(() => chrome.runtime.onMessage.hasListeners()),
       'the background never listens',
       10_000,
     );

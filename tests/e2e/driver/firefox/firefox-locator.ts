@@ -166,6 +166,9 @@ export class FirefoxLocator implements DrivenLocator {
       await sleep(50);
     }
   }
+  tap(): Promise<void> {
+    return this.click();
+  }
   async check(): Promise<void> {
     if (!(await this.isChecked())) await this.click();
     if (!(await this.isChecked())) throw new Error(`${this.toString()}: is not checked after a press`);

@@ -1,9 +1,19 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { removeFolder } from '../../../../tools/clean-up.mjs';
 import { serve } from '../../../../tools/serve.mjs';
 import { startSound } from '../../../../tools/sound.mjs';
 import { eventually } from '../../../../tools/raw-target.mjs';
-import type { BareBrowser, DrivenDocument, DrivenFrame, DrivenMubin, DrivenOptions } from '../driven';
+import {
+  PHONE,
+  withoutDesktop,
+  type BareBrowser,
+  type DrivenDocument,
+  type DrivenFrame,
+  type DrivenMubin,
+  type DrivenOptions,
+} from '../driven';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
 import { FirefoxLocator } from './firefox-locator';
@@ -37,12 +47,14 @@ export async function launchBareFirefox(proxy: string): Promise<BareBrowser> {
 export async function launchFirefox({
   voice = 'none',
   pages = {},
-  viewport = VIEWPORT,
+  viewport: size = VIEWPORT,
   keepsWelcome = false,
+  isPhone = false,
   proxy,
 }: DrivenOptions): Promise<DrivenMubin> {
   if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
     throw new Error('build first: node tools/build.mjs');
+  const viewport = isPhone ? PHONE : size;
   // In the order of the undoing.
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -55,10 +67,10 @@ export async function launchFirefox({
     if (sound) undo.push(sound.close);
     const firefox = await startFirefox({
       env: { ...WINDOW, ...sound?.env },
-      prefs: { ...preferencesOf(voice), ...(proxy === undefined ? {} : throughProxy(proxy)) },
+      prefs: { ...(isPhone ? TOUCH : {}), ...(proxy === undefined ? {} : throughProxy(proxy)) },
     });
     undo.push(firefox.close);
-    const extensionId = await firefox.install(EXTENSION);
+    const extensionId = await firefox.install(isPhone ? phoneExtension(undo) : EXTENSION);
     const host = await firefox.inWindow(
       ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
       extensionId,
@@ -159,9 +171,26 @@ export async function launchFirefox({
   }
 }
 
-/** Without a speech-dispatcher, Firefox has no voices on Linux; elsewhere the system's are left out. */
-const preferencesOf = (voice: 'none' | 'real' | 'bundled') =>
-  voice === 'real' ? {} : { 'media.webspeech.synth.dont_notify_on_error': true };
+/** A finger is coarse and hovers over nothing: `ui.*PointerCapabilities` of LookAndFeel. */
+const TOUCH = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
+/** A copy as Firefox for Android would take it. */
+function phoneExtension(undo: (() => Promise<void>)[]): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-extension-'));
+  undo.push(() => {
+    removeFolder(folder);
+    return Promise.resolve();
+  });
+  fs.cpSync(EXTENSION, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { permissions: string[] };
+  fs.writeFileSync(file, JSON.stringify(withoutDesktop(manifest)));
+  return folder;
+}
 
 /** Local pages too; nothing goes past it. */
 function throughProxy(proxy: string): Record<string, string | number | boolean> {
