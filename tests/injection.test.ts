@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Article, Block } from '../src/core/article/article';
 import { isReply } from '../src/core/call-rules';
 import { epubFiles } from '../src/core/export/epub-files';
@@ -131,7 +131,7 @@ function gathered(articles: readonly Article[]): Article[] {
   return first ? [{ ...first, blocks: blocksOf(articles) }, ...others] : [];
 }
 
-const GROUP = 15;
+const GROUP = 8;
 const groups = Array.from({ length: Math.ceil(INJECTION_VECTORS.length / GROUP) }, (_, at) => {
   const vectors = INJECTION_VECTORS.slice(at * GROUP, (at + 1) * GROUP);
   return {
@@ -139,6 +139,12 @@ const groups = Array.from({ length: Math.ceil(INJECTION_VECTORS.length / GROUP) 
     families: [...new Set(vectors.map(({ family }) => family))].join(', '),
     vectors,
   };
+});
+
+// The tables of names are unpacked before any test's clock runs.
+beforeAll(() => {
+  const { article } = extracted([]);
+  if (article) livingParts(article);
 });
 
 describe('what pages hold in the hope that it comes to life', () => {
@@ -159,19 +165,16 @@ describe('what pages hold in the hope that it comes to life', () => {
         ({ article, notArticle }) => article && !isReply('extract', { article, notArticle }),
       );
       expect(refused.map(({ vector }) => vector.text)).toEqual([]);
+      // What is stated in JSON-LD keeps no page from being read, but what opens a script in its script and never ends it.
+      const lost = found.filter(
+        ({ vector: { place, text }, article }) =>
+          place === 'linked' && !article && !text.includes('<!--<script>'),
+      );
+      expect(lost.map(({ vector }) => vector.text)).toEqual([]);
       expect(articles.flatMap(unseemlyTexts)).toEqual([]);
       expect(gathered(articles).flatMap(livingParts)).toEqual([]);
     },
   );
-
-  it('keeps hardly any page from being read', () => {
-    // But what opens a script in a script that never ends: its page holds nothing else.
-    const lost = INJECTION_VECTORS.filter(
-      (vector) =>
-        vector.place === 'linked' && !vector.text.includes('<!--<script>') && !extracted([vector]).article,
-    );
-    expect(lost).toEqual([]);
-  });
 
   it('poisons no prototype', () => {
     for (const vector of INJECTION_VECTORS.filter(({ text }) => /__proto__|constructor/.test(text)))

@@ -58,7 +58,10 @@ const picturesOf = (frame: Frame) =>
     const key = new URLSearchParams(location.search).get('article');
     const message = { mubin: 1, to: 'background', call: 'readerContent', args: [key] };
     const { value } = await chrome.runtime.sendMessage<object, { value: ReaderContent }>(message);
-    return value.article.blocks.flatMap((block) => (block.kind === 'picture' ? block.picture.src : []));
+    // A request bears no fragment.
+    return value.article.blocks.flatMap((block) =>
+      block.kind === 'picture' ? block.picture.src.replace(/#.*$/s, '') : [],
+    );
   });
 
 /** Names that lie before what a document has of its own, and signs that something ran. */

@@ -19,7 +19,8 @@ const PLAIN = `<p>${SENTENCE} ${SENTENCE}</p>`;
 
 /** How a vector is put among the text of a page. */
 const IN_BODY: Partial<Record<Place, (text: string) => string>> = {
-  body: (text) => `<div>${text}</div>`,
+  // Among prose: a link by itself is furniture, and left out before it could do anything.
+  body: (text) => `<div>${SENTENCE} ${text} ${SENTENCE}</div>`,
   date: (text) => `<p class="date"><time datetime="${text}" itemprop="datePublished">${text}</time></p>`,
   image: (text) =>
     `<figure><img src="${text}" alt="الجسر" width="640" height="360"><figcaption>شرح</figcaption></figure>`,
