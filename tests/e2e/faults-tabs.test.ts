@@ -197,7 +197,9 @@ describe('a page', () => {
     await page.goto(`${mubin.url}/frame.html`);
     await mubin.clickToolbar();
     const popup = await mubin.popup();
-    await popup.waitFor(`document.body?.innerText.includes('افتح صفحة خبر أو مقال بعينه')`);
+    await popup.waitFor(
+      `document.querySelector('#why-not')?.textContent.includes('افتح الإطار في لسان مستقل')`,
+    );
     await popup.press('Escape');
   });
 
