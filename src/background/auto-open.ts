@@ -68,8 +68,10 @@ export const forgetOpenedByItself = (key: ArticleKey): boolean => openedByItself
  * A page of a site in the list is there: the reader opens over it where it is an article and was not left before in
  * this tab. Whether it is open now.
  */
-export async function pageArrived({ tabId, url }: Sender): Promise<boolean> {
-  if (tabId === null || url === null) return false;
+export async function pageArrived({ tabId, url: loaded }: Sender): Promise<boolean> {
+  if (tabId === null || loaded === null) return false;
+  // The sender of a message has the address that was loaded, also after `pushState` (Chromium 156, 2026-11; tests/e2e/faults-tabs).
+  const { url = loaded } = await browser.tabs.get(tabId);
   const site = siteOfUrl(url);
   const { autoHosts } = await loadSettings();
   if (!site || !autoHosts.includes(site.host) || (await leftPages.has(tabId, url))) return false;

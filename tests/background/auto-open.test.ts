@@ -64,6 +64,7 @@ keepAutoPages();
 beforeEach(() => {
   origins = ['https://a.example/*'];
   scripts = [];
+  tabUrl = undefined;
   base.storage.local.values.clear();
   base.storage.session.values.clear();
   openReader.mockReset().mockResolvedValue(undefined);
@@ -106,12 +107,23 @@ describe('a page that arrives', () => {
     expect(await pageArrived(page(URL_A))).toBe(true);
     tabUrl = `${URL_A}#part`;
     await readerLeft(7);
+    tabUrl = undefined;
     expect(await pageArrived(page(`${URL_A}#other`))).toBe(false);
     expect(openReader).toHaveBeenCalledTimes(2);
     expect(await pageArrived(page('https://a.example/news/2'))).toBe(true);
     expect(await pageArrived(page(URL_A, 8))).toBe(true);
     await leftPages.forget(7);
     expect(await pageArrived(page(URL_A))).toBe(true);
+  });
+
+  it('is known by where the tab is, and not by what was loaded there', async () => {
+    await saveSettings({ autoHosts: ['a.example'] });
+    tabUrl = URL_A;
+    await readerLeft(7);
+    tabUrl = 'https://a.example/news/2';
+    expect(await pageArrived(page(URL_A))).toBe(true);
+    tabUrl = URL_A;
+    expect(await pageArrived(page('https://a.example/news/2'))).toBe(false);
   });
 
   it.each([

@@ -52,7 +52,7 @@ describe('a storage', () => {
     await reader.locator('#play').click();
     await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
     expect(await reader.locator('#people').innerText()).toContain('سلمى حداد');
-    expect(await call(reader, 'define', 'الطريق', null)).toMatchObject({ kind: 'word' });
+    expect(await call(reader, 'define', 'الطريق', null)).toMatchObject({ kind: 'arabic' });
     await closeReader(page);
     // And there is a way out.
     const options = await mubin.openOptions('erase-all');
@@ -122,7 +122,7 @@ describe('the bundled voice', () => {
     await reader.locator('[role=alert]', { hasText: 'ملفات صوت مُبين ناقصة أو تالفة' }).waitFor();
     expect((await playerState(reader))?.status).toBe('failed');
     expect(await reader.locator('#people').innerText()).toContain('سلمى حداد');
-    expect(await call(reader, 'define', 'الطريق', null)).toMatchObject({ kind: 'word' });
+    expect(await call(reader, 'define', 'الطريق', null)).toMatchObject({ kind: 'arabic' });
     await closeReader(mubin.page);
   });
 });
@@ -158,8 +158,10 @@ describe('a table', () => {
         getSelection()!.setBaseAndExtent(text, 0, text, 4);
       });
       await page.keyboard.press('KeyD');
-      if (hasWords) await reader.locator('#definition').waitFor();
-      else await reader.locator('[role=alert]', { hasText: 'بعض ملفات مُبين' }).waitFor();
+      const damage = reader.locator('#definition', { hasText: 'بعض ملفات مُبين' });
+      await (hasWords ? reader.locator('#definition', { hasText: 'قالت' }) : damage).waitFor();
+      await page.keyboard.press('Escape');
+      await reader.locator('#definition').waitFor({ state: 'detached' });
       await closeReader(page);
     },
   );
