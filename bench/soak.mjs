@@ -9,6 +9,7 @@ const bench = await startReaderBrowser();
 try {
   const samples = await measureSoak(bench, Number(values.count), {
     onSample: ({ opened, pageHeap, workerHeap, documents, nodes, listeners }) =>
+      opened % 10 === 0 &&
       console.log(
         `${String(opened).padStart(4)} opened: page ${pageHeap.toFixed(2)} MB, worker ${workerHeap.toFixed(2)} MB, ${documents} documents, ${nodes} nodes, ${listeners} listeners`,
       ),

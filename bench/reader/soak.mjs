@@ -7,8 +7,8 @@ import { portalPage } from './open-times.mjs';
 export const WARM_UP = 20;
 /** What nothing may grow by after that. */
 export const MOST_GROWTH = 1.05;
-/** Counts taken in all. */
-const SAMPLES = 8;
+/** Counts that are compared at the beginning and at the end: a heap falls and jumps by a fifth within fifteen articles. */
+const WINDOW = 16;
 
 /**
  * @typedef {object} Counts after the garbage was collected, by the browser's own protocol
@@ -44,7 +44,7 @@ async function heapOf(session) {
  * @param {ReaderBrowser} bench
  * @param {number} count
  * @param {{ warmUp?: number, size?: number, onSample?: (counts: Counts) => void }} [options] size of the page in MB
- * @returns {Promise<Counts[]>} the first is that after the warm-up
+ * @returns {Promise<Counts[]>} after each article behind the warm-up
  */
 export async function measureSoak(bench, count, { warmUp = WARM_UP, size = 0.1, onSample } = {}) {
   const { browser, pages, url } = bench;
@@ -66,14 +66,13 @@ export async function measureSoak(bench, count, { warmUp = WARM_UP, size = 0.1, 
     (await cdp.send('Target.getTargets')).targetInfos.filter(({ url: address }) =>
       address.includes('/reader.html'),
     ).length;
-  const every = Math.max(1, Math.floor((count - warmUp) / (SAMPLES - 1)));
   /** @type {Counts[]} */
   const samples = [];
   for (let opened = 1; opened <= count; opened++) {
     await page.evaluate(nextArticle(opened));
     await bench.openReader(page);
     await bench.closeReader(page);
-    if (opened < warmUp || (opened - warmUp) % every !== 0) continue;
+    if (opened <= warmUp) continue;
     await eventually(async () => (await readers()) === 0, 'a closed reader stays', 10_000);
     const pageHeap = await heapOf(session);
     const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
@@ -97,14 +96,18 @@ export async function measureSoak(bench, count, { warmUp = WARM_UP, size = 0.1, 
 /** @typedef {'pageHeap' | 'workerHeap' | 'documents' | 'nodes' | 'listeners'} Growing */
 export const GROWING = /** @type {const} */ (['pageHeap', 'workerHeap', 'documents', 'nodes', 'listeners']);
 
-/**
- * How much more there is in the last three counts than in the first three: of heaps, which rise and fall, the least, of what is counted one
- * by one the most.
- * @param {Counts[]} samples
- * @param {Growing} what
- */
+/** What there is in a window of counts: of heaps, which rise and fall, the least, of what is counted one by one the most. @param {Counts[]} samples @param {Growing} what */
+const levelOf = (samples, what) =>
+  (what.endsWith('Heap') ? Math.min : Math.max)(...samples.map((counts) => counts[what]));
+
+/** The level at the beginning and at the end. @param {Counts[]} samples @param {Growing} what @returns {[number, number]} */
+export const levelsOf = (samples, what) => [
+  levelOf(samples.slice(0, WINDOW), what),
+  levelOf(samples.slice(-WINDOW), what),
+];
+
+/** @param {Counts[]} samples @param {Growing} what */
 export function growthOf(samples, what) {
-  const pick = what.endsWith('Heap') ? Math.min : Math.max;
-  const of = (/** @type {Counts[]} */ some) => pick(...some.map((counts) => counts[what]));
-  return of(samples.slice(-3)) / of(samples.slice(0, 3));
+  const [first, last] = levelsOf(samples, what);
+  return last / first;
 }

@@ -19,6 +19,18 @@ function hasOpenShadow(elements: readonly Element[], access: NodeAccess): boolea
   return elements.some((element) => access.shadowRoot(element) !== null);
 }
 
+/** Children of an option from which on it is not imported. */
+const MANY_CHILDREN = 200;
+
+/** Chromium 156 reads an option's label anew at each node that is put into it, parsing and importing alike (2026-11; tests/dom/page-copy). */
+function hasHeavyOption(elements: readonly Element[], access: NodeAccess): boolean {
+  return elements.some((element) => {
+    let child = access.name(element) === 'option' ? access.firstChild(element) : null;
+    for (let count = 0; child && count < MANY_CHILDREN; count++) child = access.nextSibling(child);
+    return child !== null;
+  });
+}
+
 /** A page of the article that waited hidden is shown: Readability passes over what is not. */
 function unhide(element: Element): void {
   if (element.hasAttribute('hidden')) element.removeAttribute('hidden');
@@ -107,7 +119,8 @@ function importedCopy(page: Document, access: NodeAccess): Document | null {
   const root = access.documentElement(page);
   if (!root || access.contentType(page) !== 'text/html') return null;
   const elements = access.elements(page);
-  if (elements.length > LARGE_PAGE || hasOpenShadow(elements, access)) return null;
+  if (elements.length > LARGE_PAGE || hasOpenShadow(elements, access) || hasHeavyOption(elements, access))
+    return null;
   const copy = access.createDocument(page);
   // In a document without a window nothing of it runs, loads or is upgraded.
   const html = copy.importNode(root, true);

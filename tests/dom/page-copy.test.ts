@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cloneOfPage } from '../../src/dom/page-clone';
 import { copyOfPage } from '../../src/dom/page-copy';
 import { pageOf } from './page-of';
@@ -66,5 +66,17 @@ describe('the copy of a page', () => {
   it('asks for a password where the page does', () => {
     const copy = copyOfPage(pageOf('<input type="PASSWORD"><p>a</p>'));
     expect(copy?.documentElement.hasAttribute('data-password')).toBe(true);
+  });
+
+  it.each([
+    [3, true],
+    [500, false],
+  ])('is imported where no option has hundreds of children: %i', (count, isImported) => {
+    const page = pageOf('<select><option>a</option></select><p>b</p>');
+    // As Chromium parses it; jsdom leaves no element in an option.
+    for (let i = 0; i < count; i++) page.querySelector('option')?.append(page.createElement('p'));
+    const imported = vi.spyOn(page.defaultView!.Document.prototype, 'importNode');
+    expect(copyOfPage(page)?.body.textContent).toBe('b');
+    expect(imported).toHaveBeenCalledTimes(isImported ? 1 : 0);
   });
 });

@@ -7,6 +7,8 @@ export type MarkupMutation = (markup: string, random: Random) => string;
 const SWAPPABLE = 'p div span section article li ul td a h1 h2 h3 strong em blockquote figure main'.split(
   ' ',
 );
+/** UTF-16 units; where a tag was broken before, it becomes a text. */
+const LONG_ATTRIBUTE = 100_000;
 const TEXT = />[^<]+</g;
 const WORD = /[\u0620-\u064A]{2,}/g;
 
@@ -96,9 +98,8 @@ export const MARKUP_MUTATIONS = {
       'content',
       'itemprop',
     ]);
-    const value = random
-      .pick(['a', 'ق', 'x ', 'display:none;', '&amp;', 'page-1 ', '-', '('])
-      .repeat(100_000);
+    const piece = random.pick(['a', 'ق', 'x ', 'display:none;', '&amp;', 'page-1 ', '-', '(']);
+    const value = piece.repeat(LONG_ATTRIBUTE / piece.length);
     const at = placeIn(markup, random);
     const end = markup.slice(at).search(/[\s>]/);
     return end < 0 ? markup : `${markup.slice(0, at + end)} ${name}="${value}"${markup.slice(at + end)}`;

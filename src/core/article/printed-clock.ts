@@ -89,6 +89,12 @@ function zoneIn(text: string, after: string, index: DateIndex): string {
   return own ? `${own[1] ?? '+'}${two(own[2] ?? '')}:${own[3] ?? '00'}` : 'Z';
 }
 
+/** A zone that there is: none lies farther than +14:00; of «+99:99» nothing can be told. */
+function sureZone(zone: string): string {
+  const [, hours = '0', minutes = '0'] = /^[+-](\d{2}):(\d{2})$/.exec(zone) ?? [];
+  return Number(hours) <= 14 && Number(minutes) <= 59 ? zone : '';
+}
+
 /** What machines write after a day; the patterns of printed hours cost much more to make. */
 const MACHINE = /^[t\s]?(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/;
 
@@ -97,7 +103,7 @@ function machineClockIn(text: string): string | null {
   if (whole === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)
     return null;
   const own = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  return `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${own}`;
+  return `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${sureZone(own)}`;
 }
 
 /** The hour that a text (`dateText`) prints, as the rest of an ISO 8601 time: `T14:05`, `T14:05+03:00`; or ''. */
@@ -111,5 +117,5 @@ export function clockIn(text: string, words: DateKnowledge): string {
   const [, hours = '', minutes = '00', seconds] = found;
   const hour = hourIn(halfAround(text.slice(0, found.index), after, index), Number(hours));
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return '';
-  return `T${two(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${zoneIn(text, after, index)}`;
+  return `T${two(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${sureZone(zoneIn(text, after, index))}`;
 }
