@@ -53,7 +53,12 @@ const { leftPages } = await import('../../src/platform/left-pages');
 const { loadSettings, saveSettings } = await import('../../src/platform/settings-store');
 
 const URL_A = 'https://a.example/news/1';
-const page = (url: string | null, tabId: number | null = 7) => ({ tabId, frameId: 0, isExtensionPage: false, url });
+const page = (url: string | null, tabId: number | null = 7) => ({
+  tabId,
+  frameId: 0,
+  isExtensionPage: false,
+  url,
+});
 const matches = () => scripts[0]?.matches ?? [];
 const list = async (...autoHosts: string[]) => {
   await saveSettings({ autoHosts });

@@ -219,7 +219,8 @@ describe('messaging', () => {
     });
 
     it('a script that outlived its extension is told so', async () => {
-      const told = () => messaging.background.pause().catch((error: unknown) => (error as ExpectedError).code);
+      const told = () =>
+        messaging.background.pause().catch((error: unknown) => (error as ExpectedError).code);
       stoppedFor(9, 'Extension context invalidated.');
       expect(await told()).toBe('extensionReloaded');
       // As Chromium leaves it: without its id, or without anything.
