@@ -3,7 +3,7 @@ import type { FirefoxWindow } from './privileged';
 import type { Firefox } from './start-firefox';
 
 /** How long something may take that is waited for, ms; Playwright's is the same. */
-export const WAIT_MS = 12_000;
+export const WAIT_MS = 30_000;
 
 /** A document of Firefox's: of a tab, a frame, the popup or the background. It may be replaced by another in its place. */
 export interface FirefoxContext {

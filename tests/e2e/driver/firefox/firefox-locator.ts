@@ -200,7 +200,8 @@ export class FirefoxLocator implements DrivenLocator {
 const PLACE_TO_PRESS = `async (element) => {
   if (element.matches(':disabled, [aria-disabled="true"]')) return { not: 'disabled' };
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const box = () => element.getBoundingClientRect();
+  // What runs on over a line has a middle that is not in it.
+  const box = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
   const isInView = ({ top, left, bottom, right }) =>
     top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
   if (!isInView(box())) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
