@@ -52,13 +52,21 @@ const WATCH_MS = 1_000;
 
 const addressOf = (): string => location.href.replace(/#.*$/s, '');
 
-/** Tells of the page once somebody sees it: a page may be loaded behind others, or before it is asked for. */
-async function tell(): Promise<void> {
+async function untilSeen(): Promise<void> {
   while (!isSeen()) await once(document, 'visibilitychange');
-  if (await background.pageArrived()) return;
+}
+
+/**
+ * Tells of the page once somebody sees it: a page may be loaded behind others, or before it is asked for. Where no reader
+ * opened, or the answer was lost, it is told of again when it is built.
+ */
+async function tell(): Promise<void> {
+  await untilSeen();
+  if (await background.pageArrived().catch(() => false)) return;
   if (!isComplete()) await once(window, 'load');
   await new Promise((resolve) => setTimeout(resolve, BUILT_MS));
-  if (isSeen()) await background.pageArrived();
+  await untilSeen();
+  await background.pageArrived();
 }
 
 /** Pages that exchange their article without a load are told of like any other. */
