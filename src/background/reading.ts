@@ -31,17 +31,16 @@ import { asExtracted, withRemembered } from './remembered-omissions';
 
 export type TabArticle = StoredArticle & { key: ArticleKey };
 
+/**
+ * By our script in the page. Where it is there already it answers at once, also in a page that was left and come back
+ * to, where the browser would let no new one in; put in again, the browser would have to read all of it again.
+ */
 async function extractedFrom(tabId: number): Promise<ExtractedPage> {
-  try {
-    await injectContentScript(tabId);
-  } catch (error) {
-    // In a page that was left and come back to, our script still runs where the browser would let no new one in.
-    return contentOf(tabId)
-      .extract()
-      .catch(() => {
-        throw error;
-      });
-  }
+  const answered = await contentOf(tabId)
+    .extract()
+    .catch(() => null);
+  if (answered) return answered;
+  await injectContentScript(tabId);
   return contentOf(tabId).extract();
 }
 

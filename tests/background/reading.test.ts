@@ -10,6 +10,12 @@ const pageWith = (...texts: [string, string]): ExtractedPage => ({
   article: articleOf(...texts),
   notArticle: null,
 });
+/** Whether our script is in the page, and how often it was put there. */
+let isThere: boolean;
+const inject = vi.fn(() => {
+  isThere = true;
+  return Promise.resolve();
+});
 let reading: typeof Reading;
 let store: typeof Store;
 
@@ -17,9 +23,14 @@ beforeEach(async () => {
   vi.resetModules();
   page = pageWith('الوزيرة تزور الجسر', 'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.');
   vi.doMock('../../src/platform/browser-api', () => ({ browser: fakeBrowser() }));
-  vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: () => Promise.resolve() }));
+  isThere = false;
+  inject.mockClear();
+  vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: inject }));
   vi.doMock('../../src/platform/messaging', () => ({
-    contentOf: () => ({ extract: () => Promise.resolve(page) }),
+    contentOf: () => ({
+      extract: () =>
+        isThere ? Promise.resolve(page) : Promise.reject(new Error('Receiving end does not exist.')),
+    }),
   }));
   store = await import('../../src/platform/article-store');
   reading = await import('../../src/background/reading');
@@ -33,6 +44,17 @@ describe('the article of a tab', () => {
     const changed = await reading.articleInTab(3);
     expect(changed.key).not.toBe(key);
     expect(await store.articleByKey(key)).toBeNull();
+  });
+
+  it('has our script put into its page once, however often it is looked at', async () => {
+    await reading.pageReport(3);
+    await reading.articleInTab(3);
+    await reading.articleInTab(3);
+    expect(inject).toHaveBeenCalledTimes(1);
+    // Another page, or ours of before a reload of the extension, which does not answer.
+    isThere = false;
+    await reading.articleInTab(3);
+    expect(inject).toHaveBeenCalledTimes(2);
   });
 
   it('is reported with its people and its minutes', async () => {
