@@ -108,7 +108,7 @@ function start(): void {
     // Fails where the extension was reloaded under us: then nothing speaks for this page.
     void background.pageGone().catch(() => undefined);
   });
-  addEventListener('pageshow', ({ persisted }) => {
+  onTrusted(window, 'pageshow', ({ persisted }) => {
     // The article was let go with the page, and the reader that is still open over it has none to speak.
     if (persisted && frame.isOpen) background.pageBack().catch(() => undefined);
   });
