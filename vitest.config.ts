@@ -1,10 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { packedTablesInTests } from './tools/packed-tables.mjs';
 
+const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
+
 /** Minutes, nearly all of them waiting for voices: these run beside the others. */
-const LIFE = ['both/player-life', 'doctor', 'no-voice', 'listening', 'media-keys'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
+const LIFE = e2e('both/player-life', 'doctor', 'no-voice', 'listening', 'media-keys');
+/** What pages, faults and strangers do to us, and whether the packages are what they say: as long as all the rest. */
+const TRUST = e2e(
+  ...['bundle', 'packages', 'erase', 'private-window', 'faults-*', 'hostile-pages', 'injection', 'soak'],
+  ...['strict-pages', 'bad-pages', 'real-pages'],
 );
+
+const inBrowser = (
+  name: string,
+  browser: 'chromium' | 'firefox',
+  include: string[],
+  exclude: string[] = [],
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    provide: { browser },
+    include,
+    exclude,
+    environment: 'node',
+    // One browser at a time: two of them on two cores disturb each other's clocks.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
 
 export default defineConfig({
   plugins: [packedTablesInTests],
@@ -21,45 +46,11 @@ export default defineConfig({
           setupFiles: ['tests/effects-at-once.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          provide: { browser: 'chromium' },
-          include: ['tests/e2e/**/*.test.ts'],
-          exclude: LIFE,
-          environment: 'node',
-          // One browser at a time: two of them on two cores disturb each other's clocks.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e-firefox',
-          provide: { browser: 'firefox' },
-          // The same descriptions as in Chromium, over `driver/driven.ts`.
-          include: ['tests/e2e/both/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e-life',
-          provide: { browser: 'chromium' },
-          include: LIFE,
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
+      inBrowser('e2e', 'chromium', ['tests/e2e/**/*.test.ts'], [...LIFE, ...TRUST]),
+      inBrowser('e2e-life', 'chromium', LIFE),
+      inBrowser('e2e-trust', 'chromium', TRUST),
+      // The same descriptions as in Chromium, over `driver/driven.ts`.
+      inBrowser('e2e-firefox', 'firefox', ['tests/e2e/both/**/*.test.ts']),
     ],
   },
 });

@@ -187,6 +187,7 @@ const GROUPS = [
     { name: 'e2e', run: () => vitest('e2e'), needs: 'build' },
     [
       { name: 'e2e-life', run: () => vitest('e2e-life'), needs: 'build' },
+      { name: 'e2e-trust', run: () => vitest('e2e-trust'), needs: 'build' },
       { name: 'e2e-firefox', run: () => vitest('e2e-firefox'), needs: 'build' },
     ],
   ],
