@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(expression: string, timeout?: number) => Promise<any>} waitFor polls until the expression is truthy,
  *   and returns its value
  * @property {(selector: string, timeout?: number) => Promise<void>} click a real press of the mouse, once the element
- *   is there, has a size and is not disabled
+ *   is there, has a size, stands still and is not disabled
  * @property {(key: 'Enter' | 'Tab' | 'Escape' | 'Space') => Promise<void>} press a real key
  * @property {(file: string) => Promise<void>} screenshot PNG, once the document has been painted
  * @property {(method: string, listener: (params: any) => void) => void} on listens to an event of the protocol
@@ -112,13 +112,17 @@ export async function attachToTarget(cdp, { targetId, url }) {
     evaluate,
     waitFor,
     click: async (selector, wait) => {
+      // What is above it may still come in, and move it.
       const { x, y } = await waitFor(
-        `(() => {
+        `(async () => {
           const element = document.querySelector(${JSON.stringify(selector)});
           if (!element || element.matches(':disabled, [aria-disabled="true"]')) return null;
           element.scrollIntoView({ block: 'nearest' });
+          const before = element.getBoundingClientRect();
+          await new Promise((resolve) => setTimeout(resolve, 50));
           const box = element.getBoundingClientRect();
-          return box.width && box.height ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+          if (!box.width || !box.height || box.x !== before.x || box.y !== before.y) return null;
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         })()`,
         wait,
       );

@@ -15,7 +15,7 @@ import { articleInTab, definitionOf } from './reading';
  */
 export async function openReader(tabId: number, isAnyText = false): Promise<void> {
   const { key } = await articleInTab(tabId, isAnyText);
-  if (await contentOf(tabId).hasReader()) return;
+  if (await contentOf(tabId).hasReader(key)) return;
   // The frame that opens now is the only one to get the article.
   await releaseReaders(key);
   await contentOf(tabId).showReader(key, browser.runtime.getURL(`reader.html?article=${key}`));

@@ -77,7 +77,7 @@ function start(): void {
 
   handleCalls('content', {
     extract: () => extracted(),
-    hasReader: () => frame.isOpen,
+    hasReader: (_sender, key) => frame.isOpenOn(key),
     showReader: (_sender, key, url) => frame.show(key, url),
     hideReader: (_sender, paragraph) => {
       frame.hide();

@@ -42,9 +42,13 @@ export class ReaderFrame {
     return this.#dialog?.isConnected === true && this.#dialog.open;
   }
 
+  isOpenOn(key: string): boolean {
+    return this.isOpen && key === this.#key;
+  }
+
   /** Opens the reader of an article, in place of that of another; does nothing where it is open. */
   show(key: string, url: string): void {
-    if (this.isOpen && key === this.#key) return;
+    if (this.isOpenOn(key)) return;
     this.hide();
     const life = new AbortController();
     this.#life = life;

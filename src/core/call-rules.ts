@@ -155,7 +155,7 @@ const BACKGROUND: Rules<BackgroundCalls> = {
 
 const CONTENT: Rules<ContentCalls> = {
   extract: { from: 'ours', takes: [], most: LITTLE },
-  hasReader: { from: 'ours', takes: [], most: LITTLE },
+  hasReader: { from: 'ours', takes: [aText], most: LITTLE },
   showReader: { from: 'ours', takes: [aText, aText], most: LITTLE },
   hideReader: { from: 'ours', takes: [orNull(aText)], most: MUCH },
   readerReady: { from: 'ours', takes: [aText], most: LITTLE },

@@ -284,8 +284,8 @@ export type ExtractedPage =
 export interface ContentCalls {
   /** Takes the article out of the page, or its largest text with the reason why that seems to be none. */
   extract(): Promise<ExtractedPage>;
-  /** Whether the reader is open over the page. */
-  hasReader(): Promise<boolean>;
+  /** Whether the reader of this article is open over the page. */
+  hasReader(key: ArticleKey): Promise<boolean>;
   /** Opens the reader frame over the page; once open, opening again does nothing. */
   showReader(key: ArticleKey, url: string): Promise<void>;
   /**

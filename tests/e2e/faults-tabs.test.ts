@@ -92,12 +92,15 @@ describe('a page', () => {
     await mubin.clickToolbar();
     const popup = await mubin.popup();
     await popup.click('#open-reader');
-    await expect
-      .poll(() =>
-        page.frames().some((frame) => frame.url().includes('reader.html') && keyOf(frame) !== before),
-      )
-      .toBe(true);
-    await expect.poll(() => heading()).toBe(SECOND);
+    await eventually(
+      () =>
+        Promise.resolve(
+          page.frames().some((frame) => frame.url().includes('reader.html') && keyOf(frame) !== before),
+        ),
+      'no reader opens in place of the other',
+      30_000,
+    );
+    await eventually(async () => (await heading()) === SECOND, 'it is not of the new article', 30_000);
     expect(await dialog().count()).toBe(1);
     await closeReader(page);
   });

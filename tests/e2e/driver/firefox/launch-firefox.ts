@@ -225,10 +225,14 @@ function popupDocument(firefox: Firefox): DrivenDocument {
   const evaluate = (expression: string) =>
     context.ask(`() => (${expression.replace(/;\s*undefined$/, '')})`, null);
   const isOpen = async () => (await context.id()) !== null;
+  // Its document is there before the panel is, and has the keys after it.
+  const hasKeys = async () =>
+    (await firefox.inWindow(isPopupShown)) && Boolean(await evaluate('document.hasFocus()'));
   const press = async (key: string) => {
     await eventually(isOpen, 'the popup is closed', WAIT_MS);
     if (key !== 'Escape') return pressKeyInPanel(firefox, (await context.id())!, key);
     // The browser's own: it closes the panel.
+    await eventually(hasKeys, 'the popup never has the keys', WAIT_MS);
     await pressKey(firefox, key);
     await eventually(async () => !(await isOpen()), 'the popup stays open', WAIT_MS);
   };
@@ -289,6 +293,10 @@ const contextOfPopup = ({ document }: FirefoxWindow): number | null => {
   } | null;
   return popup?.currentURI.spec.includes('popup.html') ? popup.browsingContext.id : null;
 };
+
+const isPopupShown = ({ document }: FirefoxWindow): boolean =>
+  (document.querySelector('.webextension-popup-browser')?.closest('panel') as { state?: string } | null)
+    ?.state === 'open';
 
 /** Wakes the background where it sleeps. */
 const contextOfBackground = async (
