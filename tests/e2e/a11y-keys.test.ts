@@ -73,15 +73,21 @@ function stop(): Stop | null {
   };
 }
 
+/** So many pairs of frames a bar that changes its height takes at most, with the room that is kept under it. */
+const PICTURES = 12;
+
 /** Presses Tab until the focus leaves or comes round. */
 async function walk(surface: Surface): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let i = 0; i < 120; i += 1) {
     await surface.press('Tab');
     let now = await surface.ask(stop, null);
-    if (now && now.faults.length > 0) {
-      // What lies over it goes away with the next picture.
-      await surface.ask(() => new Promise((done) => setTimeout(done, 100)), null);
+    // What lies over it goes away with one of the next pictures, which a busy machine paints late.
+    for (let pictures = 0; now && now.faults.length > 0 && pictures < PICTURES; pictures += 1) {
+      await surface.ask(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        null,
+      );
       now = await surface.ask(stop, null);
     }
     if (!now || (stops.length > 2 && now.name === stops[0]?.name)) break;
