@@ -55,6 +55,9 @@ describe('the page of all settings', () => {
     await mubin.page.bringToFront();
     await mubin.clickToolbar();
     const popup = await mubin.popup();
+    // Until all of it is there: what comes in above the link moves it from under the pointer.
+    await popup.waitFor('document.documentElement?.dataset.state === "ready"');
+    await popup.waitFor('document.body?.innerText.includes("الصوت:")');
     await opened(() => popup.click('.options-link'));
   });
 });
