@@ -25,6 +25,8 @@ const MAX_PLACED = 320;
 const PROSE_LINE = 80;
 /** And so does a shorter one that is a sentence. */
 const SENTENCE = 40;
+/** A box with its question, answers and buttons; one with more holds an article too. */
+const MAX_POLL = 400;
 /** Lines after the headline among which the deck stands. */
 const LINES_AFTER = 12;
 
@@ -38,6 +40,14 @@ function blockOf(line: PageLine): Element {
 function isInFurniture(element: Element, headline: Element): boolean {
   const box = element.closest(`nav,aside,footer,[${FORM_MARK}]`);
   return box !== null && !box.contains(headline);
+}
+
+/** Whether a line asks what the form beside it wants answered. */
+function isOfPoll({ element, text }: PageLine, headline: Element): boolean {
+  if (!/[؟?]$/u.test(text)) return false;
+  let box = element.parentElement;
+  while (box && !box.querySelector(`[${FORM_MARK}]`)) box = box.parentElement;
+  return box !== null && !box.contains(headline) && box.textContent.trim().length <= MAX_POLL;
 }
 
 /** What the line's own class says, or that of a box that holds it alone. */
@@ -119,6 +129,7 @@ export function deckOfPage(
     const text = line?.text ?? '';
     if (!line || line.element.closest('figcaption') || isInFurniture(line.element, headline.element))
       continue;
+    if (isOfPoll(line, headline.element)) continue;
     if (text.length < MIN_DECK || text.length > MAX_DECK || isAbout(line)) continue;
     const hints = hintsOf(line, words);
     const next = lines[bodyAfter(at)];

@@ -129,6 +129,10 @@ describe('what stands between the headline and the body', () => {
     ['before the line of byline and date', `<p>${DECK}.</p><p>سلمى عواد | 10 مارس 2026</p>${paragraphs}`],
     ['outside the box of the paragraphs', `<p>${DECK}.</p><div>${paragraphs}</div>`],
     ['in a lead class, before a date', `<p class="lead">${DECK}</p><time>10 مارس 2026</time>${paragraphs}`],
+    [
+      'that asks, with a form below the paragraphs',
+      `<p>${DECK}، فهل يكفي؟</p><p>سلمى عواد | 10 مارس 2026</p>${paragraphs}<form><input type="email"></form>`,
+    ],
   ])('a deck %s', (_, body) => {
     const article = extract(page(`<article><h1>${HEADLINE}</h1>${body}</article>`));
     expect(article?.deck).toContain(DECK);
@@ -144,6 +148,12 @@ describe('what stands between the headline and the body', () => {
         '</p><p>',
         '</p><ul><li><a href="/n/2">خبر آخر من المدينة القديمة</a><span>10 مارس 2026</span></li></ul><p>',
       ),
+    ],
+    [
+      'the question of a poll at the side',
+      `<div class="tools"><h2>رأي القراء</h2><div><h3>هل تؤيد فتح المكتبة العامة في أيام العطلة أيضا؟</h3>
+        <form><label><input type="radio" name="a">نعم</label><label><input type="radio" name="a">لا</label>
+        <input type="submit" value="صوّت"></form></div></div><p>سلمى عواد | 10 مارس 2026</p><div>${paragraphs}</div>`,
     ],
     ['a body in boxes of one paragraph', PARAGRAPHS.map((text) => `<div><p>${text}</p></div>`).join('')],
   ])('no deck: %s', (_, body) => {
