@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { eventually } from '../../../tools/raw-target.mjs';
@@ -6,7 +5,6 @@ import { systemVoices } from '../../../tools/system-voices.mjs';
 import { serve } from '../../../tools/serve.mjs';
 import {
   PHONE,
-  withoutDesktop,
   type BareBrowser,
   type DrivenFrame,
   type DrivenMubin,
@@ -37,12 +35,6 @@ export async function launchBareChromium(proxy: string): Promise<BareBrowser> {
   };
 }
 
-function asOnPhone(folder: string): void {
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { permissions: string[] };
-  fs.writeFileSync(file, JSON.stringify(withoutDesktop(manifest)));
-}
-
 /** Chromium as the tests of both browsers ask it: Playwright's objects have what they need. */
 export async function launchChromium({
   voice = 'none',
@@ -54,7 +46,7 @@ export async function launchChromium({
     ...options,
     voice,
     lang: 'ar',
-    ...(isPhone ? { hasTouch: true, viewport: PHONE, prepare: asOnPhone } : {}),
+    ...(isPhone ? { isPhone, viewport: PHONE } : {}),
     ...(proxy === undefined ? {} : { args: [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] }),
   });
   const { context, extensionId } = mubin;

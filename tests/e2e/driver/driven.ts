@@ -101,13 +101,6 @@ export interface DrivenOptions {
 
 export const PHONE = { width: 360, height: 740 } as const;
 
-/** The manifest as Firefox for Android takes it: it knows neither commands nor entries in menus. */
-export function withoutDesktop(manifest: { permissions: string[]; commands?: unknown }): object {
-  const permissions = manifest.permissions.filter((name) => name !== 'contextMenus');
-  // What is undefined is left out of JSON.
-  return { ...manifest, permissions, commands: undefined };
-}
-
 /** A browser, its interface in Arabic, with the built extension in it and one page open on the served article. */
 export interface DrivenMubin {
   browserName: BrowserName;

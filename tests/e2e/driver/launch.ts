@@ -1,8 +1,6 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { removeFolder } from '../../../tools/clean-up.mjs';
 import { launchBrowser, type Browser } from '../../../tools/browser.mjs';
 import { eventually, type RawTarget } from '../../../tools/raw-target.mjs';
 import { readerFrame } from '../../../tools/reader-frame.mjs';
@@ -10,6 +8,7 @@ import { serve, type ServedPage } from '../../../tools/serve.mjs';
 import { startSound, type Sound } from '../../../tools/sound.mjs';
 import { systemVoices } from '../../../tools/system-voices.mjs';
 import { welcomeTab } from '../../../tools/welcome-tab.mjs';
+import { changedExtension, withoutDesktop } from './changed-extension';
 import type { Display } from './display';
 import { TestVoice } from './test-voice';
 
@@ -32,8 +31,8 @@ export interface MubinOptions {
   /** The sample article by default. */
   folder?: string;
   viewport?: { width: number; height: number };
-  /** Whether the screen is touched. */
-  hasTouch?: boolean;
+  /** A screen that is touched, and a browser without menus and keys, as Firefox for Android. */
+  isPhone?: boolean;
   /** Leaves the tab open that greets after the installation. */
   keepsWelcome?: boolean;
   args?: string[];
@@ -82,7 +81,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     pages = {},
     folder = path.join(ROOT, 'sample'),
     viewport,
-    hasTouch = false,
+    isPhone = false,
     keepsWelcome = false,
     args,
     allowed = [],
@@ -103,14 +102,16 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     if (sound) undo.push(sound.close);
     const browser = await launchBrowser({
       extensions: [
-        allowed.length === 0 && !prepare ? EXTENSION : extensionWith(allowed, prepare, undo),
+        allowed.length === 0 && !prepare && !isPhone
+          ? EXTENSION
+          : extensionWith(allowed, prepare, isPhone, undo),
         ...(voice === 'test' ? [TEST_VOICE] : []),
       ],
       headless: display === undefined,
       sound: sound !== null,
       voices: voice === 'real',
       keepsLeftPages,
-      hasTouch,
+      hasTouch: isPhone,
       env: { ...sound?.env, ...display?.env },
       ...(lang === undefined ? {} : { lang }),
       ...(args === undefined ? {} : { args }),
@@ -179,21 +180,18 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
   }
 }
 
-/** A copy of the extension whose manifest has hosts, with other changes. */
+/** A copy of the extension whose manifest has hosts, or another. */
 function extensionWith(
   hosts: string[],
   prepare: ((folder: string) => void) | undefined,
+  isPhone: boolean,
   undo: (() => Promise<void>)[],
 ): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-extension-'));
-  undo.push(() => {
-    removeFolder(folder);
-    return Promise.resolve();
-  });
-  fs.cpSync(EXTENSION, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
-  if (hosts.length > 0) fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const { folder, remove } = changedExtension(EXTENSION, (manifest) => ({
+    ...(isPhone ? withoutDesktop(manifest) : manifest),
+    ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
+  }));
+  undo.push(remove);
   prepare?.(folder);
   return folder;
 }

@@ -1,19 +1,17 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { removeFolder } from '../../../../tools/clean-up.mjs';
 import { serve } from '../../../../tools/serve.mjs';
 import { startSound } from '../../../../tools/sound.mjs';
 import { eventually } from '../../../../tools/raw-target.mjs';
 import {
   PHONE,
-  withoutDesktop,
   type BareBrowser,
   type DrivenDocument,
   type DrivenFrame,
   type DrivenMubin,
   type DrivenOptions,
 } from '../driven';
+import { changedExtension, withoutDesktop } from '../changed-extension';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
 import { FirefoxLocator } from './firefox-locator';
@@ -70,7 +68,9 @@ export async function launchFirefox({
       prefs: { ...(isPhone ? TOUCH : {}), ...(proxy === undefined ? {} : throughProxy(proxy)) },
     });
     undo.push(firefox.close);
-    const extensionId = await firefox.install(isPhone ? phoneExtension(undo) : EXTENSION);
+    const phone = isPhone ? changedExtension(EXTENSION, withoutDesktop) : null;
+    if (phone) undo.push(phone.remove);
+    const extensionId = await firefox.install(phone?.folder ?? EXTENSION);
     const host = await firefox.inWindow(
       ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
       extensionId,
@@ -177,20 +177,6 @@ const TOUCH = {
   'ui.primaryPointerCapabilities': 1,
   'ui.allPointerCapabilities': 1,
 };
-
-/** A copy as Firefox for Android would take it. */
-function phoneExtension(undo: (() => Promise<void>)[]): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-extension-'));
-  undo.push(() => {
-    removeFolder(folder);
-    return Promise.resolve();
-  });
-  fs.cpSync(EXTENSION, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { permissions: string[] };
-  fs.writeFileSync(file, JSON.stringify(withoutDesktop(manifest)));
-  return folder;
-}
 
 /** Local pages too; nothing goes past it. */
 function throughProxy(proxy: string): Record<string, string | number | boolean> {
