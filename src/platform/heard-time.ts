@@ -1,4 +1,4 @@
-/** Seconds that a sound takes through Firefox's mixer and PulseAudio, where it was recorded: tests/e2e/both/bundled-voice. */
+/** Seconds, assumed. How long after its sound a word is painted with it, tests/e2e/both/bundled-voice prints. */
 const FIREFOX_LATENCY = 0.03;
 
 /**
