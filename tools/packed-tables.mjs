@@ -7,7 +7,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-const NAMES = ['name-texts', 'word-texts', 'model-text', 'extraction-texts'];
+const NAMES = ['name-texts', 'word-texts', 'model-text', 'extraction-texts', 'vocalise-tables'];
 
 /** @param {string} name */
 const fileOf = (name) => path.join(ROOT, 'src/knowledge', `${name}.ts`);

@@ -6,6 +6,7 @@ import { people } from './commands/people';
 import { sentences } from './commands/sentences';
 import { speak } from './commands/speak';
 import { spoken } from './commands/spoken';
+import { vocalise } from './commands/vocalise';
 
 const COMMANDS: Record<string, Command> = {
   extract,
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   define,
   sentences,
   speak,
+  vocalise,
   export: exportArticle,
 };
 

@@ -1,0 +1,135 @@
+import { analysesOf, type Analysis } from '../arabic/morphology/analyses';
+import type { StemIndex } from '../arabic/morphology/stem-index';
+import { allReadings } from '../arabic/morphology/word-readings';
+import { hashOf } from '../people/tagging/hash';
+import { SEED, type Core, type Ending, type WordClass } from './core';
+import { labelOf, type EndingLabel } from './endings';
+import { marksOnto } from './marks';
+import { nameEndings } from './named-cores';
+
+const isNominative = ({ features }: Analysis) => features.case === 'nominative';
+const isCased = ({ features }: Analysis) => features.case !== undefined;
+const isNominal = ({ row: { pos } }: Analysis) => pos === 'noun' || pos === 'adjective';
+
+function classOf({ row: { pos } }: Analysis): WordClass {
+  switch (pos) {
+    case 'noun':
+    case 'adjective':
+    case 'verb':
+      return pos;
+    case 'proper-noun':
+      return 'name';
+    default:
+      return 'particle';
+  }
+}
+
+/** Analyses that differ in their endings alone. */
+interface Group {
+  first: Analysis;
+  cost: number;
+  endings: Map<EndingLabel, readonly string[]>;
+}
+
+function tagOf({ row, derivation, features, proclitics, enclitic }: Analysis, pieces: string): string {
+  const { tense, voice, person, number, gender } = features;
+  return [
+    row.pos,
+    derivation ?? '',
+    tense ?? '',
+    voice === 'passive' ? 'passive' : '',
+    person ?? '',
+    number ?? '',
+    gender ?? '',
+    proclitics.includes('ال') ? 'D' : '',
+    enclitic === null ? '' : 'P',
+    pieces,
+    row.pos === 'particle' ? row.lemma : '',
+  ].join(' ');
+}
+
+const LONG = 'اىويآ';
+
+/** A particle's last consonant has no vowel unless the lexicon says so: «عَنْ». */
+function closed(letters: readonly string[], marks: readonly string[]): readonly string[] {
+  const isOpen = marks.at(-1) === '' && !LONG.includes(letters.at(-1) ?? '');
+  return isOpen ? [...marks.slice(0, -1), '\u0652'] : marks;
+}
+
+function coreOf({ first, cost, endings }: Group, least: number, letters: readonly string[]): Core {
+  const { row, features, proclitics, enclitic } = first;
+  const { tense, voice, number, gender } = features;
+  const own = classOf(first);
+  const isDefinite = proclitics.includes('ال');
+  const hasPronoun = enclitic !== null;
+  const pieces = proclitics.filter((piece) => piece !== 'ال').join('');
+  const all = [...endings].map(([label, marks]): Ending => ({
+    label,
+    marks: own === 'particle' ? closed(letters, marks) : marks,
+  }));
+  const [{ marks }] = all as [Ending, ...Ending[]];
+  // A verb's form has the vowel of its mood; the letters before it tell it apart.
+  const stem = own === 'verb' ? marks.slice(0, -1).join('.') : first.form;
+  const kind = [own, tense ?? '', voice === 'passive', number ?? '', gender ?? '', isDefinite].join(' ');
+  const coarse = `${own} ${isDefinite ? 'D' : hasPronoun ? 'P' : ''} ${tense ?? ''}`;
+  return {
+    form: hashOf(`${stem} ${pieces} ${isDefinite ? 'D' : ''} ${enclitic ?? ''}`, SEED.form),
+    lemma: hashOf(`${row.lemma} ${row.pos}`, SEED.lemma),
+    tag: hashOf(tagOf(first, pieces), SEED.tag),
+    kind: hashOf(kind, SEED.kind),
+    coarse: hashOf(coarse, SEED.coarse),
+    grammar: {
+      class: own,
+      isDefinite,
+      hasPronoun,
+      isJoined: pieces.startsWith('و') || pieces.startsWith('ف'),
+      gender: gender ?? '',
+      number: number ?? '',
+    },
+    cost: cost - least,
+    // The lexicon tells no case of a name.
+    endings:
+      own === 'name' && !hasPronoun && all.length === 1
+        ? nameEndings(letters, marks, 'any', isDefinite)
+        : all,
+    source: { lemma: row.lemma, partOfSpeech: row.pos },
+  };
+}
+
+/**
+ * The ways to say a word that the lexicon knows.
+ * @param written its letters, perhaps with marks, which exclude what they contradict
+ * @param letters the same without marks
+ */
+export function lexiconCores(written: string, letters: readonly string[], index: StemIndex): Core[] {
+  const groups = new Map<string, Group>();
+  allReadings(written, index).forEach((reading, place) => {
+    const analyses = analysesOf(reading);
+    const hasNominative = analyses.some(isNominative);
+    for (const analysis of analyses) {
+      // A noun as it is listed, where its cases are known too; «الثَّانِي» is two of them.
+      if (hasNominative && isNominal(analysis) && !isCased(analysis)) continue;
+      const marks = marksOnto(letters, analysis.vocalised);
+      if (!marks) continue;
+      const { features, cost } = analysis;
+      const key = [
+        place,
+        features.tense,
+        features.voice,
+        features.person,
+        features.number,
+        features.gender,
+      ].join(' ');
+      const label = labelOf(features);
+      const group = groups.get(key);
+      if (!group) groups.set(key, { first: analysis, cost, endings: new Map([[label, marks]]) });
+      else {
+        group.cost = Math.min(group.cost, cost);
+        if (!group.endings.has(label)) group.endings.set(label, marks);
+      }
+    }
+  });
+  const all = [...groups.values()];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  return all.map((group) => coreOf(group, least, letters));
+}

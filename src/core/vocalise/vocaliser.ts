@@ -1,0 +1,101 @@
+import { sentencesOf } from '../arabic/sentences';
+import type { StemIndex } from '../arabic/morphology/stem-index';
+import { chooseCores } from './choose-cores';
+import { chooseEndings } from './choose-endings';
+import { coreOfOther, type Core } from './core';
+import { isWrittenEnding } from './endings';
+import { letterVowels } from './letter-vowels';
+import type { NameCores } from './named-cores';
+import { tokensOf, type Token } from './tokens';
+import type { Weights } from './weights';
+import { writtenWord, type WrittenWord } from './written-word';
+import { optionsFrom, wordOptions, type WordOptions } from './word-options';
+
+export interface VocaliseModel {
+  cores: Weights;
+  endings: Weights;
+  letters: Weights;
+}
+
+/** A word of a text with its vowels. */
+export interface VocalisedWord {
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  /** Letter by letter as written, and what is put on each; marks that were written stay. */
+  letters: readonly string[];
+  marks: readonly string[];
+  /** Probabilities, from 0 to 1: of the word but for its ending, and of the ending where the word is right. */
+  certainty: number;
+  endingCertainty: number;
+  /** The last mark is of case or mood. */
+  hasEnding: boolean;
+  /** Nothing is known of it but its letters: most are foreign names. */
+  isGuess: boolean;
+  /** How many ways to say it, but for endings, its letters leave. */
+  ways: number;
+  /** What the lexicon calls it. */
+  source: Core['source'];
+}
+
+/** The words of a text with their vowels, in order. */
+export type Vocaliser = (text: string) => VocalisedWord[];
+
+/** Words whose options are kept: those of a few long articles. */
+const MOST_KEPT = 20_000;
+
+/** @param names how names are said that the lexicon may not know */
+export function vocaliserFrom(index: StemIndex, names: NameCores, model: VocaliseModel): Vocaliser {
+  const sources = {
+    index,
+    names,
+    guess: (letters: readonly string[]) => letterVowels(letters, model.letters),
+  };
+  const kept = new Map<string, WordOptions>();
+  const optionsOfWord = (written: string): WordOptions => {
+    let options = kept.get(written);
+    if (!options) {
+      options = wordOptions(written, sources);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(written, options);
+    }
+    return options;
+  };
+  const optionsOf = ({ kind, text }: Token, written: WrittenWord | null): WordOptions =>
+    written
+      ? optionsOfWord(written.known)
+      : optionsFrom([], [coreOfOther(kind === 'word' ? 'latin' : kind, text)]);
+
+  function addSentence(text: string, from: number, to: VocalisedWord[]): void {
+    const tokens = tokensOf(text);
+    const written = tokens.map((token) => (token.kind === 'word' ? writtenWord(token.text) : null));
+    const words = tokens.map((token, i) => optionsOf(token, written[i] ?? null));
+    const chosen = chooseCores(words, model.cores);
+    const cores = words.flatMap(({ cores: ways }, i) => ways[chosen[i]?.core ?? 0] ?? []);
+    const endings = chooseEndings(words, cores, model.endings);
+    tokens.forEach(({ start, end }, i) => {
+      const own = written[i];
+      const core = cores[i];
+      const ending = core?.endings[endings[i]?.ending ?? 0];
+      if (!own || !core || !ending) return;
+      to.push({
+        start: from + start,
+        end: from + end,
+        letters: own.letters,
+        marks: own.withMarks(ending.marks),
+        certainty: chosen[i]?.probability ?? 1,
+        endingCertainty: endings[i]?.probability ?? 1,
+        hasEnding: isWrittenEnding(ending.label),
+        isGuess: core.grammar.class === 'unknown',
+        ways: words[i]?.cores.length ?? 1,
+        source: core.source,
+      });
+    });
+  }
+
+  return (text) => {
+    const words: VocalisedWord[] = [];
+    for (const { start, end } of sentencesOf(text)) addSentence(text.slice(start, end), start, words);
+    return words;
+  };
+}

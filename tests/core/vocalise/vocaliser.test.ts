@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textOfUnits, unitsOf, withoutMarks } from '../../../src/core/arabic/morphology/diacritised';
+import { vocalisedText } from '../../../src/core/vocalise/vocalised-text';
+import { vocalise } from '../../../src/knowledge/vocalise';
+
+const vowelled = (text: string) => vocalisedText(text, vocalise(text));
+const joined = (text: string) =>
+  vocalisedText(text, vocalise(text), { joined: true, endings: true, wanted: () => true });
+
+describe('vocalise', () => {
+  it.each([
+    ['قال الوزير إن الحكومة ستبدأ العمل غدا.', 'قَالَ الْوَزِيرُ إِنَّ الْحُكُومَةَ سَتَبْدَأُ الْعَمَلَ غَدًا.'],
+    ['أعلنت الوزارة عن خطة جديدة', 'أَعْلَنَتِ الْوِزَارَةُ عَنْ خُطَّةٍ جَدِيدَةٍ'],
+    // Read by what stands beside it.
+    ['لم يكتب الرجل الكتاب', 'لَمْ يَكْتُبِ الرَّجُلُ الْكِتَابَ'],
+    ['يريد أن يكتب', 'يُرِيدُ أَنْ يَكْتُبَ'],
+    ['أكد أن المدينة كبيرة', 'أَكَّدَ أَنَّ الْمَدِينَةَ كَبِيرَةٌ'],
+    ['من المدرسة', 'مِنَ الْمَدْرَسَةِ'],
+    ['في كتابه الجديد', 'فِي كِتَابِهِ الْجَدِيدِ'],
+  ])('%s', (text, expected) => {
+    expect(joined(text)).toBe(textOfUnits(unitsOf(expected)));
+  });
+
+  it('keeps vowels that were written, and is led by them', () => {
+    const written = 'كُتُب الطالب';
+    const [first] = vocalise(written);
+    expect(first?.marks.slice(0, 2)).toEqual(['\u064F', '\u064F']);
+    expect(vowelled('يُدرّس اللغة')).toBe(textOfUnits(unitsOf('يُدَرِّسُ اللُّغَةَ')));
+  });
+
+  it('tells how sure it is, and which words are guessed', () => {
+    const [known, name] = vocalise('قال زبرتكوفنسكي');
+    expect(known).toMatchObject({ isGuess: false });
+    expect(known?.certainty).toBeGreaterThan(0.9);
+    expect(name).toMatchObject({ isGuess: true });
+  });
+
+  const ARABIC = fc.string({
+    unit: fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئ ،.«»12\u064E\u0651\u0640پی'.split('')),
+    maxLength: 60,
+  });
+
+  it('changes nothing but marks on letters', () => {
+    fc.assert(
+      fc.property(fc.oneof(ARABIC, fc.string({ unit: 'grapheme' })), (text) => {
+        expect(withoutMarks(vowelled(text))).toBe(withoutMarks(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('points into the text, word after word', () => {
+    fc.assert(
+      fc.property(ARABIC, (text) => {
+        let at = 0;
+        for (const { start, end, letters, marks } of vocalise(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(withoutMarks(text.slice(start, end))).toBe(letters.join(''));
+          expect(marks).toHaveLength(letters.length);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
