@@ -32,6 +32,7 @@ import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 import { returnToSpoken } from './return-to-spoken';
+import { vowelsOf } from './vowels-of';
 import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
@@ -136,6 +137,7 @@ handleCalls('background', {
     const stored = await articleForReader(key, sender);
     return stored ? placesOf(stored, word, asked) : [];
   },
+  vowelsOf: (_sender, texts) => vowelsOf(texts),
   sayWord: (_sender, text) => sayWord(text),
   eraseEverything: async ({ isExtensionPage }) => {
     if (isExtensionPage) await eraseEverything();

@@ -143,6 +143,7 @@ const BACKGROUND: Rules<BackgroundCalls> = {
   openOptions: { from: 'ours', takes: [orNull(aText)], most: LITTLE },
   define: { from: 'both', takes: [aText, orNull(aText), orNothing(aContext)], most: SOME },
   wordPlaces: { from: 'ours', takes: [aText, aWordKey, orNull(aRange)], most: SOME },
+  vowelsOf: { from: 'ours', takes: [listOf(aText)], most: MUCH },
   sayWord: { from: 'both', takes: [aText], most: SOME },
   askOnline: { from: 'ours', takes: [aQuestion], most: SOME },
   eraseEverything: { from: 'ours', takes: [], most: LITTLE },

@@ -14,6 +14,7 @@ import type { Pronunciation } from './speech/pronunciation';
 import type { SpokenParagraph } from './speech/spoken-paragraphs';
 import type { EngineName } from './speech/speech-engine';
 import type { SleepChoice } from './speech/sleep-timer';
+import type { VocalisedWord } from './vocalise/vocaliser';
 
 /**
  * Every call between two rooms that do not share a document, once, by direction. `platform/messaging` carries
@@ -244,6 +245,8 @@ export interface BackgroundCalls {
   define(query: string, key: ArticleKey | null, context?: WordContext): Promise<DefinitionAnswer>;
   /** Where else the article of a key has a word; for its own reader. */
   wordPlaces(key: ArticleKey, word: WordKey, asked: TextRange | null): Promise<WordPlace[]>;
+  /** The words of Arabic texts with their vowels, text by text. @throws ExpectedError `tablesDamaged` */
+  vowelsOf(texts: readonly string[]): Promise<VocalisedWord[][]>;
   /** Says a word by an Arabic voice; what is being read is paused. @throws ExpectedError `noArabicVoice`. */
   sayWord(text: string): Promise<void>;
   /**

@@ -24,6 +24,7 @@ export const REPEATABLE_CALLS: readonly string[] = [
   'voices',
   'define',
   'wordPlaces',
+  'vowelsOf',
   'eraseEverything',
   'savePlayback',
   'pageArrived',
