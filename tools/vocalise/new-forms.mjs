@@ -37,8 +37,11 @@ export function newForms(examples) {
   return forms;
 }
 
-/** What is known to stand in so many texts. @param {Map<string, NewForm>} forms @param {number} least @returns {import('../../src/core/vocalise/named-cores').VowelledName[]} */
+/** Another way to say what the lexicon knows is an error of one writer as often as a word. */
+const TEXTS_OF_OTHER_WAY = 3;
+
+/** Those that stand in so many texts. @param {Map<string, NewForm>} forms @param {number} least @returns {import('../../src/core/vocalise/named-cores').VowelledName[]} */
 export const formsIn = (forms, least) =>
   [...forms.values()]
-    .filter(({ texts }) => texts.size >= least)
+    .filter(({ texts, isKnown }) => texts.size >= (isKnown ? TEXTS_OF_OTHER_WAY : least))
     .map(({ vowelled }) => ({ vowelled: ours.textOfUnits(ours.unitsOf(vowelled)), ending: 'any' }));

@@ -1,29 +1,48 @@
 // @ts-check
-// Scores vowels against vowelled lines as $MUBIN_DATA's scorer does, and so that both are one file: errors of words and letters, with and
-// without the last letter. See `plainMarks` for what counts as the same.
-import { coreMarks } from './examples.mjs';
+// Scores vowels against vowelled lines as they are commonly scored: shares of letters (DER) and of words (WER) that are wrong, with all their
+// letters and without the last, or the one before the alif of tanwin («no case»). See `plainMarks` for what counts as the same.
+import { placeOfEnding } from './examples.mjs';
 import { ours } from './ours.mjs';
 
-/** @typedef {{ words: number, letters: number, wrongWords: number, wrongLetters: number, wrongCores: number }} Score */
+const WORD =
+  /[\u0621-\u063A\u0641-\u064A\u067E\u0686\u06A4\u06AF][\u0621-\u0652\u0670\u067E\u0686\u06A4\u06AF]*/g;
 
-const WORD = /[\u0621-\u063A\u0641-\u064A][\u0621-\u0652\u0670]*/g;
+/** @typedef {Record<'letters' | 'wrongLetters' | 'words' | 'wrongWords' | 'innerLetters' | 'wrongInner' | 'wrongCores', number>} Score */
 
-/** @param {readonly string[]} lines vowelled @param {(bare: string) => string} vocalise */
+/** @param {readonly string[]} lines vowelled @param {(bare: string) => string} vocalise @returns {Score} */
 export function scoreOf(lines, vocalise) {
-  const score = { words: 0, letters: 0, wrongWords: 0, wrongLetters: 0, wrongCores: 0 };
+  const score = {
+    letters: 0,
+    wrongLetters: 0,
+    words: 0,
+    wrongWords: 0,
+    innerLetters: 0,
+    wrongInner: 0,
+    wrongCores: 0,
+  };
   for (const line of lines) {
-    const found = vocalise(ours.withoutMarks(line)).match(WORD) ?? [];
-    (line.match(WORD) ?? []).forEach((word, i) => {
+    const found = vocalise(ours.withoutMarks(line).replaceAll('\u0671', 'ا')).match(WORD) ?? [];
+    (line.replaceAll('\u0671', 'ا').match(WORD) ?? []).forEach((word, i) => {
       const units = ours.unitsOf(word);
-      const letters = units.map(({ letter }) => letter);
       const gold = ours.plainMarks(units);
       const own = ours.plainMarks(ours.unitsOf(found[i] ?? ''));
-      const wrong = gold.filter((marks, k) => marks !== own[k]).length;
+      const inner = Math.min(
+        ...[gold, own].map((marks) =>
+          placeOfEnding(
+            marks,
+            units.map(({ letter }) => letter),
+          ),
+        ),
+      );
+      const wrong = gold.flatMap((marks, k) => (marks === own[k] ? [] : [k]));
+      const wrongInner = wrong.filter((k) => k < inner).length;
+      score.letters += units.length;
+      score.wrongLetters += wrong.length;
       score.words++;
-      score.letters += letters.length;
-      score.wrongLetters += wrong;
-      if (wrong > 0) score.wrongWords++;
-      if (coreMarks(gold, letters) !== coreMarks(own, letters)) score.wrongCores++;
+      score.innerLetters += inner;
+      score.wrongInner += wrongInner;
+      if (wrong.length > 0) score.wrongWords++;
+      if (wrongInner > 0) score.wrongCores++;
     });
   }
   return score;
@@ -33,5 +52,6 @@ const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
   ((100 * part) / whole).toFixed(2);
 
 /** @param {Score} score */
-export const printed = ({ words, letters, wrongWords, wrongLetters, wrongCores }) =>
-  `${words} words: DER ${percent(wrongLetters, letters)} WER ${percent(wrongWords, words)}, WER but for endings ${percent(wrongCores, words)}`;
+export const printed = ({ letters, wrongLetters, words, wrongWords, innerLetters, wrongInner, wrongCores }) =>
+  `${words} words: DER ${percent(wrongLetters, letters)} WER ${percent(wrongWords, words)}, ` +
+  `no case ${percent(wrongInner, innerLetters)} / ${percent(wrongCores, words)}`;

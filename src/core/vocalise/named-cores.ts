@@ -55,8 +55,8 @@ const PIECES: readonly (readonly [string, string])[] = [
 
 const isJoined = (pieces: string) => pieces.startsWith('و') || pieces.startsWith('ف');
 
-/** The ways to say a word as a listed name, alone or with what is written onto it. */
-export type NameCores = (plain: string, letters: readonly string[]) => Core[];
+/** The ways to say a word as a listed name, alone or with what is written onto it. `isKnown`: as another word the lexicon has it. */
+export type NameCores = (plain: string, letters: readonly string[], isKnown: boolean) => Core[];
 
 /** @param names a name may be said in more than one way */
 export function nameCoresFrom(names: Iterable<VowelledName>): NameCores {
@@ -67,7 +67,7 @@ export function nameCoresFrom(names: Iterable<VowelledName>): NameCores {
     if (known) known.push(name);
     else byLetters.set(plain, [name]);
   }
-  return (plain, letters) => {
+  return (plain, letters, isKnown) => {
     const cores: Core[] = [];
     for (const [written, said] of PIECES) {
       if (!plain.startsWith(written) || plain.length < written.length + 2) continue;
@@ -77,6 +77,8 @@ export function nameCoresFrom(names: Iterable<VowelledName>): NameCores {
       const name = isFused ? `ا${stem}` : stem;
       const hasArticle = name.startsWith('ال');
       for (const { vowelled, ending } of byLetters.get(name) ?? []) {
+        // Not every form is a name: «فيلم» is no «ف» with «يَلُمُّ».
+        if (isKnown && written !== '' && ending === 'any') continue;
         const whole = said + (isFused ? vowelled.slice(1) : vowelled);
         const marks = unitsOf(whole).map((unit) => unit.marks);
         if (marks.length !== letters.length) continue;

@@ -60,7 +60,8 @@ export interface WordSources {
 export function wordOptions(written: string, { index, names, guess }: WordSources): WordOptions {
   const plain = withoutMarks(written);
   const letters = Array.from(plain);
-  const cores = [...lexiconCores(written, letters, index), ...names(plain, letters)];
+  const known = lexiconCores(written, letters, index);
+  const cores = [...known, ...names(plain, letters, known.length > 0)];
   if (cores.length > 0) return optionsFrom(letters, cores);
   return optionsFrom(letters, [loneCore(plain) ?? unknownCore(letters, guess(letters))]);
 }
