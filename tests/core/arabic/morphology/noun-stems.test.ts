@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfUnits, unitsOf } from '../../../../src/core/arabic/morphology/diacritised';
-import type { LexiconRow } from '../../../../src/core/lexicon/lexicon';
+import { analysesOfWord } from '../../../../src/core/arabic/morphology/analyses';
+import { createLexicon, type LexiconRow } from '../../../../src/core/lexicon/lexicon';
 import { inflectedForms } from '../../../../src/core/arabic/morphology/inflected-forms';
 
 const row = (lemma: string, more: Partial<LexiconRow> = {}): LexiconRow => ({
@@ -39,11 +40,22 @@ describe('adjectiveStems', () => {
     ['أَكْثَر', {}, 'أَكْثَر', 'أَكْثَرَة أَكْثَرُونَ'],
     ['أَقَلّ', {}, 'أَقَلّ', 'أَقَلَّة'],
     ['ثَانٍ', {}, 'ثَانِي ثَانِيَة ثَانِيًا', 'ثَانَة'],
+    ['تِقْنِيّ', { forms: ['تَقْنِيّ'] }, 'تِقْنِيَّة تَقْنِيَّة تَقْنِيُّونَ', ''],
   ])('inflects %s', (lemma, more, wanted, unwanted) => {
     const texts = new Set(
       inflectedForms(row(ordered(lemma), { pos: 'adjective', ...more })).map(({ text }) => ordered(text)),
     );
     expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
     expect(unwanted.split(' ').filter((text) => texts.has(ordered(text)))).toEqual([]);
+  });
+});
+
+describe('forms that stand before another word', () => {
+  it('carry a pronoun as they are', () => {
+    const { stems } = createLexicon([
+      row('أَب', { gender: 'm', forms: ['أَبُو', 'أَبِي'], senses: [{ definition: 'والد', gloss: 'father' }] }),
+    ]);
+    expect(analysesOfWord('أبوها', stems).map(({ vocalised }) => vocalised)).toContain('أَبُوهَا');
+    expect(analysesOfWord('لأبيه', stems).map(({ vocalised }) => vocalised)).toContain('لِأَبِيهِ');
   });
 });
