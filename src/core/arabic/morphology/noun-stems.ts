@@ -35,7 +35,8 @@ const ENDINGS: readonly {
   // «مُرَاسِلُونَ»; «عُيُون» has the letters for its own.
   { pattern: /\u064Fون\u064E$/, singular: 'ون', plural: 'ون' },
   { pattern: /\u064Eو\u0652ن\u064E$/, singular: 'وْن', plural: 'وْن' },
-  { pattern: /\u064Eات$/, singular: null, plural: 'ات' },
+  // But «أَصْوَات» has the ت of its root.
+  { pattern: /(?<!^أ\u064E.\u0652.)\u064Eات$/, singular: null, plural: 'ات' },
   { pattern: /\u064Eة$/, singular: 'ة', plural: 'broken-ة' },
   { pattern: /(?<=ا)ة$/, singular: 'اة', plural: 'broken-اة' },
   { pattern: /\u064Bى$/, singular: 'ًى', plural: 'broken-ًى' },

@@ -25,6 +25,7 @@ describe('nounStems', () => {
     ['قَاضٍ', { plurals: ['قُضَاة'] }, 'قَاضٍ قَاضِي قَاضِيًا قَاضِيَانِ قُضَاة', 'قَاضًٍا'],
     ['وَزِير', { plurals: ['وُزَرَاء'] }, 'وَزِيرًا وُزَرَاء', 'وُزَرَاءًا'],
     ['جُزْء', { plurals: ['أَجْزَاء'] }, 'جُزْأَيْنِ أَجْزَاء', ''],
+    ['صَوْت', { plurals: ['أَصْوَات'] }, 'أَصْوَاتًا أَصْوَاتَ', ''],
   ])('inflects %s', (lemma, more, wanted, unwanted) => {
     const texts = new Set(inflectedForms(row(ordered(lemma), more)).map(({ text }) => ordered(text)));
     expect(wanted.split(' ').filter((text) => !texts.has(ordered(text)))).toEqual([]);
