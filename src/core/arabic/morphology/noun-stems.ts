@@ -35,8 +35,8 @@ const ENDINGS: readonly {
   // «مُرَاسِلُونَ»; «عُيُون» has the letters for its own.
   { pattern: /\u064Fون\u064E$/, singular: 'ون', plural: 'ون' },
   { pattern: /\u064Eو\u0652ن\u064E$/, singular: 'وْن', plural: 'وْن' },
-  // But «أَصْوَات» has the ت of its root.
-  { pattern: /(?<!^أ\u064E.\u0652.)\u064Eات$/, singular: null, plural: 'ات' },
+  // But «أَصْوَات» has the ت of its root, and «ذَات» is one; «سِتِّينِيَّات» has no singular.
+  { pattern: /(?<!^أ\u064E.\u0652.|^.)\u064Eات$/, singular: null, feminine: 'ات', plural: 'ات' },
   { pattern: /\u064Eة$/, singular: 'ة', plural: 'broken-ة' },
   { pattern: /(?<=ا)ة$/, singular: 'اة', plural: 'broken-اة' },
   { pattern: /\u064Bى$/, singular: 'ًى', plural: 'broken-ًى' },
@@ -47,8 +47,8 @@ const ENDINGS: readonly {
 
 function stemFrom(text: string, gender: 'm' | 'f', features: Features = {}): Stem {
   for (const { pattern, singular, feminine } of ENDINGS) {
-    if (singular === null || !pattern.test(text)) continue;
     const name = gender === 'f' ? (feminine ?? singular) : singular;
+    if (name === null || !pattern.test(text)) continue;
     return stem(text.replace(pattern, ''), name, features);
   }
   const isDiptote = ELATIVE.test(text) || COLOUR.test(text);
