@@ -32,7 +32,7 @@ export function imperfectOfVerb(lemma: string, form: VerbForms['form']): string 
   const vowel = KASRA_FORMS.has(form) ? '\u0650' : '\u064E';
   const prefix: Unit = { letter: 'ي', marks: DAMMA_PREFIX.has(form) ? '\u064F' : '\u064E' };
   const made = (end: readonly Unit[], mood = '\u064F') =>
-    (textOfUnits([prefix, ...end]) + mood).replace(/^ي\u064Fو\u0652/, 'ي\u064Fو');
+    (textOfUnits([prefix, ...end]) + mood).replace(/^ي\u064F[وي]\u0652/, 'ي\u064Fو');
   // After a ya the weak end is written as alif: حَيَّا, أَحْيَا.
   if (last.letter === 'ى' || (last.letter === 'ا' && before.letter === 'ي'))
     return made(

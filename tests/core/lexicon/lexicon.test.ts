@@ -108,7 +108,7 @@ describe('defineWord', () => {
       ),
     );
     expect(lost).toEqual([]);
-  });
+  }, 20_000);
 
   it('answers whatever it is asked, with at most six entries of whole segments', () => {
     const letters = fc.string({

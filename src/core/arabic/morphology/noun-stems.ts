@@ -35,7 +35,8 @@ const ENDINGS: readonly {
   // «مُرَاسِلُونَ»; «عُيُون» has the letters for its own.
   { pattern: /\u064Fون\u064E$/, singular: 'ون', plural: 'ون' },
   { pattern: /\u064Eو\u0652ن\u064E$/, singular: 'وْن', plural: 'وْن' },
-  { pattern: /\u064Eات$/, singular: null, plural: 'ات' },
+  // But «أَصْوَات» has the ت of its root, and «ذَات» is one; «سِتِّينِيَّات» has no singular.
+  { pattern: /(?<!^أ\u064E.\u0652.|^.)\u064Eات$/, singular: null, feminine: 'ات', plural: 'ات' },
   { pattern: /\u064Eة$/, singular: 'ة', plural: 'broken-ة' },
   { pattern: /(?<=ا)ة$/, singular: 'اة', plural: 'broken-اة' },
   { pattern: /\u064Bى$/, singular: 'ًى', plural: 'broken-ًى' },
@@ -46,8 +47,8 @@ const ENDINGS: readonly {
 
 function stemFrom(text: string, gender: 'm' | 'f', features: Features = {}): Stem {
   for (const { pattern, singular, feminine } of ENDINGS) {
-    if (singular === null || !pattern.test(text)) continue;
     const name = gender === 'f' ? (feminine ?? singular) : singular;
+    if (name === null || !pattern.test(text)) continue;
     return stem(text.replace(pattern, ''), name, features);
   }
   const isDiptote = ELATIVE.test(text) || COLOUR.test(text);
@@ -63,14 +64,17 @@ function pluralStem(text: string): Stem {
   return stem(text, isDiptotePlural(text) ? 'broken-diptote' : 'broken');
 }
 
-/** «أَبُو», «اِثْنَيْنِ»: they stand as they are. */
-const UNINFLECTED = /[\u064F\u0652]و$|\u0650ي$|\u0652ي$|\u0652?ن\u0650$/;
+/** «اِثْنَيْنِ»: it stands as it is. */
+const UNINFLECTED = /\u0652?ن\u0650$/;
+/** «أَبُو», «ذِي», «كِلْتَيْ»: so do they, and before a pronoun: «أَبُوهُ». */
+const CONSTRUCT = /[\u064F\u0652]و$|\u0650ي$|ي\u0652$/;
 
 function otherForm(form: string, pos: LexiconRow['pos']): Stem {
   // «الْمَرْأَة» has no form without the article.
   if (/^ال[\u0652\u0650]?./.test(form))
     return stem(form.replace(/^ال[\u0652\u0650]?/, ''), 'name-with-article');
   if (pos === 'noun' && UNINFLECTED.test(form)) return stem(form, 'particle');
+  if (pos === 'noun' && CONSTRUCT.test(form)) return stem(form, 'preposition');
   if (form.endsWith('\u064Eات')) return pluralStem(form);
   return stemFrom(form, /ة$|ى$|اء$|\u064Eا$/.test(form) ? 'f' : 'm');
 }
@@ -109,10 +113,16 @@ function feminineStems(masculine: string): Stem[] {
   return [stem(text, 'ة', {}, COST_OF_WOMAN), stem(text, 'ات', {}, COST_OF_WOMAN)];
 }
 
-/** The stems of an adjective: as a noun's, and feminine with dual and plural; a masculine plural where none is listed. */
+/**
+ * The stems of an adjective: as a noun's, and feminine with dual and plural; a masculine plural where none is listed. Forms of the
+ * same letters are other sayings of it: «تَقْنِيّ» of «تِقْنِيّ».
+ */
 export function adjectiveStems(row: LexiconRow): Stem[] {
   const { lemma, plurals } = row;
-  if (row.forms || ELATIVE.test(lemma) || /ة$|اء$/.test(lemma)) return nounStems(row);
+  const { forms, ...one } = row;
+  if (forms?.every((form) => withoutMarks(form) === withoutMarks(lemma)))
+    return [lemma, ...forms].flatMap((saying) => adjectiveStems({ ...one, lemma: saying }));
+  if (forms || ELATIVE.test(lemma) || /ة$|اء$/.test(lemma)) return nounStems(row);
   const listed = (plurals ?? []).map(pluralStem);
   if (lemma.endsWith('\u064D')) return [stem(lemma.slice(0, -1), 'adjective-ٍ'), ...listed];
   if (/\u064Bى$|\u064Eى$/.test(lemma))
