@@ -1,5 +1,8 @@
 import { analysesOf, type Analysis } from '../arabic/morphology/analyses';
+import { withoutMarks } from '../arabic/morphology/diacritised';
 import type { StemIndex } from '../arabic/morphology/stem-index';
+import { everyReading } from '../arabic/morphology/every-reading';
+import type { Reading } from '../arabic/morphology/reading';
 import { allReadings } from '../arabic/morphology/word-readings';
 import { hashOf } from '../people/tagging/hash';
 import { SEED, type Core, type Ending, type WordClass } from './core';
@@ -96,6 +99,26 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
   };
 }
 
+const MINE_OR_YOURS = /(?:ي|ك|كما|كم|كن)$/;
+const isSame = (one: Reading, other: Reading) =>
+  one.stem === other.stem && one.enclitic === other.enclitic && one.kind === other.kind;
+
+/**
+ * Definitions leave out «رأسي» as my head, since articles have other senses of it nearly always; what people are quoted to say has it.
+ */
+function readingsOf(written: string, index: StemIndex): readonly Reading[] {
+  const usual = allReadings(written, index);
+  if (!MINE_OR_YOURS.test(withoutMarks(written))) return usual;
+  const mine = everyReading(written, index, true).filter(
+    (reading) =>
+      reading.enclitic !== null &&
+      MINE_OR_YOURS.test(reading.enclitic) &&
+      !reading.proclitics.some((piece) => 'سكأ'.includes(piece)) &&
+      !usual.some((known) => isSame(known, reading)),
+  );
+  return [...usual, ...mine];
+}
+
 /**
  * The ways to say a word that the lexicon knows.
  * @param written its letters, perhaps with marks, which exclude what they contradict
@@ -103,7 +126,7 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
  */
 export function lexiconCores(written: string, letters: readonly string[], index: StemIndex): Core[] {
   const groups = new Map<string, Group>();
-  allReadings(written, index).forEach((reading, place) => {
+  readingsOf(written, index).forEach((reading, place) => {
     const analyses = analysesOf(reading);
     const hasNominative = analyses.some(isNominative);
     for (const analysis of analyses) {
