@@ -1,20 +1,25 @@
-import { EVERY_VOWEL, vocalisedText } from '../../core/vocalise/vocalised-text';
+import { vocalisedText, type VowelStyle } from '../../core/vocalise/vocalised-text';
 import { vocalise as vowelsOf } from '../../knowledge/vocalise';
 import { UsageError, type Command } from '../command';
 import { linesOf, textOfFile } from '../input';
 
 /**
  * Each line of a file with its vowels; every letter and all else stays. Words are spelled as they stand alone («مِنْ الْبَيْتِ»), or with
- * `--joined` as they are said together («مِنَ الْبَيْتِ»); `--pausal` leaves out the endings of case and mood.
+ * `--joined` as they are said together («مِنَ الْبَيْتِ»); `--pausal` leaves out the
+ * endings of case and mood; `--sure` leaves bare what is guessed, as most foreign names are.
  */
 export const vocalise: Command = {
-  usage: 'vocalise FILE [--joined] [--pausal]    (one text a line)',
+  usage: 'vocalise FILE [--joined] [--pausal] [--sure]    (one text a line)',
   valued: [],
-  flags: ['joined', 'pausal'],
+  flags: ['joined', 'pausal', 'sure'],
   run({ positional, options }, _, write) {
     const [file, ...rest] = positional;
     if (file === undefined || rest.length > 0) throw new UsageError('one file is needed');
-    const style = { ...EVERY_VOWEL, joined: options['joined'] === true, endings: options['pausal'] !== true };
+    const style: VowelStyle = {
+      joined: options['joined'] === true,
+      endings: options['pausal'] !== true,
+      wanted: ({ isGuess }) => !(isGuess && options['sure'] === true),
+    };
     for (const line of linesOf(textOfFile(file))) write(`${vocalisedText(line, vowelsOf(line), style)}\n`);
   },
 };
