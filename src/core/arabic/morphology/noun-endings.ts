@@ -111,14 +111,21 @@ const triptote = (features: Features): Ending[] => [
 const unchanging = (text: string, bound: string, features: Features, kind: FormKind = 'noun'): Ending =>
   ending([text, bound, kind, features]);
 
-/** قَاضٍ: without ya where it is indefinite, with ya elsewhere. */
+/** قَاضٍ: without ya where it is indefinite, with ya elsewhere; «بِقَاضٍ» too. */
 const defective = (features: Features, accusative: string): Ending[] => [
   ...NOT_ACCUSATIVE.map((name) =>
-    ending(['ٍ', null, 'fixed', { ...features, case: name, state: 'indefinite' }]),
+    ending(['ٍ', null, 'nun-ending', { ...features, case: name, state: 'indefinite' }]),
   ),
   ending(['ِي', 'ِي', 'noun', features]),
   ending(['ِيَ', 'ِيَ', 'noun', { ...features, case: 'accusative' }], { shown: 'ِي' }),
   ending([accusative, null, 'tanwin', { ...features, case: 'accusative', state: 'indefinite' }]),
+];
+
+/** عَصًا: tanwin goes with the article and before a pronoun. */
+const withAlif = (features: Features, gender: 'm' | 'f'): Ending[] => [
+  ending(['ًا', null, 'nun-ending', { ...features, state: 'indefinite' }]),
+  unchanging('َا', 'َا', features),
+  ...dual(gender, 'َو'),
 ];
 
 const inflection = (name: string, endings: readonly Ending[]): InflectionClass => ({ name, endings });
@@ -148,7 +155,7 @@ export const NOUN_CLASSES = {
   'broken-اة': inflection('broken-اة', feminineSingular('', of('plural'))),
   'broken-ى': inflection('broken-ى', [unchanging('َى', 'َا', of('plural'))]),
   'broken-ًى': inflection('broken-ًى', [
-    ending(['ًى', null, 'fixed', { ...of('plural'), state: 'indefinite' }]),
+    ending(['ًى', null, 'nun-ending', { ...of('plural'), state: 'indefinite' }]),
     unchanging('َى', 'َا', of('plural')),
   ]),
   'broken-ا': inflection('broken-ا', [unchanging('َا', 'َا', of('plural'))]),
@@ -167,10 +174,13 @@ export const NOUN_CLASSES = {
   ى: inflection('ى', [unchanging('َى', 'َا', MASCULINE), ...dual('m', 'َي')]),
   /** مُنْتَدًى. */
   'ًى': inflection('ًى', [
-    ending(['ًى', null, 'fixed', { ...MASCULINE, state: 'indefinite' }]),
+    ending(['ًى', null, 'nun-ending', { ...MASCULINE, state: 'indefinite' }]),
     unchanging('َى', 'َا', MASCULINE),
     ...dual('m', 'َي'),
   ]),
+  /** عَصًا, رِضًا. */
+  'ًا': inflection('ًا', withAlif(MASCULINE, 'm')),
+  'ًا-f': inflection('ًا-f', withAlif(FEMININE, 'f')),
   'ى-f': inflection('ى-f', [unchanging('َى', 'َا', FEMININE), ...dual('f', 'َي')]),
   'ا-f': inflection('ا-f', [unchanging('َا', 'َا', FEMININE)]),
   ا: inflection('ا', [unchanging('َا', 'َا', MASCULINE), ...dual('m', 'َو')]),
@@ -200,7 +210,7 @@ export const NOUN_CLASSES = {
   ]),
   /** مُسَمًّى, مُتَوَفَّى. */
   'adjective-ى': inflection('adjective-ى', [
-    ending(['ًى', null, 'fixed', { ...MASCULINE, state: 'indefinite' }]),
+    ending(['ًى', null, 'nun-ending', { ...MASCULINE, state: 'indefinite' }]),
     unchanging('َى', 'َا', MASCULINE),
     ...dual('m', 'َي'),
     ...feminineWithDual('َا'),

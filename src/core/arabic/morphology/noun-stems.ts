@@ -41,6 +41,7 @@ const ENDINGS: readonly {
   { pattern: /(?<=ا)ة$/, singular: 'اة', plural: 'broken-اة' },
   { pattern: /\u064Bى$/, singular: 'ًى', plural: 'broken-ًى' },
   { pattern: /\u064Eى$/, singular: 'ى', feminine: 'ى-f', plural: 'broken-ى' },
+  { pattern: /\u064Bا$/, singular: 'ًا', feminine: 'ًا-f', plural: 'broken-ا' },
   { pattern: /\u064Eا$/, singular: 'ا', feminine: 'ا-f', plural: 'broken-ا' },
   { pattern: /\u064D$/, singular: 'ٍ', plural: 'broken-ٍ' },
 ];

@@ -22,6 +22,7 @@ describe('nounStems', () => {
     ['اِلْتِزَام', { plurals: ['اِلْتِزَامَات'] }, 'اِلْتِزَامًا اِلْتِزَامَانِ اِلْتِزَامَات', 'اِلْتِزَامَاتًا'],
     ['مُرَاسِل', { plurals: ['مُرَاسِلُونَ'] }, 'مُرَاسِلُونَ مُرَاسِلِينَ مُرَاسِلُو مُرَاسِلِي مُرَاسِلَة مُرَاسِلَات', ''],
     ['مُسْتَوَى', { plurals: ['مُسْتَوَيَات'] }, 'مُسْتَوَيَانِ مُسْتَوَيَات', 'مُسْتَوَىًا'],
+    ['عَصًا', { gender: 'f' }, 'عَصًا عَصَا عَصَوَانِ', 'عَصًاُ عَصًاٌ'],
     ['قَاضٍ', { plurals: ['قُضَاة'] }, 'قَاضٍ قَاضِي قَاضِيًا قَاضِيَانِ قُضَاة', 'قَاضًٍا'],
     ['وَزِير', { plurals: ['وُزَرَاء'] }, 'وَزِيرًا وُزَرَاء', 'وُزَرَاءًا'],
     ['جُزْء', { plurals: ['أَجْزَاء'] }, 'جُزْأَيْنِ أَجْزَاء', ''],
@@ -60,5 +61,18 @@ describe('forms that stand before another word', () => {
     ]);
     expect(analysesOfWord('أبوها', stems).map(({ vocalised }) => vocalised)).toContain('أَبُوهَا');
     expect(analysesOfWord('لأبيه', stems).map(({ vocalised }) => vocalised)).toContain('لِأَبِيهِ');
+  });
+});
+
+describe('tanwin at the end', () => {
+  it.each([
+    ['قَاضٍ', 'بقاض', 'بِقَاضٍ'],
+    ['مَقْهًى', 'بمقهى', 'بِمَقْهًى'],
+    ['عَصًا', 'بعصا', 'بِعَصًا'],
+  ])('of %s stands after a preposition as well', (lemma, word, said) => {
+    const { stems } = createLexicon([
+      row(lemma, { gender: 'm', senses: [{ definition: 'شيء ما', gloss: 'thing' }] }),
+    ]);
+    expect(analysesOfWord(word, stems).map(({ vocalised }) => vocalised)).toContain(said);
   });
 });
