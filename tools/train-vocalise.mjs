@@ -84,7 +84,7 @@ function addSpelled(letters, marks, weight) {
 const WEIGHT = { unknown: 3, known: 0.3, listed: 2 };
 for (const { tokens, words: options } of bare)
   tokens.forEach(({ gold, letters }, i) => {
-    const isUnknown = options[i]?.cores[0]?.grammar.class === 'unknown';
+    const isUnknown = options[i]?.cores.some(({ grammar }) => grammar.class === 'unknown') === true;
     if (gold) addSpelled(letters, gold, isUnknown ? WEIGHT.unknown : WEIGHT.known);
   });
 for (const { vowelled } of listed) {

@@ -70,7 +70,8 @@ export function agreementOf(options, { gold, letters }, next) {
   const last = gold.at(-1) ?? '';
   const isJoined = next?.letters[0] === 'ا';
   const all = options.cores.map(({ grammar, endings }) => {
-    const isUnknown = grammar.class === 'unknown';
+    // A guess is right where there is nothing else, whatever it says: its ending is learnt.
+    const isUnknown = grammar.class === 'unknown' && options.cores.length === 1;
     let agrees = false;
     /** @type {number[]} */
     const endingsThatAgree = [];

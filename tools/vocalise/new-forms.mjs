@@ -7,6 +7,9 @@ const ENDING = /[\u064B-\u0650\u0652]/g;
 
 /** @typedef {{ vowelled: string, texts: Set<string>, isKnown: boolean }} NewForm `isKnown`: its letters are a word of the lexicon, said otherwise */
 
+const isGuessed = (/** @type {import('../../src/core/vocalise/core').Core} */ { grammar }) =>
+  grammar.class === 'unknown';
+
 /** @param {readonly import('./examples.mjs').Example[]} examples with no names but those listed @returns {Map<string, NewForm>} by how they are said but for the ending */
 export function newForms(examples) {
   /** @type {Map<string, NewForm>} */
@@ -15,12 +18,13 @@ export function newForms(examples) {
     tokens.forEach(({ gold, letters, marks }, i) => {
       const options = words[i];
       if (!gold || !options || letters.length < 2) return;
-      const isKnown = options.cores.some(({ grammar }) => grammar.class !== 'unknown');
+      const isKnown = !options.cores.some(isGuessed);
       const core = coreMarks(gold, letters);
       if (
-        isKnown &&
-        options.cores.some(({ endings }) =>
-          endings.some((ending) => coreMarks(plainOfEnding(options, ending), letters) === core),
+        options.cores.some(
+          (way) =>
+            !isGuessed(way) &&
+            way.endings.some((ending) => coreMarks(plainOfEnding(options, ending), letters) === core),
         )
       )
         return;

@@ -124,9 +124,16 @@ function readingsOf(written: string, index: StemIndex): readonly Reading[] {
  * @param written its letters, perhaps with marks, which exclude what they contradict
  * @param letters the same without marks
  */
-export function lexiconCores(written: string, letters: readonly string[], index: StemIndex): Core[] {
+export const lexiconCores = (written: string, letters: readonly string[], index: StemIndex): Core[] =>
+  coresOf(readingsOf(written, index), letters);
+
+/** Those that would be chance more often than meant, for words that are read in no other way: «بِيَدِهِ». */
+export const chanceCores = (written: string, letters: readonly string[], index: StemIndex): Core[] =>
+  coresOf(everyReading(written, index, true), letters);
+
+function coresOf(readings: readonly Reading[], letters: readonly string[]): Core[] {
   const groups = new Map<string, Group>();
-  readingsOf(written, index).forEach((reading, place) => {
+  readings.forEach((reading, place) => {
     const analyses = analysesOf(reading);
     const hasNominative = analyses.some(isNominative);
     for (const analysis of analyses) {

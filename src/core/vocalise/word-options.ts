@@ -3,7 +3,7 @@ import type { StemIndex } from '../arabic/morphology/stem-index';
 import { hashOf } from '../people/tagging/hash';
 import { otherCore, SEED, type Core } from './core';
 import { NO_LABEL } from './endings';
-import { lexiconCores } from './lexicon-cores';
+import { chanceCores, lexiconCores } from './lexicon-cores';
 import { unknownCore, type NameCores } from './named-cores';
 
 /** What is known of a written word by itself. */
@@ -63,5 +63,10 @@ export function wordOptions(written: string, { index, names, guess }: WordSource
   const known = lexiconCores(written, letters, index);
   const cores = [...known, ...names(plain, letters, known.length > 0)];
   if (cores.length > 0) return optionsFrom(letters, cores);
-  return optionsFrom(letters, [loneCore(plain) ?? unknownCore(letters, guess(letters))]);
+  const lone = loneCore(plain);
+  if (lone) return optionsFrom(letters, [lone]);
+  return optionsFrom(letters, [
+    ...chanceCores(written, letters, index),
+    unknownCore(letters, guess(letters)),
+  ]);
 }

@@ -101,14 +101,17 @@ describe('defineWord', () => {
     expect(entry?.senses[0]?.definition).toMatch(/^منسوب إلى «بَرْلِين»: /);
   });
 
-  it('finds every row by its own lemma, its plurals and its other forms', () => {
-    const lost = rows.flatMap((row) =>
-      [row.lemma, ...(row.plurals ?? []), ...(row.forms ?? [])].filter(
-        (text) => !defineWord(text, lexicon).entries.some((entry) => entry.lemma === row.lemma),
-      ),
-    );
+  const stretches = Array.from({ length: Math.ceil(rows.length / 1_000) }, (_, i) => i * 1_000);
+  it.each(stretches)('finds the rows from %i on by their own lemma, plurals and other forms', (from) => {
+    const lost = rows
+      .slice(from, from + 1_000)
+      .flatMap((row) =>
+        [row.lemma, ...(row.plurals ?? []), ...(row.forms ?? [])].filter(
+          (text) => !defineWord(text, lexicon).entries.some((entry) => entry.lemma === row.lemma),
+        ),
+      );
     expect(lost).toEqual([]);
-  }, 20_000);
+  });
 
   it('answers whatever it is asked, with at most six entries of whole segments', () => {
     const letters = fc.string({
