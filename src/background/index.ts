@@ -1,3 +1,4 @@
+import { BACKGROUND_RULES } from '../core/call-rules/background-rules';
 import { articleByKey, articleOfTab, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
@@ -35,7 +36,7 @@ import { returnToSpoken } from './return-to-spoken';
 import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
-handleCalls('background', {
+handleCalls('background', BACKGROUND_RULES, {
   pageReport: (_sender, tabId) => pageReport(tabId),
   openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
   putBack: async (sender, key, omissionId, isBack) =>

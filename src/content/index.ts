@@ -1,3 +1,4 @@
+import { CONTENT_RULES } from '../core/call-rules/content-rules';
 import type { DefinitionAnswer, ExtractedPage } from '../core/calls';
 import { codeOfError, isSpeechError, type ErrorCode } from '../core/errors';
 import type { WordContext } from '../core/lexicon/definition';
@@ -75,7 +76,7 @@ function start(): void {
     isOrphaned,
   });
 
-  handleCalls('content', {
+  handleCalls('content', CONTENT_RULES, {
     extract: () => extracted(),
     hasReader: (_sender, key) => frame.isOpenOn(key),
     showReader: (_sender, key, url) => frame.show(key, url),
