@@ -11,7 +11,7 @@ import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { releaseReaders } from '../platform/reader-claims';
 import { articleForReader } from './article-for-reader';
 import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
-import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
+import { defineSelection, explained, readSelection, toggleListening } from './commands';
 import { eraseEverything } from './erase-everything';
 import { editPeople, undoPeopleEdit } from './edit-people';
 import {
@@ -27,6 +27,7 @@ import {
   usePronunciations,
 } from './listening';
 import { keepLookedUp } from './looked-up';
+import { openReader } from './open-reader';
 import { askOnline } from './online';
 import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
@@ -71,8 +72,8 @@ handleCalls('background', BACKGROUND_RULES, {
         .readerReady(key)
         .catch(() => undefined);
   },
-  readerContent: async (sender, key) => {
-    const stored = await articleForReader(key, sender);
+  readerContent: async (sender, key, isSoon) => {
+    const stored = await articleForReader(key, sender, isSoon ?? false);
     return stored && contentOfStored(stored);
   },
   articleToSay: async (sender, key) => {
@@ -94,11 +95,11 @@ handleCalls('background', BACKGROUND_RULES, {
   whoIsThis: () => whoIsThis(),
   returnToSpoken: () => returnToSpoken(),
   keptPlace: async (sender, key) => {
-    const stored = await articleForReader(key, sender);
+    const stored = await articleForReader(key, sender, true);
     return stored && placeOf(stored);
   },
   readingPlace: async (sender, key) => {
-    const stored = await articleForReader(key, sender);
+    const stored = await articleForReader(key, sender, true);
     return stored && placeOf(stored, 'reading');
   },
   keepReadingPlace: async (sender, key, sentence) => {

@@ -48,7 +48,7 @@ export const BACKGROUND_RULES: Rules<BackgroundCalls> = {
   openReaderTab: { from: 'page', takes: [aText], most: LITTLE },
   closeReader: { from: 'ours', takes: [orNull(aText)], most: MUCH },
   readerReady: { from: 'ours', takes: [aText], most: LITTLE },
-  readerContent: { from: 'ours', takes: [aText], most: LITTLE },
+  readerContent: { from: 'ours', takes: [aText, orNothing(aFlag)], most: LITTLE },
   articleToSay: { from: 'ours', takes: [aText], most: LITTLE },
   putBack: { from: 'ours', takes: [aText, aText, aFlag], most: LITTLE },
   editPeople: { from: 'ours', takes: [aText, anEdit], most: MUCH },

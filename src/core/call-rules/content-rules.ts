@@ -1,7 +1,7 @@
 import type { ContentCalls, DefinitionAnswer } from '../calls';
 import { ERROR_CODES } from '../errors';
 import type { Definition, DefinitionEntry } from '../lexicon/definition';
-import { aText, listOf, oneOf, orNull, withSomeFields } from '../shape';
+import { aText, listOf, oneOf, orNothing, orNull, withSomeFields } from '../shape';
 import { LITTLE, MUCH, type Rules } from './rule';
 
 const anAnswer = withSomeFields<DefinitionAnswer>({
@@ -14,9 +14,10 @@ const anAnswer = withSomeFields<DefinitionAnswer>({
 });
 
 export const CONTENT_RULES: Rules<ContentCalls> = {
-  extract: { from: 'ours', takes: [], most: LITTLE },
+  extract: { from: 'ours', takes: [orNothing(orNull(aText)), orNothing(orNull(aText))], most: LITTLE },
   hasReader: { from: 'ours', takes: [aText], most: LITTLE },
   showReader: { from: 'ours', takes: [aText, aText], most: LITTLE },
+  dropReader: { from: 'ours', takes: [aText], most: LITTLE },
   hideReader: { from: 'ours', takes: [orNull(aText)], most: MUCH },
   readerReady: { from: 'ours', takes: [aText], most: LITTLE },
   selection: { from: 'ours', takes: [], most: LITTLE },
