@@ -12,6 +12,7 @@ const WATCH = `if (location.pathname === '/reader.html') {
   const look = () => {
     if (!document.querySelector('#article')) return;
     observer.disconnect();
+    globalThis.benchRendered = performance.timeOrigin + performance.now();
     ${PAINTED}.then((at) => (globalThis.benchPainted = at));
   };
   const observer = new MutationObserver(look);
