@@ -8,7 +8,7 @@ import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
-import { releaseReaders } from '../platform/reader-claims';
+import { isClaimed, releaseReaders } from '../platform/reader-claims';
 import { articleForReader } from './article-for-reader';
 import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
 import { defineSelection, explained, readSelection, toggleListening } from './commands';
@@ -46,16 +46,19 @@ handleCalls('background', BACKGROUND_RULES, {
     (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
   undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
   openReaderTab: async ({ tabId }, key) => {
-    if ((await articleByKey(key))?.tabId !== tabId) return;
+    // Fifty readers that open at once share one process.
+    if (await isClaimed(key)) return false;
+    if ((await articleByKey(key))?.tabId !== tabId) return true;
     // Where nobody asked for the reader, no tab opens either.
-    if (forgetOpenedByItself(key)) return;
+    if (forgetOpenedByItself(key)) return true;
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.
     const tab = await browser.tabs.create({ url: 'about:blank' });
-    if (tab.id === undefined) return;
+    if (tab.id === undefined) return true;
     await moveArticle(key, tab.id);
     await releaseReaders(key);
     await browser.tabs.update(tab.id, { url });
+    return true;
   },
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;

@@ -71,7 +71,7 @@ function start(): void {
   const frame = new ReaderFrame({
     title: words('readerTitle'),
     onLeft: () => void background.readerLeft().catch(() => undefined),
-    onRefused: (key) => void background.openReaderTab(key),
+    onRefused: (key) => background.openReaderTab(key),
     onOrphaned: () => showText(reloaded),
     isOrphaned,
   });

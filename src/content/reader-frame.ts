@@ -13,8 +13,8 @@ export interface ReaderFramePorts {
   title: string;
   /** The person closed the reader from outside its page. */
   onLeft(): void;
-  /** The page refuses our frame. */
-  onRefused(key: string): void;
+  /** The page seems to refuse our frame. Whether it does: it may only be slow. */
+  onRefused(key: string): Promise<boolean>;
   /** The extension was reloaded or removed: nothing in the frame works any more. */
   onOrphaned(): void;
   isOrphaned(): boolean;
@@ -136,7 +136,7 @@ export class ReaderFrame {
     frame.focus();
     this.#isSeen = true;
     for (const tell of this.#seen.splice(0)) tell();
-    if (this.#isRefused) this.#refuse();
+    if (this.#isRefused) void this.#refuse();
   }
 
   /** The page in the frame runs. Resolves once it is seen, or will not be. */
@@ -169,16 +169,20 @@ export class ReaderFrame {
     setTimeout(() => {
       if (signal.aborted || this.#isReady) return;
       // Of a frame that nobody sees nothing is said before it is wanted.
-      if (this.#isSeen) this.#refuse();
+      if (this.#isSeen) void this.#refuse();
       else this.#isRefused = true;
     }, READY_AFTER_LOAD_MS);
   }
 
-  #refuse(): void {
-    const key = this.#key;
-    this.hide();
-    if (this.#ports.isOrphaned()) this.#ports.onOrphaned();
-    else if (key !== null) this.#ports.onRefused(key);
+  async #refuse(): Promise<void> {
+    const life = this.#life;
+    if (this.#ports.isOrphaned()) {
+      this.hide();
+      this.#ports.onOrphaned();
+    } else if (this.#key !== null) {
+      const isRefused = await this.#ports.onRefused(this.#key).catch(() => true);
+      if (isRefused && life === this.#life) this.hide();
+    }
   }
 
   #watch(dialog: HTMLDialogElement, signal: AbortSignal): void {

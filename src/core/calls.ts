@@ -176,8 +176,11 @@ export interface BackgroundCalls {
    * @throws ExpectedError where there is nothing to read.
    */
   openReader(tabId: number, isAnyText?: boolean): Promise<void>;
-  /** The content script found that the page refuses our frame: the reader goes to a tab of its own. */
-  openReaderTab(key: ArticleKey): Promise<void>;
+  /**
+   * The content script has not heard of the page in our frame: where the host page refused it, the reader goes to a tab of
+   * its own. False where it runs and is only slow.
+   */
+  openReaderTab(key: ArticleKey): Promise<boolean>;
   /** Removes the reader from the calling tab; `paragraph` as `hideReader`. */
   closeReader(paragraph: string | null): Promise<void>;
   /** The reader frame of the calling tab runs. */

@@ -13,7 +13,7 @@ let isOrphaned: boolean;
 const ports = {
   title: 'القارئ',
   onLeft: vi.fn(),
-  onRefused: vi.fn<(key: string) => void>(),
+  onRefused: vi.fn<(key: string) => Promise<boolean>>(),
   onOrphaned: vi.fn(),
   isOrphaned: () => isOrphaned,
 };
@@ -24,6 +24,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   isOrphaned = false;
+  ports.onRefused.mockResolvedValue(true);
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
   };
@@ -144,6 +145,7 @@ describe('a frame that loads before there is an article', () => {
     expect(ports.onRefused).not.toHaveBeenCalled();
     frame.show('k', URL_OF('k'));
     expect(ports.onRefused).toHaveBeenCalledExactlyOnceWith('k');
+    await vi.advanceTimersByTimeAsync(0);
     expect(dialogs()).toEqual([]);
   });
 
@@ -172,5 +174,31 @@ describe('a frame without one before', () => {
     load();
     await vi.advanceTimersByTimeAsync(2_500);
     expect(ports.onRefused).toHaveBeenCalledExactlyOnceWith('k');
+    expect(dialogs()).toEqual([]);
+  });
+
+  it('that is only slow stays, and so does one that came in its place', async () => {
+    ports.onRefused.mockResolvedValueOnce(false);
+    frame.show('k', URL_OF('k'));
+    load();
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(frame.isOpenOn('k')).toBe(true);
+    let answer: (isRefused: boolean) => void = () => undefined;
+    ports.onRefused.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    frame.show('other', URL_OF('other'));
+    load();
+    await vi.advanceTimersByTimeAsync(2_500);
+    frame.show('third', URL_OF('third'));
+    answer(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(frame.isOpenOn('third')).toBe(true);
+  });
+
+  it('goes where nobody can be asked', async () => {
+    ports.onRefused.mockRejectedValueOnce(new Error('interrupted'));
+    frame.show('k', URL_OF('k'));
+    load();
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(dialogs()).toEqual([]);
   });
 });

@@ -115,7 +115,7 @@ describe('fifty pages that are opened at once', () => {
     expect(missing).toEqual([]);
     await page.bringToFront();
     await openAlone(false);
-  });
+  }, 240_000);
 });
 
 describe('a page', () => {
