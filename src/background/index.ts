@@ -27,7 +27,7 @@ import {
   usePronunciations,
 } from './listening';
 import { keepLookedUp } from './looked-up';
-import { openReader } from './open-reader';
+import { openReader, untilOpened } from './open-reader';
 import { askOnline } from './online';
 import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
@@ -65,6 +65,8 @@ handleCalls('background', BACKGROUND_RULES, {
     await contentOf(tabId).hideReader(paragraph);
     // What cannot be remembered is no reason to keep the text.
     await readerLeft(tabId).catch(() => undefined);
+    // Closed at once, its text is only being kept.
+    await untilOpened(tabId);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {

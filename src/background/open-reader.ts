@@ -28,6 +28,10 @@ export function openReader(tabId: number, isAnyText = false, isAsked = true): Pr
   return done;
 }
 
+/** Resolves once nothing is on its way to be opened, and kept, for a tab. */
+export const untilOpened = (tabId: number): Promise<void> =>
+  opening.get(tabId)?.done.catch(() => undefined) ?? Promise.resolve();
+
 /** The frame that opens now is the only one to get the article. Whether none is open yet. */
 async function isToOpen(tabId: number, key: ArticleKey): Promise<boolean> {
   if (await contentOf(tabId).hasReader(key)) return false;

@@ -14,6 +14,7 @@ let asked: unknown[][];
 let open: string | null | undefined;
 let hold: Promise<void>;
 let openReader: typeof OpenReader.openReader;
+let untilOpened: typeof OpenReader.untilOpened;
 let articleForReader: typeof ArticleForReader.articleForReader;
 let store: typeof Store;
 let browser: ReturnType<typeof fakeBrowser>;
@@ -42,7 +43,7 @@ beforeEach(async () => {
     }),
   }));
   store = await import('../../src/platform/article-store');
-  ({ openReader } = await import('../../src/background/open-reader'));
+  ({ openReader, untilOpened } = await import('../../src/background/open-reader'));
   ({ articleForReader } = await import('../../src/background/article-for-reader'));
 });
 
@@ -139,6 +140,22 @@ describe('a reader that a person opens', () => {
   it('opens once where it is asked for twice', async () => {
     await Promise.all([openReader(3), openReader(3)]);
     expect(calls()).toEqual(['extract', 'showReader']);
+  });
+});
+
+describe('who closes a reader at once', () => {
+  it('waits until its text is kept, that it can be let go', async () => {
+    await untilOpened(3);
+    const opened = openReader(3);
+    await until('showReader');
+    const [key = ''] = keysOf('showReader');
+    expect(await store.articleByKey(key)).toBeNull();
+    await untilOpened(3);
+    expect(await store.articleByKey(key)).not.toBeNull();
+    await opened;
+    page = { error: 'notAnArticle', reason: 'list' };
+    const failed = openReader(3);
+    await Promise.all([untilOpened(3), expect(failed).rejects.toThrow('notAnArticle')]);
   });
 });
 
