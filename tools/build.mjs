@@ -48,9 +48,12 @@ const PAGES = ['player', 'popup', 'doctor', 'welcome', 'options', 'reader'].map(
   isNeeded: true,
 }));
 
+/** The page that has to be there at once gets its style sheets as one: each file more is asked for by itself. */
+const AT_ONCE = 'reader.html';
+
 /** Style sheets lie beside the code that they dress, and side by side in the extension. */
 const styles = () =>
-  ['ui', 'popup', 'doctor', 'welcome', 'options', 'reader'].flatMap((room) =>
+  ['ui', 'popup', 'doctor', 'welcome', 'options'].flatMap((room) =>
     fs
       .readdirSync(inRoot('src', room))
       .filter((file) => file.endsWith('.css'))
@@ -160,6 +163,7 @@ async function buildExtension(folder, browser) {
   });
   writeVoice(path.join(out, VOICE_FOLDER));
   for (const { from, to } of files) copyIfThere(inRoot(from), path.join(out, to));
+  await joinStyles(out, AT_ONCE);
   fs.cpSync(inRoot('_locales'), path.join(out, '_locales'), { recursive: true });
   for (const { to } of PAGES) checkReferences(out, to);
   const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
@@ -169,6 +173,37 @@ async function buildExtension(folder, browser) {
     `${JSON.stringify(manifestFor(base, browser, version), null, 2)}\n`,
   );
   fs.writeFileSync(path.join(out, 'SOURCE.md'), sourceNotice(version));
+}
+
+/**
+ * Puts the style sheets that a page names into one, in their order.
+ * @param {string} out
+ * @param {string} page
+ */
+async function joinStyles(out, page) {
+  const LINKS = /(?:\s*<link rel="stylesheet" href="[^"]+" \/>)+/;
+  const html = fs.readFileSync(path.join(out, page), 'utf8');
+  const [links = ''] = LINKS.exec(html) ?? [];
+  const rooms = ['reader', 'ui'].map((room) => inRoot('src', room));
+  const imports = Array.from(links.matchAll(/href="([^"]+)"/g), ([, file = '']) => {
+    const room = rooms.find((folder) => fs.existsSync(path.join(folder, file)));
+    if (!room) throw new BuildError(`${page} names ${file}, which is not there`);
+    return `@import ${JSON.stringify(path.join(room, file))};`;
+  });
+  const joined = page.replace('.html', '-styles.css');
+  await build({
+    absWorkingDir: ROOT,
+    stdin: { contents: imports.join('\n'), loader: 'css', resolveDir: ROOT },
+    bundle: true,
+    charset: 'utf8',
+    external: ['fonts/*'],
+    logLevel: 'silent',
+    outfile: path.join(out, joined),
+  });
+  fs.writeFileSync(
+    path.join(out, page),
+    html.replace(LINKS, `\n    <link rel="stylesheet" href="${joined}" />`),
+  );
 }
 
 /**

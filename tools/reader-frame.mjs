@@ -9,24 +9,21 @@ import { eventually } from './raw-target.mjs';
  * @throws {Error} where none comes, or where it says that it failed
  */
 export async function readerFrame(page, timeout = 30_000) {
-  const frame = await eventually(
-    () =>
-      Promise.resolve(
-        [
-          ...page.frames(),
-          ...page
-            .context()
-            .pages()
-            .map((tab) => tab.mainFrame()),
-        ].find((candidate) => /^[a-z]+-extension:\/\/[^/]+\/reader\.html/.test(candidate.url())),
-      ),
-    'no reader opened',
-    timeout,
-  );
-  const state = await eventually(
+  const find = () =>
+    [
+      ...page.frames(),
+      ...page
+        .context()
+        .pages()
+        .map((tab) => tab.mainFrame()),
+    ].find((candidate) => /^[a-z]+-extension:\/\/[^/]+\/reader\.html/.test(candidate.url()));
+  await eventually(() => Promise.resolve(find()), 'no reader opened', timeout);
+  const { frame, state } = await eventually(
     async () => {
-      const found = await frame.locator('html').getAttribute('data-state');
-      return found === 'loading' ? null : found;
+      const frame = find();
+      // One that loaded for an article that has become another goes again.
+      const state = await frame?.evaluate(() => document.documentElement.dataset['state']).catch(() => null);
+      return frame && state && state !== 'loading' ? { frame, state } : null;
     },
     'the reader goes on loading',
     timeout,

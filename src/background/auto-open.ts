@@ -7,7 +7,7 @@ import { browser } from '../platform/browser-api';
 import { allowedOrigins, siteOfUrl } from '../platform/site-permission';
 import { loadSettings, onSettingsChanged, saveSettings } from '../platform/settings-store';
 import { leftPages } from '../platform/left-pages';
-import { openReader } from './commands';
+import { openReader } from './open-reader';
 
 /** The script that tells us of a page: registered for the sites of the list, and for no other. */
 const SCRIPT = { id: 'auto', js: ['auto.js'], runAt: 'document_idle' } as const;
@@ -76,7 +76,8 @@ export async function pageArrived({ tabId, url: loaded }: Sender): Promise<boole
   const { autoHosts } = await loadSettings();
   if (!site || !autoHosts.includes(site.host) || (await leftPages.has(tabId, url))) return false;
   try {
-    await openReader(tabId);
+    // Most pages of a site are lists, for which no frame need load.
+    await openReader(tabId, false, false);
   } catch (error) {
     // Nobody asked: a page that is no article is simply shown.
     if (codeOfError(error) === null) throw error;

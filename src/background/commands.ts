@@ -3,23 +3,10 @@ import { articleOfTab } from '../platform/article-store';
 import { browser } from '../platform/browser-api';
 import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
-import { releaseReaders } from '../platform/reader-claims';
 import { keepLookedUp } from './looked-up';
 import { pause, playerState, playSelection, toggle } from './listening';
 import { placeOf } from './places';
 import { articleInTab, definitionOf } from './reading';
-
-/**
- * Opens the reader over the page of a tab, with `isAnyText` also where the page seems to be no article.
- * @throws ExpectedError where there is nothing to read.
- */
-export async function openReader(tabId: number, isAnyText = false): Promise<void> {
-  const { key } = await articleInTab(tabId, isAnyText);
-  if (await contentOf(tabId).hasReader(key)) return;
-  // The frame that opens now is the only one to get the article.
-  await releaseReaders(key);
-  await contentOf(tabId).showReader(key, browser.runtime.getURL(`reader.html?article=${key}`));
-}
 
 export async function toggleListening(tabId: number): Promise<void> {
   // Silence is wanted at once; only speaking needs a look at the page.

@@ -1,3 +1,4 @@
+import { BACKGROUND_RULES } from '../core/call-rules/background-rules';
 import { articleByKey, articleOfTab, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
@@ -7,10 +8,10 @@ import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
-import { releaseReaders } from '../platform/reader-claims';
+import { isClaimed, releaseReaders } from '../platform/reader-claims';
 import { articleForReader } from './article-for-reader';
 import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
-import { defineSelection, explained, openReader, readSelection, toggleListening } from './commands';
+import { defineSelection, explained, readSelection, toggleListening } from './commands';
 import { eraseEverything } from './erase-everything';
 import { editPeople, undoPeopleEdit } from './edit-people';
 import {
@@ -26,6 +27,7 @@ import {
   usePronunciations,
 } from './listening';
 import { keepLookedUp } from './looked-up';
+import { openReader, untilOpened } from './open-reader';
 import { askOnline } from './online';
 import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
@@ -36,7 +38,7 @@ import { vowelsOf } from './vowels-of';
 import { isWelcomePage, openSample, openWelcome, welcomeOnce } from './welcome';
 import { whoIsThis } from './who-is-this';
 
-handleCalls('background', {
+handleCalls('background', BACKGROUND_RULES, {
   pageReport: (_sender, tabId) => pageReport(tabId),
   openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
   putBack: async (sender, key, omissionId, isBack) =>
@@ -45,22 +47,27 @@ handleCalls('background', {
     (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
   undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
   openReaderTab: async ({ tabId }, key) => {
-    if ((await articleByKey(key))?.tabId !== tabId) return;
+    // Fifty readers that open at once share one process.
+    if (await isClaimed(key)) return false;
+    if ((await articleByKey(key))?.tabId !== tabId) return true;
     // Where nobody asked for the reader, no tab opens either.
-    if (forgetOpenedByItself(key)) return;
+    if (forgetOpenedByItself(key)) return true;
     const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
     // The tab must own the article before its page asks for it.
     const tab = await browser.tabs.create({ url: 'about:blank' });
-    if (tab.id === undefined) return;
+    if (tab.id === undefined) return true;
     await moveArticle(key, tab.id);
     await releaseReaders(key);
     await browser.tabs.update(tab.id, { url });
+    return true;
   },
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
     await contentOf(tabId).hideReader(paragraph);
     // What cannot be remembered is no reason to keep the text.
     await readerLeft(tabId).catch(() => undefined);
+    // Closed at once, its text is only being kept.
+    await untilOpened(tabId);
     await leaveText(tabId, isBeingSpoken);
   },
   readerReady: async ({ tabId }, key) => {
@@ -71,8 +78,8 @@ handleCalls('background', {
         .readerReady(key)
         .catch(() => undefined);
   },
-  readerContent: async (sender, key) => {
-    const stored = await articleForReader(key, sender);
+  readerContent: async (sender, key, isSoon) => {
+    const stored = await articleForReader(key, sender, isSoon ?? false);
     return stored && contentOfStored(stored);
   },
   articleToSay: async (sender, key) => {
@@ -94,11 +101,11 @@ handleCalls('background', {
   whoIsThis: () => whoIsThis(),
   returnToSpoken: () => returnToSpoken(),
   keptPlace: async (sender, key) => {
-    const stored = await articleForReader(key, sender);
+    const stored = await articleForReader(key, sender, true);
     return stored && placeOf(stored);
   },
   readingPlace: async (sender, key) => {
-    const stored = await articleForReader(key, sender);
+    const stored = await articleForReader(key, sender, true);
     return stored && placeOf(stored, 'reading');
   },
   keepReadingPlace: async (sender, key, sentence) => {

@@ -19,6 +19,7 @@ import {
   articleByKey,
   articleOfTab,
   forgetArticle,
+  newArticleKey,
   storeArticle,
   type StoredArticle,
 } from '../platform/article-store';
@@ -35,13 +36,15 @@ export type TabArticle = StoredArticle & { key: ArticleKey };
  * By our script in the page. Where it is there already it answers at once, also in a page that was left and come back
  * to, where the browser would let no new one in; put in again, the browser would have to read all of it again.
  */
-async function extractedFrom(tabId: number): Promise<ExtractedPage> {
-  const answered = await contentOf(tabId)
-    .extract()
-    .catch(() => null);
+async function extractedFrom(
+  tabId: number,
+  frame?: { key: ArticleKey; url: string },
+): Promise<ExtractedPage> {
+  const extract = () => (frame ? contentOf(tabId).extract(frame.key, frame.url) : contentOf(tabId).extract());
+  const answered = await extract().catch(() => null);
   if (answered) return answered;
   await injectContentScript(tabId);
-  return contentOf(tabId).extract();
+  return extract();
 }
 
 /** The people of an article, as the reader corrected them: our tables know the names of Arabic texts alone. */
@@ -62,14 +65,29 @@ async function remembered(article: Article): Promise<Article> {
   return withRemembered(article, marks);
 }
 
+/** Who waits for an article and has something to do meanwhile. */
+export interface ArticleWaiter {
+  /**
+   * The article is about to be looked for, and gets this key unless it is another than the page had. Gives the address of
+   * the frame that is to load beside; null for none.
+   */
+  expect(key: ArticleKey, isKept: boolean): Promise<string | null>;
+  /** Its text is there, and its key is certain; its people are found once this resolves. */
+  text(key: ArticleKey, text: StoredArticle): Promise<void>;
+}
+
 /**
  * The article in a tab, taken out of the page now. An unchanged page keeps its key, so that a player or a reader that
  * is open for it stays joined to it, and what was put back into it or corrected. A page that seems to be no article has one with
  * `isAnyText`, the largest text in it, and then for as long as that is kept.
  * @throws ExpectedError where there is none.
  */
-export function articleInTab(tabId: number, isAnyText = false): Promise<TabArticle> {
-  const done = (asked.get(tabId) ?? Promise.resolve()).then(() => takenFromTab(tabId, isAnyText));
+export function articleInTab(
+  tabId: number,
+  isAnyText = false,
+  waiter: ArticleWaiter | null = null,
+): Promise<TabArticle> {
+  const done = (asked.get(tabId) ?? Promise.resolve()).then(() => takenFromTab(tabId, isAnyText, waiter));
   const settled = done.then(
     () => undefined,
     () => undefined,
@@ -84,8 +102,15 @@ export function articleInTab(tabId: number, isAnyText = false): Promise<TabArtic
 /** By tab, one after the other: asked twice at once, an article would be kept under two keys. */
 const asked = new Map<number, Promise<void>>();
 
-async function takenFromTab(tabId: number, isAnyText: boolean): Promise<TabArticle> {
-  const extracted = await extractedFrom(tabId);
+async function takenFromTab(
+  tabId: number,
+  isAnyText: boolean,
+  waiter: ArticleWaiter | null,
+): Promise<TabArticle> {
+  const known = waiter && (await articleOfTab(tabId))?.key;
+  const expected = known ?? newArticleKey();
+  const url = (await waiter?.expect(expected, !!known)) ?? null;
+  const extracted = await extractedFrom(tabId, url === null ? undefined : { key: expected, url });
   if ('error' in extracted) throw new ExpectedError(extracted.error);
   const { article, notArticle } = extracted;
   const before = await articleOfTab(tabId);
@@ -96,17 +121,19 @@ async function takenFromTab(tabId: number, isAnyText: boolean): Promise<TabArtic
     if (isOpen) return before;
     throw new ExpectedError('notAnArticle');
   }
-  const whole = await remembered(article);
-  const edits = await peopleEdits(article.url).catch(() => []);
-  const stored: StoredArticle = {
+  const [whole, edits] = await Promise.all([remembered(article), peopleEdits(article.url).catch(() => [])]);
+  const key = before ? newArticleKey() : expected;
+  const text: StoredArticle = {
     tabId,
     source: 'page',
     article: whole,
-    glossary: peopleOf(whole, edits),
+    glossary: { people: [], isPending: true },
     peopleEdits: edits,
     notArticle,
   };
-  return { ...stored, key: await storeArticle(stored) };
+  await waiter?.text(key, text);
+  const stored = { ...text, glossary: peopleOf(whole, edits) };
+  return { ...stored, key: await storeArticle(stored, key) };
 }
 
 /**

@@ -76,7 +76,7 @@ function watch(): void {
     if (addressOf() === told || !isSeen()) return;
     told = addressOf();
     // Who reads goes on reading.
-    if (document.querySelector(`[${HOST_MARK}='reader']`)) return;
+    if (document.querySelector(`[${HOST_MARK}='reader'][open]`)) return;
     untilQuiet()
       .then(tell)
       .catch(() => clearInterval(timer));

@@ -1,3 +1,4 @@
+import { CONTENT_RULES } from '../core/call-rules/content-rules';
 import type { DefinitionAnswer, ExtractedPage } from '../core/calls';
 import { codeOfError, isSpeechError, type ErrorCode } from '../core/errors';
 import type { WordContext } from '../core/lexicon/definition';
@@ -70,15 +71,17 @@ function start(): void {
   const frame = new ReaderFrame({
     title: words('readerTitle'),
     onLeft: () => void background.readerLeft().catch(() => undefined),
-    onRefused: (key) => void background.openReaderTab(key),
+    onRefused: (key) => background.openReaderTab(key),
     onOrphaned: () => showText(reloaded),
     isOrphaned,
   });
 
-  handleCalls('content', {
-    extract: () => extracted(),
+  handleCalls('content', CONTENT_RULES, {
+    // The frame first: it loads in a process of its own.
+    extract: (_sender, key, url) => extracted(() => key && url && frame.prepare(key, url)),
     hasReader: (_sender, key) => frame.isOpenOn(key),
     showReader: (_sender, key, url) => frame.show(key, url),
+    dropReader: (_sender, key) => frame.drop(key),
     hideReader: (_sender, paragraph) => {
       frame.hide();
       if (paragraph !== null) scrollToParagraph(paragraph);
@@ -117,10 +120,12 @@ function start(): void {
 /** What was last taken out of the page, or is being taken, for as long as nothing in the page has changed since. */
 let fresh: { url: string; extracted: Promise<ExtractedPage> } | null = null;
 
-function extracted(): Promise<ExtractedPage> {
-  if (fresh?.url === location.href) return fresh.extracted;
-  const obstacle = obstacleOfPage(document);
+function extracted(first: () => void): Promise<ExtractedPage> {
+  const before = fresh?.url === location.href ? fresh.extracted : null;
+  const obstacle = before ? null : obstacleOfPage(document);
   if (obstacle) return Promise.resolve({ error: obstacle === 'pdf' ? 'pdf' : 'notAnArticle', reason: null });
+  first();
+  if (before) return before;
   const taken = { url: location.href, extracted: takenOut() };
   fresh = taken;
   const watch = new MutationObserver((changes) => {

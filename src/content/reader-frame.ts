@@ -3,6 +3,8 @@ import { onTrusted } from './on-trusted';
 
 /** After the frame's `load`, a reader that runs answers in 20–100 ms; one that the page refused never does. */
 const READY_AFTER_LOAD_MS = 2_000;
+/** A frame for which no article has come by then stands for nothing any more: the background was stopped, say. */
+const GIVE_UP_MS = 30_000;
 /** How often we look whether the extension and our element are still there. */
 const WATCH_MS = 1_000;
 
@@ -11,8 +13,8 @@ export interface ReaderFramePorts {
   title: string;
   /** The person closed the reader from outside its page. */
   onLeft(): void;
-  /** The page refuses our frame. */
-  onRefused(key: string): void;
+  /** The page seems to refuse our frame. Whether it does: it may only be slow. */
+  onRefused(key: string): Promise<boolean>;
   /** The extension was reloaded or removed: nothing in the frame works any more. */
   onOrphaned(): void;
   isOrphaned(): boolean;
@@ -27,7 +29,13 @@ export class ReaderFrame {
   #dialog: HTMLDialogElement | null = null;
   #frame: HTMLIFrameElement | null = null;
   #life: AbortController | null = null;
+  /** The page in the frame has said that it runs. */
   #isReady = false;
+  /** Since its `load` the page in the frame has had time enough to say so. */
+  #isRefused = false;
+  #isSeen = false;
+  /** Those who wait for the frame to be seen, or to be gone. */
+  #seen: (() => void)[] = [];
   readonly #ports: ReaderFramePorts;
 
   constructor(ports: ReaderFramePorts) {
@@ -35,26 +43,38 @@ export class ReaderFrame {
   }
 
   get dialog(): HTMLDialogElement | null {
-    return this.#dialog;
+    return this.#isSeen ? this.#dialog : null;
   }
 
   get isOpen(): boolean {
-    return this.#dialog?.isConnected === true && this.#dialog.open;
+    return this.#isSeen && this.#dialog?.isConnected === true && this.#dialog.open;
   }
 
   isOpenOn(key: string): boolean {
     return this.isOpen && key === this.#key;
   }
 
+  /**
+   * Has the reader of an article load, unseen, while that is looked for; the page stays as it is. Does nothing where a
+   * reader is open.
+   */
+  prepare(key: string, url: string): void {
+    if (!this.isOpen) this.#load(key, url);
+  }
+
   /** Opens the reader of an article, in place of that of another; does nothing where it is open. */
   show(key: string, url: string): void {
     if (this.isOpenOn(key)) return;
+    const isLoaded = key === this.#key && this.#dialog?.isConnected === true && !this.#dialog.open;
+    if (!isLoaded) this.#load(key, url);
+    this.#reveal();
+  }
+
+  #load(key: string, url: string): void {
     this.hide();
     const life = new AbortController();
     this.#life = life;
     this.#key = key;
-    this.#isReady = false;
-    const back = restoration();
     const dialog = htmlElement('dialog');
     dialog.setAttribute(HOST_MARK, 'reader');
     dialog.setAttribute('aria-label', this.#ports.title);
@@ -69,7 +89,11 @@ export class ReaderFrame {
       overflow: 'hidden',
       background: 'Canvas',
       'z-index': '2147483647',
+      // What is not drawn at all would not be made ready either.
+      opacity: '0',
+      'pointer-events': 'none',
     });
+    dialog.inert = true;
     const frame = htmlElement('iframe');
     frame.title = this.#ports.title;
     // What this keyboard's keys bear, for the help; no other page is told anything by that.
@@ -89,26 +113,44 @@ export class ReaderFrame {
       this.#ports.onLeft();
     });
     onTrusted(dialog, 'close', () => this.hide(), { signal: life.signal });
+    life.signal.addEventListener('abort', () => dialog.remove());
+    this.#dialog = dialog;
+    this.#frame = frame;
+    document.documentElement.append(dialog);
+    this.#watch(dialog, life.signal);
+  }
+
+  #reveal(): void {
+    const [life, dialog, frame] = [this.#life, this.#dialog, this.#frame];
+    if (!life || !dialog || !frame) return;
+    const back = restoration();
     life.signal.addEventListener('abort', () => {
       // Closing focuses what had the focus when the dialog opened, which may scroll.
       if (dialog.open) dialog.close();
       dialog.remove();
       back();
     });
-    this.#dialog = dialog;
-    this.#frame = frame;
-    document.documentElement.append(dialog);
+    dialog.inert = false;
+    for (const property of ['opacity', 'pointer-events']) dialog.style.removeProperty(property);
     dialog.showModal();
     frame.focus();
-    this.#watch(dialog, life.signal);
+    this.#isSeen = true;
+    for (const tell of this.#seen.splice(0)) tell();
+    if (this.#isRefused) void this.#refuse();
   }
 
-  /** The page in the frame runs. */
-  ready(key: string): void {
+  /** The page in the frame runs. Resolves once it is seen, or will not be. */
+  async ready(key: string): Promise<void> {
     if (key !== this.#key) return;
     this.#isReady = true;
+    if (!this.#isSeen) await new Promise<void>((resolve) => this.#seen.push(resolve));
     // Again: the focus that the frame got when it was empty did not go over to our page in it.
-    this.#frame?.focus();
+    if (key === this.#key) this.#frame?.focus();
+  }
+
+  /** Takes the reader of this article away, seen or not. */
+  drop(key: string): void {
+    if (key === this.#key) this.hide();
   }
 
   hide(): void {
@@ -116,27 +158,48 @@ export class ReaderFrame {
     this.#life = null;
     this.#dialog = null;
     this.#frame = null;
+    this.#isReady = false;
+    this.#isRefused = false;
+    this.#isSeen = false;
     life?.abort();
+    for (const tell of this.#seen.splice(0)) tell();
   }
 
   #awaitReady(signal: AbortSignal): void {
     setTimeout(() => {
-      const key = this.#key;
-      if (signal.aborted || this.#isReady || key === null) return;
-      this.hide();
-      if (this.#ports.isOrphaned()) this.#ports.onOrphaned();
-      else this.#ports.onRefused(key);
+      if (signal.aborted || this.#isReady) return;
+      // Of a frame that nobody sees nothing is said before it is wanted.
+      if (this.#isSeen) void this.#refuse();
+      else this.#isRefused = true;
     }, READY_AFTER_LOAD_MS);
+  }
+
+  async #refuse(): Promise<void> {
+    const life = this.#life;
+    if (this.#ports.isOrphaned()) {
+      this.hide();
+      this.#ports.onOrphaned();
+    } else if (this.#key !== null) {
+      const isRefused = await this.#ports.onRefused(this.#key).catch(() => true);
+      if (isRefused && life === this.#life) this.hide();
+    }
   }
 
   #watch(dialog: HTMLDialogElement, signal: AbortSignal): void {
     const timer = setInterval(() => {
       if (this.#ports.isOrphaned()) {
+        const isSeen = this.#isSeen;
         this.hide();
-        this.#ports.onOrphaned();
+        if (isSeen) this.#ports.onOrphaned();
       } else if (!dialog.isConnected) this.hide();
     }, WATCH_MS);
-    signal.addEventListener('abort', () => clearInterval(timer));
+    const giveUp = setTimeout(() => {
+      if (!this.#isSeen) this.hide();
+    }, GIVE_UP_MS);
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      clearTimeout(giveUp);
+    });
   }
 }
 

@@ -177,14 +177,20 @@ export interface BackgroundCalls {
    * @throws ExpectedError where there is nothing to read.
    */
   openReader(tabId: number, isAnyText?: boolean): Promise<void>;
-  /** The content script found that the page refuses our frame: the reader goes to a tab of its own. */
-  openReaderTab(key: ArticleKey): Promise<void>;
+  /**
+   * The content script has not heard of the page in our frame: where the host page refused it, the reader goes to a tab of
+   * its own. False where it runs and is only slow.
+   */
+  openReaderTab(key: ArticleKey): Promise<boolean>;
   /** Removes the reader from the calling tab; `paragraph` as `hideReader`. */
   closeReader(paragraph: string | null): Promise<void>;
   /** The reader frame of the calling tab runs. */
   readerReady(key: ArticleKey): Promise<void>;
-  /** The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. */
-  readerContent(key: ArticleKey): Promise<ReaderContent | null>;
+  /**
+   * The article of a key; null for a stranger: only the tab that it came from, or our own tab, may ask. With `isSoon` as
+   * soon as its text is there: its people may yet have to be found (`isPending`).
+   */
+  readerContent(key: ArticleKey, isSoon?: boolean): Promise<ReaderContent | null>;
   /** The article of a key as the bundled voice is to say it into a file; for its own reader. Null as `readerContent`. */
   articleToSay(key: ArticleKey): Promise<SpokenParagraph[] | null>;
   /** Puts an omission back into the article of a key, or takes it out again, and remembers it for the page. */
@@ -285,17 +291,23 @@ export type ExtractedPage =
 
 /** Background → content script of a tab. */
 export interface ContentCalls {
-  /** Takes the article out of the page, or its largest text with the reason why that seems to be none. */
-  extract(): Promise<ExtractedPage>;
+  /**
+   * Takes the article out of the page, or its largest text with the reason why that seems to be none. With a key and an
+   * address, the reader's frame loads meanwhile, unseen: the article, if it is one, is likely to get that key.
+   */
+  extract(key?: ArticleKey | null, url?: string | null): Promise<ExtractedPage>;
   /** Whether the reader of this article is open over the page. */
   hasReader(key: ArticleKey): Promise<boolean>;
-  /** Opens the reader frame over the page; once open, opening again does nothing. */
+  /** Opens the reader frame over the page, the unseen one of this key if there is; once open, opening again does nothing. */
   showReader(key: ArticleKey, url: string): Promise<void>;
+  /** Takes away the frame of this key, seen or not: there is no article to show in it. */
+  dropReader(key: ArticleKey): Promise<void>;
   /**
    * Takes the reader away. The page goes to the paragraph of this text, where it can be found and is not in view; else it
    * stands where it was.
    */
   hideReader(paragraph: string | null): Promise<void>;
+  /** The page in the frame runs; answered once the frame is seen and has the focus. */
   readerReady(key: ArticleKey): Promise<void>;
   /** The selected text, with white space collapsed. */
   selection(): Promise<string>;

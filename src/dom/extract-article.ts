@@ -6,7 +6,7 @@ import { directionOfText, isInArabicScript, languageOfText } from '../core/artic
 import type { ExtractionWords } from '../core/article/extraction-words';
 import { judgedBlocks, keptBlocks } from '../core/article/judged-blocks';
 import { siteRuleFor, type SiteRule } from '../core/article/site-rule';
-import { normalText } from '../core/article/text-likeness';
+import { forgetTexts, normalText } from '../core/article/text-likeness';
 import { blocksFromContent, type Draft } from './blocks-from-content';
 import { bylineOfPage, markedBylines } from './byline-of-page';
 import { deckOfPage } from './deck-of-page';
@@ -103,6 +103,17 @@ function contentOf(
 
 /** The work in stretches: between two of them another task may run, since all that is read then is a copy. */
 export function* extractionSteps(
+  page: Document,
+  options: ExtractionOptions,
+): Generator<undefined, Extraction> {
+  try {
+    return yield* stepsOf(page, options);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function* stepsOf(
   page: Document,
   { url, words, siteRules = [] }: ExtractionOptions,
 ): Generator<undefined, Extraction> {

@@ -46,12 +46,17 @@ export async function articleOfTab(tabId: number): Promise<(StoredArticle & { ke
   return found ? { ...found[1], key: found[0] } : null;
 }
 
+/** A key that nobody can guess. */
+export const newArticleKey = (): ArticleKey => crypto.randomUUID();
+
 /** Keeps an article in place of the one before of its tab and source. @throws ExpectedError `storageFull`. */
-export async function storeArticle(stored: StoredArticle): Promise<ArticleKey> {
+export async function storeArticle(
+  stored: StoredArticle,
+  key: ArticleKey = newArticleKey(),
+): Promise<ArticleKey> {
   const isReplaced = ({ tabId, source }: StoredArticle): boolean =>
     tabId === stored.tabId && source === stored.source;
   const last = (await forgetArticles(isReplaced, KEPT_ARTICLES - 1)).at(-1);
-  const key = crypto.randomUUID();
   const isPrivate = await isPrivateTab(stored.tabId);
   // Also after a clock that was set back the newest is the last to go.
   const storedAt = Math.max(Date.now(), last ? timeOf(last) + 1 : 0);

@@ -11,7 +11,8 @@ import {
   type Sender,
   type Target,
 } from '../core/calls';
-import { isReply, refusalOf } from '../core/call-rules';
+import { isReply } from '../core/call-rules/replies';
+import { refusalOf, type Rules } from '../core/call-rules/rule';
 import { REPEATABLE_CALLS } from '../core/repeatable-calls';
 import { codeOfError, ExpectedError, isErrorCode } from '../core/errors';
 import { browser } from './browser-api';
@@ -89,10 +90,11 @@ function valueOf(result: unknown, call: string): unknown {
 /**
  * Answers the calls of one target in this document until `signal` aborts. Messages that are not ours, for another
  * target, or from outside the extension get no answer; one that its sender may not send, or of another shape or size than
- * `core/call-rules` has it, is refused (`badCall`).
+ * `rules` have it, is refused (`badCall`).
  */
 export function handleCalls<T extends Target>(
   target: T,
+  rules: Rules<CallsByTarget[T]>,
   handlers: Handlers<CallsByTarget[T]>,
   signal?: AbortSignal,
 ): void {
@@ -104,7 +106,7 @@ export function handleCalls<T extends Target>(
     const handler = Object.hasOwn(table, message.call) ? table[message.call] : undefined;
     if (!handler) return undefined;
     const sender = senderFrom(from);
-    const refusal = refusalOf(target, message.call, sender, message.args);
+    const refusal = refusalOf(rules, message.call, sender, message.args);
     // An event has any number of listeners: whoever answered would end the sender's wait for the others.
     if (target === 'events') {
       if (refusal === null) void handler(sender, ...message.args);

@@ -21,5 +21,9 @@ export function claimReader(key: ArticleKey, frameId: number): Promise<boolean> 
   return claimed;
 }
 
+/** Whether a frame has asked for an article. */
+export const isClaimed = (key: ArticleKey): Promise<boolean> =>
+  last.then(async () => (await claims.get(key)) !== null);
+
 /** No frame reads these articles now: the next that asks does. */
 export const releaseReaders = (...keys: ArticleKey[]): Promise<void> => claims.remove(...keys);

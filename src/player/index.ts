@@ -1,3 +1,4 @@
+import { PLAYER_RULES } from '../core/call-rules/player-rules';
 import { CLAUSES, monthSet, spokenForm } from '../knowledge/spoken';
 import { voiceCatalogue } from '../knowledge/voices';
 import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
@@ -42,7 +43,7 @@ function createPlayer(): Player {
 /** The document that speaks: an offscreen document in Chromium, the background page in Firefox. */
 let player = createPlayer();
 
-handleCalls('player', {
+handleCalls('player', PLAYER_RULES, {
   load: (_sender, ...args) => player.load(...args),
   playFrom: (_sender, from) => player.play(from),
   pausePlaying: () => player.pause(),

@@ -77,10 +77,11 @@ export function App({ articleKey, isTab, initialSettings }: AppProps): VNode {
   }, [articleKey, attempt]);
   // After the effects of what is inside, and after the host page gave the frame its focus, which takes it from what
   // is inside: whoever waits for `ready` finds a page that hears its keys.
+  const isPending = loaded.state === 'ready' && loaded.content.glossary.isPending === true;
   useEffect(() => {
-    document.documentElement.dataset['state'] = isHeard ? loaded.state : 'loading';
+    document.documentElement.dataset['state'] = isHeard && !isPending ? loaded.state : 'loading';
     if (isHeard && loaded.state !== 'loading') focusMain();
-  }, [loaded.state, isHeard]);
+  }, [loaded.state, isHeard, isPending]);
 
   switch (loaded.state) {
     case 'loading':

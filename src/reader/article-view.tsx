@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textsFromArticle } from '../core/article/article';
 import { minutesToRead } from '../core/article/reading-time';
 import type { Omission } from '../core/article/omission';
@@ -15,11 +15,15 @@ import { AsSeen, useDisplay } from './display';
 import { mentionsByBlock } from '../core/article/inline-tree';
 import { ListeningTime } from './listening-time';
 import { omissionWords } from './omission-words';
+import { painted } from './painted';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
 import { putBackElementId } from './use-omissions';
 
 /** Articles of more blocks are laid out as they come into view. */
 const LONG = 300;
+
+/** Until it is seen, no more of the article is laid out than that takes; all of it is in the document. */
+const FIRST_LOOK = 'article-body-first';
 
 /** What was put back, with a mark that says so. */
 function PutBackView({ omission, views }: { omission: Omission; views: VNode[] }): VNode {
@@ -54,6 +58,12 @@ export function ArticleView({ article, glossary, notArticle, pictures }: Article
       if (element) setShownText(element, display(text));
     }
   }, [article, display]);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { classList } = body.current ?? {};
+    classList?.add(FIRST_LOOK);
+    void painted().then(() => classList?.remove(FIRST_LOOK));
+  }, []);
   const chrome = interfaceLanguage();
   const date = publishedTime === null ? null : dateWords(publishedTime);
   const head = (id: 'title' | 'deck' | 'byline', text: string) => (
@@ -94,7 +104,7 @@ export function ArticleView({ article, glossary, notArticle, pictures }: Article
           <ListeningTime article={article} />
         </p>
       </header>
-      <div class={blocks.length > LONG ? 'article-body article-body-long' : 'article-body'}>
+      <div ref={body} class={blocks.length > LONG ? 'article-body article-body-long' : 'article-body'}>
         {partsOfArticle(article).flatMap(({ putBack, groups }) => {
           const views = groups.map((group) => (
             // By key: what is put back between them leaves the others, and the focus in them, as they are.

@@ -94,9 +94,11 @@ export function PeoplePanel(props: {
       )}
       {listed.length === 0 ? (
         <p class="quiet">
-          {glossary.isDamaged
-            ? words('error_tablesDamaged')
-            : (arabicOnlyWords(article.lang) ?? words('peopleNone'))}
+          {glossary.isPending
+            ? words('loading')
+            : glossary.isDamaged
+              ? words('error_tablesDamaged')
+              : (arabicOnlyWords(article.lang) ?? words('peopleNone'))}
         </p>
       ) : (
         <ul class="people">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { EVENT_RULES } from '../core/call-rules/event-rules';
 import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
 import { background, handleCalls } from '../platform/messaging';
 
@@ -11,6 +12,7 @@ export function usePlayer(): PlayerState | null {
     let hasNews = false;
     handleCalls(
       'events',
+      EVENT_RULES,
       {
         playerStateChanged: (_sender, next) => {
           hasNews = true;

@@ -45,7 +45,7 @@ vi.mock('../../src/platform/browser-api', () => ({
   },
 }));
 const openReader = vi.fn<(tabId: number) => Promise<void>>(() => Promise.resolve());
-vi.mock('../../src/background/commands', () => ({ openReader: (tabId: number) => openReader(tabId) }));
+vi.mock('../../src/background/open-reader', () => ({ openReader: (tabId: number) => openReader(tabId) }));
 
 const { keepAutoPages, pageArrived, forgetOpenedByItself, readerLeft } =
   await import('../../src/background/auto-open');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/core/article/article';
-import { CALL_RULES, isReply, refusalOf, type Refusal } from '../../src/core/call-rules';
+import { isReply } from '../../src/core/call-rules/replies';
+import { refusalOf, type Refusal } from '../../src/core/call-rules/rule';
 import { IDLE_PLAYER, type Sender, type Target } from '../../src/core/calls';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { articleOf } from '../fakes/article';
+import { CALL_RULES } from '../fakes/call-rules';
 import { RICH } from '../fakes/exportable';
 
 const OURS: Sender = {
@@ -126,12 +128,12 @@ const ROWS: Row[] = [
 
 describe('a call that arrives', () => {
   it.each(ROWS)('%s.%s (row %#)', (target, call, sender, args, refusal) => {
-    expect(refusalOf(target, call, sender, args)).toBe(refusal);
+    expect(refusalOf(CALL_RULES[target], call, sender, args)).toBe(refusal);
   });
 
   it('is nobody’s by a name that only objects bear', () => {
     for (const call of ['toString', '__proto__', 'constructor', 'hasOwnProperty'])
-      expect(refusalOf('background', call, PAGE, [])).toBeNull();
+      expect(refusalOf(CALL_RULES.background, call, PAGE, [])).toBeNull();
   });
 
   it('has a row that fits, of all that content scripts may send', () => {
@@ -173,7 +175,7 @@ describe('a call that arrives', () => {
         for (const one of odd)
           for (const args of [[one], [one, one], [one, one, one, one]])
             for (const sender of [OURS, PAGE])
-              expect(() => refusalOf(target, call, sender, args)).not.toThrow();
+              expect(() => refusalOf(CALL_RULES[target], call, sender, args)).not.toThrow();
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article/article';
 import { groupsFromBlocks, type ItemList } from '../../src/core/article/block-groups';
-import { isReply } from '../../src/core/call-rules';
+import { isReply } from '../../src/core/call-rules/replies';
 import { extractArticle } from '../../src/dom/extract-article';
 import { cloneOfPage } from '../../src/dom/page-clone';
 import { extractionWords as words } from '../../src/knowledge/extraction';

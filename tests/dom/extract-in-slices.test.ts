@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { keptTexts, wordShare } from '../../src/core/article/text-likeness';
 import { extractPage } from '../../src/dom/extract-article';
 import { extractPageInSlices } from '../../src/dom/extract-in-slices';
 import { extractionWords as words } from '../../src/knowledge/extraction';
 import { BODY, HEADLINE, PAGE_URL, pageOf, PARAGRAPHS } from './page-of';
 
-const page = () => pageOf(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${BODY.repeat(400)}`);
+const page = (length = 400) => pageOf(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${BODY.repeat(length)}`);
 const options = { url: PAGE_URL, words };
 
 describe('extraction in slices', () => {
@@ -27,6 +28,15 @@ describe('extraction in slices', () => {
     clearInterval(beat);
     expect(ran).toBeGreaterThan(0);
     expect(article?.blocks.slice(0, 3).map(({ text }) => text)).toEqual([...PARAGRAPHS]);
+  });
+
+  it('keeps no text of a page that was read: a tab may show hundreds', async () => {
+    wordShare('نص من صفحة سابقة', 'نص');
+    expect(keptTexts()).toBeGreaterThan(0);
+    await extractPageInSlices(page(1), options);
+    expect(keptTexts()).toBe(0);
+    extractPage(page(1), options);
+    expect(keptTexts()).toBe(0);
   });
 
   it('ends where it is aborted', async () => {

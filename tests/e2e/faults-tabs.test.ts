@@ -20,6 +20,9 @@ const moveTo = (address: string) => `<script>
   });
 </script>`;
 
+/** Who opens a folder of bookmarks, or the tabs of last time. */
+const MANY = 50;
+
 let mubin: Mubin;
 let page: Page;
 beforeAll(async () => {
@@ -81,6 +84,38 @@ describe('a reader that opens by itself', () => {
     await closeReader(page);
     await openAlone(false);
   });
+});
+
+describe('fifty pages that are opened at once', () => {
+  it('have each its reader once they are seen', async () => {
+    await openAlone(true);
+    const before = mubin.context.pages().length;
+    await (
+      await worker()
+    ).evaluate(
+      ([url, many]) =>
+        Promise.all(
+          Array.from({ length: many }, (_, at) =>
+            chrome.tabs.create({ url: `${url}/second.html?${at}`, active: false }),
+          ),
+        ),
+      [mubin.url, MANY] as const,
+    );
+    await expect.poll(() => mubin.context.pages().length, { timeout: 30_000 }).toBe(before + MANY);
+    const missing: string[] = [];
+    for (const tab of mubin.context.pages().slice(before)) {
+      await tab.bringToFront();
+      const title = await mubin
+        .readerFrame(tab)
+        .then((reader) => reader.locator('h1').innerText())
+        .catch((error: unknown) => String(error));
+      if (title !== SECOND) missing.push(`${tab.url()}: ${title}`);
+      await tab.close();
+    }
+    expect(missing).toEqual([]);
+    await page.bringToFront();
+    await openAlone(false);
+  }, 240_000);
 });
 
 describe('a page', () => {

@@ -1,3 +1,6 @@
+import { BACKGROUND_RULES } from '../../src/core/call-rules/background-rules';
+import { EVENT_RULES } from '../../src/core/call-rules/event-rules';
+import { PLAYER_RULES } from '../../src/core/call-rules/player-rules';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlayerCalls, Handlers } from '../../src/core/calls';
 import { IDLE_PLAYER } from '../../src/core/calls';
@@ -49,14 +52,14 @@ const OURS = { id: 'mubin', url: 'chrome-extension://mubin/popup.html' };
 describe('messaging', () => {
   it('carries arguments there and the value back', async () => {
     const playFrom = vi.fn<Handlers<PlayerCalls>['playFrom']>(nothing);
-    messaging.handleCalls('player', playerHandlers({ playFrom }), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers({ playFrom }), life.signal);
     await messaging.player.playFrom({ block: 'b1', start: 0, end: 3 });
     expect(playFrom.mock.calls[0]?.[1]).toEqual({ block: 'b1', start: 0, end: 3 });
     expect(await messaging.player.currentState()).toEqual(IDLE_PLAYER);
   });
 
   it('answers a message from another document', async () => {
-    messaging.handleCalls('player', playerHandlers(), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers(), life.signal);
     expect(await browser.deliver(CALL, OURS)).toEqual({ ok: true, value: IDLE_PLAYER });
   });
 
@@ -65,7 +68,7 @@ describe('messaging', () => {
       .fn<() => Promise<void>>()
       .mockRejectedValueOnce(new ExpectedError('noArabicVoice'))
       .mockRejectedValueOnce(new Error('boom'));
-    messaging.handleCalls('player', playerHandlers({ pausePlaying }), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers({ pausePlaying }), life.signal);
     await expect(messaging.player.pausePlaying()).rejects.toMatchObject({ code: 'noArabicVoice' });
     await expect(messaging.player.pausePlaying()).rejects.toThrow('boom');
   });
@@ -77,7 +80,7 @@ describe('messaging', () => {
     ['for a call that does not exist', { ...CALL, call: 'toString' }, OURS],
     ['that is null', null, OURS],
   ])('gives no answer to a message %s', async (_name, message, sender) => {
-    messaging.handleCalls('player', playerHandlers(), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers(), life.signal);
     expect(await browser.deliver(message, sender)).toBeUndefined();
   });
 
@@ -91,7 +94,7 @@ describe('messaging', () => {
       senders.push(sender);
       return Promise.resolve([]);
     };
-    messaging.handleCalls('player', playerHandlers({ voicesFor }), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers({ voicesFor }), life.signal);
     const call = { ...CALL, call: 'voicesFor', args: ['ar'] };
     await browser.deliver(call, OURS);
     const url = 'chrome-extension://mubin/reader.html';
@@ -109,14 +112,19 @@ describe('messaging', () => {
   ])('refuses %s, and no handler hears of it', async (_name, message, sender) => {
     const heard = vi.fn();
     const change = { currentState: heard, voicesFor: heard, playFrom: heard };
-    messaging.handleCalls('player', playerHandlers(change), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers(change), life.signal);
     expect(await browser.deliver(message, sender)).toMatchObject({ ok: false, error: { code: 'badCall' } });
     expect(heard).not.toHaveBeenCalled();
   });
 
   it('lets no content script say what the player does', () => {
     const seen = vi.fn();
-    messaging.handleCalls('events', { playerStateChanged: () => Promise.resolve(seen()) }, life.signal);
+    messaging.handleCalls(
+      'events',
+      EVENT_RULES,
+      { playerStateChanged: () => Promise.resolve(seen()) },
+      life.signal,
+    );
     const message = { mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] };
     void browser.deliver(message, { id: 'mubin', tab: { id: 4 }, frameId: 0, url: 'https://news.example/' });
     expect(seen).not.toHaveBeenCalled();
@@ -135,17 +143,18 @@ describe('messaging', () => {
   });
 
   it('refuses a second handler for a target, until the first is gone', () => {
-    messaging.handleCalls('player', playerHandlers(), life.signal);
-    expect(() => messaging.handleCalls('player', playerHandlers())).toThrow('two handlers');
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers(), life.signal);
+    expect(() => messaging.handleCalls('player', PLAYER_RULES, playerHandlers())).toThrow('two handlers');
     life.abort();
     life = new AbortController();
-    messaging.handleCalls('player', playerHandlers(), life.signal);
+    messaging.handleCalls('player', PLAYER_RULES, playerHandlers(), life.signal);
   });
 
   it('tells every listener what the player does', () => {
     const seen = vi.fn();
     messaging.handleCalls(
       'events',
+      EVENT_RULES,
       { playerStateChanged: (_s, state) => Promise.resolve(void seen(state.status)) },
       life.signal,
     );
@@ -155,7 +164,7 @@ describe('messaging', () => {
 
   it('tells a page of ours in a frame by its tab, where background and player are one document', async () => {
     const READER = { id: 'mubin', tab: { id: 4 }, frameId: 9, url: 'chrome-extension://mubin/reader.html' };
-    messaging.handleCalls('background', { playerState: nothing } as never, life.signal);
+    messaging.handleCalls('background', BACKGROUND_RULES, { playerState: nothing } as never, life.signal);
     const call = { mubin: 1, to: 'background', call: 'playerState', args: [] };
     messaging.announcePlayerState(IDLE_PLAYER);
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled();

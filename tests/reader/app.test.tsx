@@ -105,6 +105,42 @@ describe('opening', () => {
   });
 });
 
+describe('an article whose people are still being looked for', () => {
+  const PENDING: ReaderContent = { ...CONTENT, glossary: { people: [], isPending: true } };
+
+  it('is read at once, and has them as soon as they are found', async () => {
+    let giveThem = (): void => undefined;
+    const found = new Promise<void>((resolve) => (giveThem = resolve));
+    answers['readerContent'] = (_key: string, isSoon?: boolean) =>
+      isSoon ? PENDING : found.then(() => CONTENT);
+    await open();
+    expect(find('h1').textContent).toBe('خبر اليوم');
+    expect(find('.article-body').textContent).toContain('وعاد زيد العلي');
+    expect(document.querySelector('a.mention')).toBeNull();
+    expect(find('#people').textContent).not.toContain('لم يُذكر');
+    // Whoever waits for the reader finds all of it.
+    expect(root.dataset['state']).toBe('loading');
+    await vi.waitFor(() => expect(asked).toContainEqual(['readerContent', 'k1']));
+    const paragraph = find('#article p.paragraph, .article-body p');
+    giveThem();
+    await vi.waitFor(() => expect(root.dataset['state']).toBe('ready'));
+    expect(find('a.mention').textContent).toBe('زيد العلي');
+    expect(find('#people').textContent).toContain('وزير المياه');
+    expect(paragraph.isConnected).toBe(true);
+  });
+
+  it('is read without where nobody finds them', async () => {
+    answers['readerContent'] = (_key: string, isSoon?: boolean) => {
+      if (isSoon) return PENDING;
+      throw new Error('?');
+    };
+    await open();
+    await vi.waitFor(() => expect(root.dataset['state']).toBe('ready'));
+    expect(find('h1').textContent).toBe('خبر اليوم');
+    expect(document.querySelector('a.mention')).toBeNull();
+  });
+});
+
 describe('keys', () => {
   it('start, pause and resume by their place on the keyboard', async () => {
     await open();

@@ -168,6 +168,8 @@ export const VIEWS = [
     open: reader(async (frame) => {
       await frame.locator('#toggle-find').click();
       await frame.locator('#find input').fill('الاتفاق');
+      // Enter means the next one: pressed before the first is shown, it would lead to that.
+      await frame.locator('#find', { hasText: '١ من ٢' }).waitFor();
       await frame.locator('#find input').press('Enter');
     }),
   },

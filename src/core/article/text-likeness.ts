@@ -40,6 +40,15 @@ function bagOf(text: string): Bag {
   return bag;
 }
 
+/** How many texts are kept by now. */
+export const keptTexts = (): number => kept.size + bags.size;
+
+/** Lets go what was compared: the texts of one page are none of the next. */
+export function forgetTexts(): void {
+  kept.clear();
+  bags.clear();
+}
+
 function shareOf(a: Bag, b: Bag): number {
   if (!b.size) return 0;
   let shared = 0;

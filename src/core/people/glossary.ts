@@ -69,4 +69,6 @@ export interface Glossary {
   people: Person[];
   /** Where nobody could be looked for, because the tables or the model are damaged. */
   isDamaged?: true;
+  /** While they are still being looked for. */
+  isPending?: true;
 }
