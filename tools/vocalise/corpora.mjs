@@ -6,7 +6,7 @@ import path from 'node:path';
 import { annotatedArticleFrom } from '../annotated-article.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-export const data = process.env.MUBIN_DATA ?? path.join(ROOT, '../shared/data');
+export const data = process.env['MUBIN_DATA'] ?? path.join(ROOT, '../shared/data');
 
 /** @typedef {{ name: string, lines: string[] }} VowelledText */
 
