@@ -6,12 +6,14 @@ const DAGGER_ALIF = '\u0670';
 
 /**
  * The marks of a vocalised word on the letters of the same word as written, whose spelling may differ in hamzas and dots, not in number;
- * null where it does. A dagger alif is said as fatha.
+ * null where it does. A dagger alif is said as fatha, and an alif of wasl stands bare: within a sentence it is silent.
  */
 export function marksOnto(letters: readonly string[], vocalised: string): string[] | null {
   const units = unitsOf(vocalised);
   if (units.length !== letters.length) return null;
-  return units.map(({ marks }) => marks.replace(DAGGER_ALIF, marks.includes('\u064E') ? '' : '\u064E'));
+  return units.map(({ letter, marks }, i) =>
+    i === 0 && letter === 'ا' ? '' : marks.replace(DAGGER_ALIF, marks.includes('\u064E') ? '' : '\u064E'),
+  );
 }
 
 const sounded = (marks: string): string => marks.replace(SUKUN, '').replace(DAGGER_ALIF, '\u064E');

@@ -8,6 +8,9 @@ describe('marksOnto', () => {
     // The letters are those of the text, however the norm spells them.
     ['الاسلام', 'الْإِسْلَامُ', 'الْاِسْلَامُ'],
     ['لكن', 'لٰكِنْ', 'لَكِنْ'],
+    // An alif of wasl has no mark of its own, a hamza has.
+    ['انتشار', 'اِنْتِشَار', 'انْتِشَار'],
+    ['اعلن', 'أَعْلَنَ', 'اَعْلَنَ'],
     ['كتب', 'كَتَبَا', null],
   ])('%s by %s is %s', (written, vocalised, expected) => {
     const letters = Array.from(written);
