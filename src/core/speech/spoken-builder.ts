@@ -19,6 +19,7 @@ interface Pending {
 export class SpokenBuilder {
   private readonly parts: string[] = [];
   private readonly map: SpokenSpan[] = [];
+  private readonly own: [number, number][] = [];
   private length = 0;
   private pending: Pending | null = null;
   /** Whether the next word is written onto the last one without a space («ب» + «ثلاث»). */
@@ -47,6 +48,12 @@ export class SpokenBuilder {
     this.push(start, end, words);
     this.glued = false;
     this.wasSaid = true;
+  }
+
+  /** As `say`, in the listener's own words. */
+  sayOwn(start: number, end: number, words: string, glued: boolean): void {
+    this.say(start, end, words, glued);
+    this.own.push([this.length - words.length, this.length]);
   }
 
   space(start: number, end: number): void {
@@ -92,7 +99,8 @@ export class SpokenBuilder {
       const mark = pending.isWritten && this.length > 0 ? pending.mark : '';
       this.push(pending.start, pending.end, mark);
     }
-    return { spoken: this.parts.join(''), map: this.map };
+    const form = { spoken: this.parts.join(''), map: this.map };
+    return this.own.length > 0 ? { ...form, own: this.own } : form;
   }
 
   private wait(start: number, end: number): Pending {

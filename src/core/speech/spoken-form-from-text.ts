@@ -10,7 +10,7 @@ function inWrittenText(form: SpokenForm, { origin }: NormalText, written: string
   if (origin === null) return form;
   if (form.map.length === 0) return written === '' ? form : { spoken: '', map: [[0, written.length, 0, 0]] };
   return {
-    spoken: form.spoken,
+    ...form,
     map: form.map.map(([start, end, from, to]) => [origin[start] ?? 0, origin[end] ?? 0, from, to]),
   };
 }

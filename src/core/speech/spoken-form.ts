@@ -6,6 +6,8 @@ export interface SpokenForm {
   spoken: string;
   /** Covers every character of the written text once, in order, and likewise of the spoken text. */
   map: SpokenSpan[];
+  /** Stretches of the spoken text that the listener's own pronunciations say: `[start, end]`. */
+  own?: [number, number][];
 }
 
 /** A voice of another language than Arabic says its numbers by itself; ours would put Arabic words there. */

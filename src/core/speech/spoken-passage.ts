@@ -40,6 +40,14 @@ export class SpokenPassage implements Passage {
     );
   }
 
+  /** What of an utterance's text the listener's own pronunciations say. */
+  ownIn({ from, to }: Stretch): [number, number][] {
+    const [first, limit] = [this.#spokenOffset(from), this.#spokenOffset(to)];
+    return (this.#spokenForm().own ?? [])
+      .filter(([start, end]) => start < limit && end > first)
+      .map(([start, end]) => [start - first, end - first]);
+  }
+
   spokenLength({ from, to }: Stretch): number {
     return Math.max(0, this.#spokenOffset(to) - this.#spokenOffset(from));
   }

@@ -106,7 +106,7 @@ export class SpokenScanner {
     if (!found) return false;
     if (found.nameStart > start)
       this.builder.keep(start, found.nameStart, text.slice(start, found.nameStart));
-    this.builder.say(found.nameStart, found.end, found.said, found.nameStart > start);
+    this.builder.sayOwn(found.nameStart, found.end, found.said, found.nameStart > start);
     this.index = found.end;
     return true;
   }
