@@ -1,3 +1,4 @@
+import { asItIs, espeakSpelling, placeIn } from './espeak-spelling';
 import { joinedSamples } from './samples';
 import { SAMPLE_RATE, type SpeechPart, type SynthesisRequest, type WordCue } from './synthesis';
 import { WordCues, type EspeakEvent } from './word-cues';
@@ -91,7 +92,8 @@ export class EspeakVoice {
     const pace = clamped(rate, 0.5, 3);
     this.#engine.rate = Math.round(WORDS_A_MINUTE * pace);
     this.#engine.pitch = Math.round(OWN_PITCH * clamped(pitch, 0, 2));
-    const cues = new WordCues(text);
+    const spelling = lang === 'ar' ? espeakSpelling(text) : asItIs(text);
+    const cues = new WordCues(spelling.text);
     let stretches: Int16Array[] = [];
     let words: WordCue[] = [];
     let length = 0;
@@ -102,10 +104,10 @@ export class EspeakVoice {
       [stretches, words, length] = [[], [], 0];
       wanted = Math.min(2 * wanted, LONGEST_PART * SAMPLE_RATE);
     };
-    this.#engine.synthesize(text, (samples, events) => {
+    this.#engine.synthesize(spelling.text, (samples, events) => {
       // The last call has no samples, and may have events.
       stretches.push(samples);
-      words.push(...cues.from(events));
+      words.push(...cues.from(events).map((cue) => ({ ...cue, ...placeIn(text, spelling, cue) })));
       length += samples.length;
       const loud = samples.findLastIndex((sample) => Math.abs(sample) > SILENCE);
       silent = loud < 0 ? silent + samples.length : samples.length - 1 - loud;

@@ -59,6 +59,11 @@ describe('EspeakVoice', () => {
     expect(cues.at(-1)?.at).toBeLessThan(seconds);
   });
 
+  it('tells of vowelled words as they are written, whatever they are spelled like for the engine', () => {
+    const text = 'قَالَ الرَّئِيسُ إِنَّ هَذَا الِاتِّفَاقَ جَدِيدٌ، وَكَتَبُوا الدَّرْسَ فِي الْمَدْرَسَة.';
+    expect(said(text).words).toEqual(text.replace(/[،.]/g, '').split(' '));
+  });
+
   it('speaks English by an English voice', () => {
     expect(said('The minister spoke.', { lang: 'en' }).words).toEqual(['The', 'minister', 'spoke']);
     expect(said('The minister spoke.', { lang: 'en' }).samples).not.toEqual(
