@@ -6,6 +6,8 @@ import { announcePlayerState, background, handleCalls } from '../platform/messag
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { MediaKeys } from './media-keys';
 import { Player } from './player';
+import { VowelledEngine } from './vowelled-engine';
+import { Vowels } from './vowels';
 
 const bundledVoice = new BundledVoiceEngine();
 /** Of the keyboard, a headset, the lock screen: where the browser gives them to this document. */
@@ -16,7 +18,10 @@ const mediaKeys = new MediaKeys({
   stop: () => player.stop(),
 });
 
-const engines = [new WebSpeechEngine(), bundledVoice];
+const vowels = new Vowels((texts) => background.vowelsOf(texts));
+const engines = [new WebSpeechEngine(), bundledVoice].map(
+  (engine) => new VowelledEngine(engine, (text) => vowels.of(text)),
+);
 
 function createPlayer(): Player {
   const created: Player = new Player({

@@ -39,6 +39,7 @@ import { Sleep } from './sleep';
 import { Ticker } from './ticker';
 import type { PlayerPorts } from './player-ports';
 import { latinOf, placeIn, type Session } from './session';
+import { isHeardAlike, requestOf } from './utterance-request';
 import { keyOfVoice, VoiceLine } from './voice-line';
 import { voiceTrial } from './voice-trial';
 
@@ -174,10 +175,9 @@ export class Player {
     if (asked !== this.#asked) return;
     const engine = voice && this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
-    const { rate, pitch, volume } = settings;
     // As it would be said inside a sentence.
-    const { spoken } = this.#ports.spokenForm(text, { latin: latinOf(voice) });
-    engine.speak({ text: spoken, lang: 'ar', voice, rate, pitch, volume }, () => undefined);
+    const form = this.#ports.spokenForm(text, { latin: latinOf(voice) });
+    engine.speak(requestOf(form, 'ar', voice, settings), () => undefined);
   }
 
   /** The word heard last of the present sentence, or the point where the sentence begins. */
@@ -202,9 +202,8 @@ export class Player {
     if (asked !== this.#asked) return;
     const engine = voice && this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
-    const { spoken } = this.#formOf(session.article)(text);
-    const { rate, pitch, volume } = this.#settings;
-    this.#aside = new Aside(text, engine, { text: spoken, lang, voice, rate, pitch, volume }, () => {
+    const form = this.#formOf(session.article)(text);
+    this.#aside = new Aside(text, engine, requestOf(form, lang, voice, this.#settings), () => {
       this.#aside = null;
       if (isGoingOn) void this.resume();
       else this.#announce();
@@ -225,10 +224,8 @@ export class Player {
     const text = this.#ports.catalogue.phraseFor(lang);
     const engine = this.#engineFor(voice);
     if (!engine) throw new ExpectedError('noArabicVoice');
-    const { rate, pitch, volume } = settings;
-    return voiceTrial(engine, { text, lang: voice.lang, voice, rate, pitch, volume }, () =>
-      this.#ports.now(),
-    );
+    const request = requestOf({ spoken: text }, voice.lang, voice, settings);
+    return voiceTrial(engine, request, () => this.#ports.now());
   }
 
   async changeSettings(settings: SpeechSettings): Promise<void> {
@@ -241,12 +238,8 @@ export class Player {
     else if (isSaidOtherwise(had, settings)) this.#sayAnew();
     if (this.#wishOf(had) !== this.#wishOf(settings)) this.#line.forgetFailures();
     if (this.#isWaiting || !(await this.#chooseVoice({ isStarting: false }))) return;
-    const isSame =
-      spoke === this.#voice()?.uri &&
-      had.rate === settings.rate &&
-      had.pitch === settings.pitch &&
-      had.volume === settings.volume;
-    if (isSame) return;
+    const voice = this.#voice();
+    if (spoke === voice?.uri && isHeardAlike(voice, had, settings)) return;
     this.#feed({ type: 'restart', now: this.#ports.now() });
     this.#announce();
   }
@@ -368,13 +361,12 @@ export class Player {
 
   #give(how: 'speak' | 'queue', utterance: Utterance): void {
     const session = this.#session;
-    const text = session?.passages[utterance.index]?.textOf(utterance);
+    const passage = session?.passages[utterance.index];
     const voice = this.#voices.find((known) => keyOfVoice(known) === utterance.voice.key);
     const engine = voice && this.#engineFor(voice);
-    if (!session || text === undefined || !engine) return;
-    const { lang } = session.article;
-    const { rate, pitch, volume } = this.#settings;
-    engine[how]({ text, lang, voice, rate, pitch, volume }, (event) =>
+    if (!session || !passage || !engine) return;
+    const form = { spoken: passage.textOf(utterance), own: passage.ownIn(utterance) };
+    engine[how](requestOf(form, session.article.lang, voice, this.#settings), (event) =>
       this.#feed({ type: 'engine', token: utterance.token, event, now: this.#ports.now() }),
     );
   }

@@ -19,6 +19,8 @@ export const SPEECH_FIELDS = {
   voices: tableOfTexts(/^[a-z]{2,8}$/, (uri) => uri !== ''),
   /** Keys of the makers of online voices (`ListedVoice`) to whom the text may be sent. */
   onlineMakers: listOfTexts(MOST_MAKERS),
+  /** Whether a voice (`voiceURI`) is given vowels, `on` or `off`; one that is not named, as is known of it. */
+  voiceVowels: tableOfTexts(/^.{1,500}$/u, (value) => value === 'on' || value === 'off'),
   /** Which names are said for months that an article writes as numbers. */
   monthNames: oneOf(MONTH_CHOICES, 'auto'),
   /** Whether what stands in brackets is passed over in silence. */
@@ -33,6 +35,13 @@ export const SPEECH_FIELDS = {
   /** Whether what a picture shows is said where its page describes it. */
   speakPictures: flag(false),
 } as const;
+
+/** What is kept of the voices that are given vowels, with a word on one of them. */
+export const voiceVowelsWith = (
+  voiceVowels: Readonly<Record<string, string>>,
+  uri: string,
+  isOn: boolean,
+): Readonly<Record<string, string>> => ({ ...voiceVowels, [uri]: isOn ? 'on' : 'off' });
 
 /** The voices with another one for a language, or, with null, with none of the listener's own. */
 export function voicesWith(

@@ -14,6 +14,8 @@ export interface ListedVoice extends VoiceFact {
   quality: VoiceQuality | null;
   /** Whether word boundaries are to be expected; null: unknown. */
   hasBoundaries: boolean | null;
+  /** Whether it is known to speak better with the vowels that Arabic does not write. */
+  readsVowels: boolean;
   standing: VoiceStanding;
   /** One more way in which a voice of this list can sound («Arabic+Adam»). */
   isVariant: boolean;

@@ -23,6 +23,10 @@ export interface UtteranceRequest {
   pitch: number;
   /** 0–1. */
   volume: number;
+  /** Whether its voice is to be given the vowels that the text does not write. */
+  vowels?: boolean;
+  /** Stretches of the text that stay as they are: see `SpokenForm`. */
+  own?: [number, number][];
 }
 
 export interface EngineAbilities {

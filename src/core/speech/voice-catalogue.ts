@@ -109,6 +109,7 @@ export class VoiceCatalogue {
       isOnline,
       quality: row?.quality ?? null,
       hasBoundaries: row?.hasBoundaries ?? null,
+      readsVowels: row?.readsVowels ?? false,
       standing: standingOf(voice, row, isOnline),
       isVariant,
     };

@@ -34,3 +34,13 @@ export function isSameWish(a: VoiceWish, b: VoiceWish, language: string): boolea
 export function voiceForLanguage(voices: readonly ListedVoice[], wish: VoiceWish): ListedVoice | null {
   return chosenVoice(voices, wish) ?? voices.find((voice) => !voice.isOnline) ?? null;
 }
+
+/** Whether a voice is given the vowels that Arabic does not write: the bundled one always, any other as the listener wants, or as is known of it. */
+export const wantsVowels = (
+  voice: ListedVoice,
+  { voiceVowels }: Pick<SpeechSettings, 'voiceVowels'>,
+): boolean => {
+  if (languageOfVoice(voice) !== 'ar') return false;
+  const wanted = voiceVowels[voice.uri];
+  return voice.engine === 'bundled' || (wanted === undefined ? voice.readsVowels : wanted === 'on');
+};

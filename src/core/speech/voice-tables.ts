@@ -25,6 +25,8 @@ export interface VoiceRow {
   quality: VoiceQuality | null;
   /** Whether it tells which word it speaks; null where reports differ. */
   hasBoundaries: boolean | null;
+  /** Whether it speaks better with the vowels that Arabic does not write; only where that was measured. */
+  readsVowels?: boolean;
 }
 
 /** What the tags that voices and pages bear stand for. */

@@ -142,7 +142,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'voice',
     help: 'voiceHelp',
     keywords: 'voiceSearch',
-    names: ['voices', 'onlineMakers'],
+    names: ['voices', 'onlineMakers', 'voiceVowels'],
     View: VoiceChoice,
   }),
   stepperRow({

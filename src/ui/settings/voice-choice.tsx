@@ -1,9 +1,15 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
-import { voicesWith } from '../../core/settings/speech';
+import { voicesWith, voiceVowelsWith } from '../../core/settings/speech';
 import type { ListedVoice } from '../../core/speech/listed-voice';
-import { chosenVoice, isAllowed, languageOfVoice, voiceForLanguage } from '../../core/speech/voice-choice';
+import {
+  chosenVoice,
+  isAllowed,
+  languageOfVoice,
+  voiceForLanguage,
+  wantsVowels,
+} from '../../core/speech/voice-choice';
 import { words } from '../../platform/interface-words';
 import { voiceMissingWords } from '../../platform/language-words';
 import { background } from '../../platform/messaging';
@@ -13,6 +19,7 @@ import { OnlineVoiceQuestion } from '../online-voice-question';
 import { failureCode, failureWords } from '../use-failure';
 import type { ChangeSettings } from '../use-settings';
 import { useVoices } from '../use-voices';
+import { Switch } from './row-controls';
 
 /** Lets the voice that would speak say a phrase. */
 function TryVoice({ voice, lang }: { voice: ListedVoice; lang: string }): VNode {
@@ -79,6 +86,23 @@ function AllowedMakers(props: VoiceChoiceProps & { voices: readonly ListedVoice[
   );
 }
 
+const VOWELS_SWITCH = { id: 'voice-vowels', label: 'voiceVowels', help: 'voiceVowelsNote' } as const;
+
+/** Whether a voice of the system is given vowels; Mubin's own always is. */
+function VowelsSwitch(props: VoiceChoiceProps & { voice: ListedVoice }): VNode | null {
+  const { settings, changeSettings, voice } = props;
+  if (voice.engine === 'bundled' || languageOfVoice(voice) !== 'ar') return null;
+  return (
+    <Switch
+      {...VOWELS_SWITCH}
+      isOn={wantsVowels(voice, settings)}
+      onChange={(isOn) =>
+        changeSettings((now) => ({ voiceVowels: voiceVowelsWith(now.voiceVowels, voice.uri, isOn) }))
+      }
+    />
+  );
+}
+
 /** The voice that reads articles of a language. One that sends the text away is asked about before it is taken. */
 export function VoiceChoice(props: VoiceChoiceProps): VNode {
   const { settings, changeSettings, lang } = props;
@@ -141,6 +165,7 @@ export function VoiceChoice(props: VoiceChoiceProps): VNode {
         />
       )}
       {speaking && <TryVoice voice={speaking} lang={lang} />}
+      {speaking && <VowelsSwitch {...props} voice={speaking} />}
       {voices !== null && !speaking && <p class="note">{voiceMissingWords(lang, 'long')}</p>}
       <AllowedMakers {...props} voices={voices ?? []} />
       <p class="note">

@@ -67,6 +67,7 @@ describe('settingsFromUnknown', () => {
       keepWords: false,
       pageBubble: 1,
       noBubbleHosts: ['a.example', 7, '', 'a.example', 'b.example'],
+      voiceVowels: { 'Voice One': 'on', 'Voice Two': 'off', 'Voice Three': true, '': 'on' },
     };
     expect(settingsFromUnknown(stored)).toEqual({
       theme: 'sepia',
@@ -91,6 +92,7 @@ describe('settingsFromUnknown', () => {
       wordHighlight: 'sentence',
       voices: { ar: 'v' },
       onlineMakers: ['microsoft'],
+      voiceVowels: { 'Voice One': 'on', 'Voice Two': 'off' },
       monthNames: 'mashriq',
       skipBrackets: true,
       skipLinks: true,

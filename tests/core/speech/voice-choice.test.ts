@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { VoiceFact } from '../../../src/core/calls';
-import { chosenVoice, voiceForLanguage, type VoiceWish } from '../../../src/core/speech/voice-choice';
+import {
+  chosenVoice,
+  voiceForLanguage,
+  wantsVowels,
+  type VoiceWish,
+} from '../../../src/core/speech/voice-choice';
 import { BUNDLED, ESPEAK, HODA, listed, UNKNOWN, voiceOf, ZARIYAH } from '../../fakes/voices';
 
 const NONE: VoiceWish = { voices: {}, onlineMakers: [] };
@@ -52,5 +57,25 @@ describe('chosenVoice', () => {
     expect(chosenVoice(listed([HODA]), NONE)).toBeNull();
     expect(chosenVoice(listed([HODA, ZARIYAH]), chosen(ZARIYAH))).toBeNull();
     expect(chosenVoice(listed([HODA]), chosen(HODA))?.uri).toBe(HODA.uri);
+  });
+});
+
+describe('wantsVowels', () => {
+  const wants = (voice: VoiceFact, voiceVowels = {}, lang = 'ar') =>
+    listed([voice], lang).map((one) => wantsVowels(one, { voiceVowels }));
+
+  it('is as known of a voice, unless the listener says otherwise', () => {
+    expect(wants(HODA)).toEqual([false]);
+    expect(wants(ESPEAK)).toEqual([true]);
+    expect(wants(UNKNOWN)).toEqual([false]);
+    expect(wants(HODA, { [HODA.uri]: 'on' })).toEqual([true]);
+    expect(wants(ESPEAK, { [ESPEAK.uri]: 'off', other: 'on' })).toEqual([false]);
+  });
+
+  it('is always so of the bundled voice, and never of another language', () => {
+    expect(wants(BUNDLED)).toEqual([true]);
+    expect(wants(BUNDLED, { [BUNDLED.uri]: 'off' })).toEqual([true]);
+    const daniel = voiceOf('Daniel', 'en-GB');
+    expect(wants(daniel, { [daniel.uri]: 'on' }, 'en')).toEqual([false]);
   });
 });

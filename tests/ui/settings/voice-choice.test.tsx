@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/sett
 import { VoiceChoice } from '../../../src/ui/settings/voice-choice';
 import type { SettingsChange } from '../../../src/ui/use-settings';
 import { answers, asked, resetBackground } from '../../fakes/background';
-import { ESPEAK, HODA, listed, NAAYF, UNKNOWN, voiceOf, ZARIYAH } from '../../fakes/voices';
+import { BUNDLED, ESPEAK, HODA, listed, NAAYF, UNKNOWN, voiceOf, ZARIYAH } from '../../fakes/voices';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/background')).browser }));
 
@@ -159,5 +159,31 @@ describe('trying the voice', () => {
     await open();
     find('#try-voice').click();
     await vi.waitFor(() => expect(find('[role=status]').textContent).toContain(expected));
+  });
+});
+
+describe('vowels for a voice', () => {
+  const box = () => document.querySelector<HTMLInputElement>('#voice-vowels');
+
+  it('are off until the listener wants them, and kept by voice', async () => {
+    await open();
+    expect(box()?.checked).toBe(false);
+    box()?.click();
+    await vi.waitFor(() => expect(settings.voiceVowels).toEqual({ [HODA.uri]: 'on' }));
+    expect(box()?.checked).toBe(true);
+    await choose(NAAYF.uri);
+    await vi.waitFor(() => expect(box()?.checked).toBe(false));
+  });
+
+  it('are on at first for a voice that is known to read them, and can be switched off', async () => {
+    await open([ESPEAK]);
+    expect(box()?.checked).toBe(true);
+    box()?.click();
+    await vi.waitFor(() => expect(settings.voiceVowels).toEqual({ [ESPEAK.uri]: 'off' }));
+  });
+
+  it('are no question for the bundled voice', async () => {
+    await open([BUNDLED]);
+    expect(box()).toBeNull();
   });
 });
