@@ -7,11 +7,14 @@ import { sayIntoFile, type AudioFileEnds } from '../../core/speech/audio-file';
 import { cueSheet } from '../../core/speech/cue-sheet';
 import type { EspeakVoice } from '../../core/speech/espeak-voice';
 import { joinedSamples } from '../../core/speech/samples';
+import type { SpokenForm } from '../../core/speech/spoken-form';
 import { spokenParagraphs } from '../../core/speech/spoken-paragraphs';
 import { spokenTextOptionsOf } from '../../core/speech/spoken-texts';
 import { bundledLanguage, type SynthesisRequest } from '../../core/speech/synthesis';
+import { vowelledForm } from '../../core/speech/vowelled-form';
 import { WAV_HEADER_LENGTH } from '../../core/speech/wav-file';
 import { monthSet, spokenForm } from '../../knowledge/spoken';
+import { vocalise } from '../../knowledge/vocalise';
 import { articleOfFile } from '../article-of-file';
 import { InputError, UsageError, type Command, type CommandArguments } from '../command';
 import { loadVoice } from '../voice';
@@ -41,7 +44,12 @@ async function writeAudio(
   manner: Manner,
 ): Promise<AudioFileEnds> {
   const formOf = articleSpokenForm(article, AS_AT_FIRST, { spokenForm, monthSet });
-  const paragraphs = spokenParagraphs(article, formOf, spokenTextOptionsOf(AS_AT_FIRST));
+  const vowelled = (sentence: string): SpokenForm => {
+    const form = formOf(sentence);
+    return vowelledForm(form, vocalise(form.spoken));
+  };
+  const said = manner.lang === 'ar' ? vowelled : formOf;
+  const paragraphs = spokenParagraphs(article, said, spokenTextOptionsOf(AS_AT_FIRST));
   if (paragraphs.length === 0) throw new InputError('there is nothing to say — لا شيء يُقرأ');
   const out = fs.openSync(file, 'w');
   try {
