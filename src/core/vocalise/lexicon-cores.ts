@@ -103,6 +103,9 @@ const MINE_OR_YOURS = /(?:ي|ك|كما|كم|كن)$/;
 const isSame = (one: Reading, other: Reading) =>
   one.stem === other.stem && one.enclitic === other.enclitic && one.kind === other.kind;
 
+/** Of a word that ends in a vowel of its own, «عَشَرَ», the tables make cases that there are not. */
+const TWO_VOWELS = /[\u064B-\u0650]{2}/;
+
 /**
  * Definitions leave out «رأسي» as my head, since articles have other senses of it nearly always; what people are quoted to say has it.
  */
@@ -134,7 +137,7 @@ export const chanceCores = (written: string, letters: readonly string[], index: 
 function coresOf(readings: readonly Reading[], letters: readonly string[]): Core[] {
   const groups = new Map<string, Group>();
   readings.forEach((reading, place) => {
-    const analyses = analysesOf(reading);
+    const analyses = analysesOf(reading).filter(({ vocalised }) => !TWO_VOWELS.test(vocalised));
     const hasNominative = analyses.some(isNominative);
     for (const analysis of analyses) {
       // A noun as it is listed, where its cases are known too; «الثَّانِي» is two of them.
