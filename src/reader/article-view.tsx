@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { textsFromArticle } from '../core/article/article';
 import { minutesToRead } from '../core/article/reading-time';
 import type { Omission } from '../core/article/omission';
@@ -16,6 +15,7 @@ import { mentionsByBlock } from '../core/article/inline-tree';
 import { ListeningTime } from './listening-time';
 import { omissionWords } from './omission-words';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
+import { useKeptSelection } from './use-kept-selection';
 import { putBackElementId } from './use-omissions';
 
 /** Articles of more blocks are laid out as they come into view. */
@@ -48,12 +48,12 @@ export function ArticleView({ article, glossary, notArticle, pictures }: Article
   const { lang, dir, siteName, title, deck, byline, publishedTime, publishedText, blocks } = article;
   const mentions = mentionsByBlock(glossary.people);
   const display = useDisplay();
-  useLayoutEffect(() => {
+  useKeptSelection(display, () => {
     for (const { id, text } of textsFromArticle(article)) {
       const element = document.getElementById(textElementId(id));
       if (element) setShownText(element, display(text));
     }
-  }, [article, display]);
+  }, [article]);
   const chrome = interfaceLanguage();
   const date = publishedTime === null ? null : dateWords(publishedTime);
   const head = (id: 'title' | 'deck' | 'byline', text: string) => (

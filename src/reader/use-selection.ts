@@ -12,6 +12,8 @@ import { textElementId } from './sentence-text';
 /** A selection in the article that can be asked about. */
 export interface SelectedText {
   text: string;
+  /** The same as it is seen. */
+  seen: string;
   range: Range;
   /** The words beside it, in its own sentence. */
   context: WordContext;
@@ -31,6 +33,7 @@ interface ShownPlace {
   place: TextRange;
   /** As the article writes it, whatever is hidden of it. */
   text: string;
+  seen: string;
   context: WordContext;
 }
 
@@ -49,10 +52,13 @@ function placeOf(range: Range): ShownPlace | null {
   return {
     place: { block, start, end },
     text: written.slice(start, end),
-    context: contextBetween(
-      written.slice(Math.max(whole.start, start - REACH), start),
-      written.slice(end, Math.min(whole.end, end + REACH)),
-    ),
+    seen: range.toString(),
+    context: {
+      ...contextBetween(
+        written.slice(Math.max(whole.start, start - REACH), start),
+        written.slice(end, Math.min(whole.end, end + REACH)),
+      ),
+    },
   };
 }
 
@@ -76,6 +82,7 @@ export function selectionIn(root: HTMLElement | null): SelectedText | null {
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > LONGEST) return null;
   return {
     text,
+    seen: oneLine(shown?.seen ?? text),
     range: range.cloneRange(),
     context: shown?.context ?? wordsBeside(range),
     place: shown?.place ?? null,
