@@ -17,7 +17,7 @@ import type {
   Target,
 } from './calls';
 import { ERROR_CODES } from './errors';
-import type { Definition, DefinitionEntry, WordContext } from './lexicon/definition';
+import type { Definition, DefinitionEntry, SentenceAround, WordContext } from './lexicon/definition';
 import type { WordKey } from './lexicon/places-of-lemma';
 import type { OnlineQuestion } from './online/online-answer';
 import { isGlossaryEdit, type GlossaryEdit } from './people/glossary-edit';
@@ -32,6 +32,7 @@ import {
   either,
   listOf,
   oneOf,
+  orAbsent,
   orNothing,
   orNull,
   withFields,
@@ -68,7 +69,11 @@ type Rules<C> = {
 };
 
 const aRange = withFields<TextRange>({ block: aText, start: aCount, end: aCount });
-const aContext = withFields<WordContext>({ before: orNull(aText), after: orNull(aText) });
+const aContext = withFields<WordContext>({
+  before: orNull(aText),
+  after: orNull(aText),
+  sentence: orAbsent(withFields<SentenceAround>({ text: aText, start: aCount, end: aCount })),
+});
 const anEdit = (value: unknown): value is GlossaryEdit => isGlossaryEdit(value);
 const aStep = [oneOf<StepUnit>('sentence', 'paragraph'), oneOf<StepDirection>('next', 'previous')] as const;
 const aSleep = oneOf(...SLEEP_CHOICES);
@@ -93,6 +98,7 @@ const anAnswer = withSomeFields<DefinitionAnswer>({
   }),
   kind: oneOf('arabic', 'number', 'latin', 'other'),
   spoken: orNull(aText),
+  inSentence: orAbsent(orNull(aText)),
 });
 const aPronunciation = withFields<Pronunciation>({ written: aText, said: aText });
 const aState = withSomeFields<PlayerState>({

@@ -15,7 +15,7 @@ export interface SelectedText {
   /** The same as it is seen. */
   seen: string;
   range: Range;
-  /** The words beside it, in its own sentence. */
+  /** The words beside it, in its own sentence, and that sentence. */
   context: WordContext;
   /** Where it stands, or null where it reaches over several texts. */
   place: TextRange | null;
@@ -58,6 +58,11 @@ function placeOf(range: Range): ShownPlace | null {
         written.slice(Math.max(whole.start, start - REACH), start),
         written.slice(end, Math.min(whole.end, end + REACH)),
       ),
+      sentence: {
+        text: written.slice(whole.start, whole.end),
+        start: start - whole.start,
+        end: end - whole.start,
+      },
     },
   };
 }

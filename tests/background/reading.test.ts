@@ -144,4 +144,23 @@ describe('what a selection means', () => {
     expect((await reading.definitionOf('حداد', key)).person?.name).toBe('سلمى حداد');
     expect((await reading.definitionOf('حداد', null)).person).toBeNull();
   });
+
+  it('is what is read in its sentence', async () => {
+    const text = 'وقع الطرفان عقد البناء أمس.';
+    const start = text.indexOf('عقد');
+    const sentence = { text, start, end: start + 3 };
+    const alone = await reading.definitionOf('عقد', null);
+    expect(alone.definition.entries[0]).toMatchObject({ lemma: 'عَقَدَ', partOfSpeech: 'verb' });
+    expect(alone.inSentence ?? null).toBeNull();
+    const read = await reading.definitionOf('عقد', null, { before: null, after: null, sentence });
+    expect(read.definition.entries[0]).toMatchObject({ lemma: 'عَقْد', partOfSpeech: 'noun' });
+    expect(read.inSentence).toMatch(/^عَقْد/);
+  });
+
+  it('is what it is by itself where its sentence is too long to be one', async () => {
+    const sentence = { text: `${'كلمة '.repeat(500)}علم`, start: 2_500, end: 2_503 };
+    const answer = await reading.definitionOf('علم', null, { before: null, after: null, sentence });
+    expect(answer.inSentence ?? null).toBeNull();
+    expect(answer.definition.entries.length).toBeGreaterThan(0);
+  });
 });
