@@ -118,6 +118,13 @@ describe('settingsFromUnknown', () => {
     expect(settingsFromUnknown(stored).voices).toEqual(voices);
   });
 
+  it.each(['written', 'hidden', 'doubtful', 'all'])(
+    'keeps the vowel marks «%s», as they are or were stored',
+    (diacritics) => {
+      expect(settingsFromUnknown({ diacritics }).diacritics).toBe(diacritics);
+    },
+  );
+
   it('is settled: what it gives it takes', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
