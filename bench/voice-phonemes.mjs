@@ -253,6 +253,8 @@ function goldWords(text) {
       hasEnding: /[\u064B-\u0650]/.test(marks.at(-1) ?? '') || /\u064B/.test(marks.at(-2) ?? ''),
       isGuess: false,
       ways: 1,
+      telling: units.map(() => ''),
+      isDoubtful: false,
       source: { lemma: '', partOfSpeech: '' },
     });
     bare += letters.join('');

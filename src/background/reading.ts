@@ -11,10 +11,12 @@ import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { personNamed } from '../core/people/person-named';
 import type { WordContext } from '../core/lexicon/definition';
 import type { WordKey, WordPlace } from '../core/lexicon/places-of-lemma';
+import { definitionAsRead, wordAskedFor } from '../core/lexicon/as-read';
 import { queryKindOf } from '../core/lexicon/query-kind';
 import { defineSelection, placesInArticle } from '../knowledge/lexicon';
 import { glossaryOf } from '../knowledge/people';
 import { spokenForm } from '../knowledge/spoken';
+import { vocalise } from '../knowledge/vocalise';
 import {
   articleByKey,
   articleOfTab,
@@ -196,6 +198,28 @@ export const contentOfStored = ({
 export const placesOf = ({ article }: StoredArticle, word: WordKey, asked: TextRange | null): WordPlace[] =>
   isArabicLanguage(article.lang) ? placesInArticle(article, word, asked) : [];
 
+/** UTF-16 units: what is longer is no sentence. */
+const LONGEST_SENTENCE = 2_000;
+
+/** What a selection means, as it is read in its sentence where that is known. */
+function definedAsRead(
+  query: string,
+  context?: WordContext,
+): Pick<DefinitionAnswer, 'definition' | 'inSentence'> {
+  const definition = defineSelection(query, context);
+  const { sentence } = context ?? {};
+  if (!sentence || sentence.text.length > LONGEST_SENTENCE || definition.entries.length === 0)
+    return { definition };
+  try {
+    const word = wordAskedFor(query, sentence, vocalise(sentence.text));
+    return word ? definitionAsRead(definition, word) : { definition };
+  } catch (error) {
+    // A word can be explained without.
+    if (codeOfError(error) === 'tablesDamaged') return { definition };
+    throw error;
+  }
+}
+
 /** What a selection means; the people of its article are asked first. */
 export async function definitionOf(
   query: string,
@@ -206,7 +230,7 @@ export async function definitionOf(
   const stored = key === null ? null : await articleByKey(key);
   return {
     person: stored ? personNamed(query, stored.glossary) : null,
-    definition: defineSelection(query, context),
+    ...definedAsRead(query, context),
     kind,
     spoken: kind === 'number' ? spokenForm(query).spoken : null,
   };

@@ -78,6 +78,8 @@ export interface DefinitionAnswer {
   kind: QueryKind;
   /** Of a number: how it is said. */
   spoken: string | null;
+  /** The word of the first entry with the vowels that it has in its sentence, where that is known. */
+  inSentence?: string | null;
 }
 
 /**

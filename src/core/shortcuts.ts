@@ -33,6 +33,7 @@ const SHORTCUTS = {
   find: { group: 'text', key: 'KeyF' },
   outline: { group: 'text', key: 'KeyG' },
   readingFocus: { group: 'text', key: 'KeyL' },
+  vowels: { group: 'text', key: 'KeyV' },
   omissions: { group: 'text', key: 'KeyO' },
   largerText: { group: 'text', key: 'Equal' },
   smallerText: { group: 'text', key: 'Minus' },

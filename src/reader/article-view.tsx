@@ -17,6 +17,7 @@ import { ListeningTime } from './listening-time';
 import { omissionWords } from './omission-words';
 import { painted } from './painted';
 import { renderedText, SentenceText, textElementId } from './sentence-text';
+import { useKeptSelection } from './use-kept-selection';
 import { putBackElementId } from './use-omissions';
 
 /** Articles of more blocks are laid out as they come into view. */
@@ -52,12 +53,12 @@ export function ArticleView({ article, glossary, notArticle, pictures }: Article
   const { lang, dir, siteName, title, deck, byline, publishedTime, publishedText, blocks } = article;
   const mentions = mentionsByBlock(glossary.people);
   const display = useDisplay();
-  useLayoutEffect(() => {
+  useKeptSelection(display, () => {
     for (const { id, text } of textsFromArticle(article)) {
       const element = document.getElementById(textElementId(id));
       if (element) setShownText(element, display(text));
     }
-  }, [article, display]);
+  }, [article]);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { classList } = body.current ?? {};

@@ -11,7 +11,7 @@ import { CopyButton } from './copy-button';
 import { GrammarLines, Why } from './entry-details';
 import { SayButton } from '../ui/say-button';
 
-function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
+function EntryView({ entry, inSentence }: { entry: DefinitionEntry; inSentence: string | null }): VNode {
   return (
     <li class="entry">
       <p class="entry-head">
@@ -25,6 +25,14 @@ function EntryView({ entry }: { entry: DefinitionEntry }): VNode {
         </span>
         {entry.root && <span class="quiet">{words('definitionRoot', entry.root)}</span>}
       </p>
+      {inSentence !== null && (
+        <p class="quiet">
+          {words('definitionInSentence')}{' '}
+          <strong class="in-sentence" lang="ar" dir="rtl">
+            {inSentence}
+          </strong>
+        </p>
+      )}
       {entry.pieces.length > 1 && (
         <p class="quiet">{words('definitionSegments', entry.pieces.map(({ text }) => text).join(' + '))}</p>
       )}
@@ -72,12 +80,13 @@ function PersonView({ person, lang }: { person: Person; lang: string }): VNode {
   );
 }
 
-function EntriesView({ entries }: { entries: readonly DefinitionEntry[] }): VNode {
+function EntriesView(props: { entries: readonly DefinitionEntry[]; inSentence: string | null }): VNode {
+  const { entries, inSentence } = props;
   return (
     <>
       <ul class="entries">
-        {entries.map((entry) => (
-          <EntryView entry={entry} />
+        {entries.map((entry, i) => (
+          <EntryView entry={entry} inSentence={i === 0 ? inSentence : null} />
         ))}
       </ul>
       <CopyButton text={textOfEntries(entries)} />
@@ -87,7 +96,7 @@ function EntriesView({ entries }: { entries: readonly DefinitionEntry[] }): VNod
 
 /** What is known of a selection: a person of the article before the words. */
 export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lang: string }): VNode {
-  const { person, definition, kind, spoken } = answer;
+  const { person, definition, kind, spoken, inSentence = null } = answer;
   const entries = entriesShown(answer);
   if (spoken !== null) {
     return (
@@ -104,7 +113,7 @@ export function DefinitionView({ answer, lang }: { answer: DefinitionAnswer; lan
   return (
     <>
       {person && <PersonView person={person} lang={lang} />}
-      {entries.length > 0 && <EntriesView entries={entries} />}
+      {entries.length > 0 && <EntriesView entries={entries} inSentence={inSentence} />}
     </>
   );
 }

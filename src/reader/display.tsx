@@ -1,6 +1,8 @@
 import { createContext, type VNode } from 'preact';
-import { useCallback, useContext, useLayoutEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import { displayedText, type DisplayChoice, type DisplayedText } from '../core/article/displayed-text';
+import { putsVowels, vowelChanges, vowelStyleOf, type VowelChoice } from '../core/vocalise/shown-vowels';
+import type { FoundVowels } from './use-vowels';
 
 /** How texts of the article are seen, wherever in the reader they stand. */
 export type Display = (written: string) => DisplayedText;
@@ -16,15 +18,31 @@ export const useDisplay = (): Display => useContext(DisplayContext);
  * the numbers of lists.
  *
  * @param lang BCP 47, of the article
+ * @param found the vowels of its texts, as far as they are known
  */
-export function useDisplayBy({ digits, diacritics }: DisplayChoice, lang: string): Display {
+export function useDisplayBy(
+  { digits, diacritics, wordEndings, sureVowelsOnly }: DisplayChoice & VowelChoice,
+  lang: string,
+  found: FoundVowels,
+): Display {
   useLayoutEffect(() => {
     document.documentElement.dataset['digits'] = digits;
   }, [digits]);
-  return useCallback(
-    (written) => displayedText(written, { digits, diacritics }, lang),
-    [digits, diacritics, lang],
-  );
+  // What is found and not shown changes nothing.
+  const shown = putsVowels(diacritics) ? found : null;
+  return useMemo(() => {
+    const style = vowelStyleOf({ diacritics, wordEndings, sureVowelsOnly });
+    const seen = new Map<string, DisplayedText>();
+    return (written) => {
+      let text = seen.get(written);
+      if (!text) {
+        const vowels = style ? vowelChanges(written, shown?.get(written) ?? [], style) : [];
+        text = displayedText(written, { digits, diacritics }, lang, vowels);
+        seen.set(written, text);
+      }
+      return text;
+    };
+  }, [digits, diacritics, wordEndings, sureVowelsOnly, lang, shown]);
 }
 
 /** A text of the article, as it is seen there. */

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isArabicLanguage } from '../core/arabic/arabic-language';
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
-import { words } from '../platform/interface-words';
-import { isLocked } from '../platform/managed-settings';
 import { background } from '../platform/messaging';
-import { FONT_SIZE, nextReadingFocus } from '../core/settings/appearance';
+import { FONT_SIZE } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
 import { RATE } from '../core/settings/speech';
 import { steppedBy } from '../core/settings/stepped-range';
 import type { ShortcutAction } from '../core/shortcuts';
+import { vowelledArticle } from '../core/vocalise/vowelled-article';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
@@ -18,6 +18,7 @@ import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
 import { DisplayContext, useDisplayBy } from './display';
 import { DefinitionDialog, type DefinitionRequest } from './definition-dialog';
+import { goRoundSettings } from './go-round-settings';
 import { HelpDialog } from './help-dialog';
 import { ListeningRate } from './listening-time';
 import { LinksSection } from './links-section';
@@ -51,6 +52,8 @@ import { useTabOut } from './use-tab-out';
 import { useReadingPlace } from './use-reading-place';
 import { useShare } from './use-share';
 import { spokenPlace, useReadingFocus } from './use-reading-focus';
+import { useUnsureWords } from './use-unsure-words';
+import { useVowels, vowelsOfArticle } from './use-vowels';
 import { selectionIn, useSelection, writtenTextOf } from './use-selection';
 
 export interface ReaderViewProps {
@@ -83,7 +86,9 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const omissions = useOmissions(main);
 
   const state = usePlayerState(articleKey);
-  const display = useDisplayBy(settings, article.lang);
+  const found = useVowels(article, settings.diacritics, failures.report);
+  const display = useDisplayBy(settings, article.lang, found);
+  useUnsureWords(article, found, settings, display);
   const follow = useFollow(main, state, article, display, settings.wordHighlight);
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
@@ -98,7 +103,9 @@ export function ReaderView(props: ReaderViewProps): VNode {
   useHandOff(main, state);
   const place = useKeptPlace(articleKey, state.status);
   const audioFile = useAudioFile(articleKey, article, settings);
-  const share = useShare(main, content, state.sentence);
+  const vowelled = async () =>
+    vowelledArticle(article, await vowelsOfArticle(article, found), { ...settings, diacritics: 'all' });
+  const share = useShare(main, content, state.sentence, isArabicLanguage(article.lang) ? vowelled : null);
   useArticleInput(main, { onStart: playback.start, onPerson: people.open });
 
   const putBack = useCallback<PutBack>(
@@ -181,14 +188,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
     changeSettings((now) => ({ fontSize: steppedBy(now.fontSize, FONT_SIZE, steps) }));
   const changeRate = (steps: number) => changeSettings((now) => ({ rate: steppedBy(now.rate, RATE, steps) }));
 
-  /** Its veil tells nothing to who listens to the page. */
-  const goRoundReadingFocus = () => {
-    if (isLocked('readingFocus')) return words('settingManaged');
-    const readingFocus = nextReadingFocus(settings.readingFocus);
-    changeSettings({ readingFocus });
-    return words('statusReadingFocus', words(`focus_${readingFocus}`));
-  };
-
+  const goRound = goRoundSettings(changeSettings, article.lang);
   const actions: Readonly<Record<ShortcutAction, () => void>> = {
     play: playback.toggle,
     stop: playback.stop,
@@ -203,7 +203,8 @@ export function ReaderView(props: ReaderViewProps): VNode {
     define,
     find: find.open,
     outline: outline.toggle,
-    readingFocus: () => share.perform(goRoundReadingFocus),
+    readingFocus: () => share.perform(goRound.readingFocus),
+    vowels: () => share.perform(goRound.vowels),
     omissions: omissions.travel,
     largerText: () => resizeText(1),
     smallerText: () => resizeText(-1),
@@ -330,7 +331,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
               shortcut: hints('readFromHere'),
               act: readSelection,
             },
-            ...selectionCopies(selected.text, share.perform),
+            ...selectionCopies(selected, share.perform),
           ]}
         />
       )}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isArabicLanguage } from '../core/arabic/arabic-language';
 import { words } from '../platform/interface-words';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
@@ -18,6 +19,8 @@ const GROUPS = {
 
 /** How the reader looks and speaks, over the article. Everything applies at once. */
 export function SettingsPanel({ onClose, ...context }: RowContext & { onClose: () => void }): VNode {
+  const hasMeaning = ({ isArabicOnly = false }: SettingRow) =>
+    !isArabicOnly || isArabicLanguage(context.lang);
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
       <div class="card-head">
@@ -34,7 +37,7 @@ export function SettingsPanel({ onClose, ...context }: RowContext & { onClose: (
       {(['appearance', 'listening'] as const).map((group) => (
         <section key={group} class="setting-section" aria-labelledby={`settings-${group}`}>
           <h3 id={`settings-${group}`}>{words(`settings_${group}`)}</h3>
-          {GROUPS[group].map((row) => (
+          {GROUPS[group].filter(hasMeaning).map((row) => (
             <SettingItem key={row.id} row={row} context={context} />
           ))}
         </section>

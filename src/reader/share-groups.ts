@@ -1,5 +1,5 @@
 import { withoutDiacritics } from '../core/arabic/vowel-marks';
-import { textOfRange } from '../core/article/article';
+import { textOfRange, type Article } from '../core/article/article';
 import { fileNameFromTitle } from '../core/article/file-name';
 import type { TextRange } from '../core/article/text-range';
 import type { ReaderContent } from '../core/calls';
@@ -13,6 +13,7 @@ import { exportBytes } from '../dom/export-bytes';
 import { exportWords } from '../platform/export-words';
 import { words } from '../platform/interface-words';
 import type { MenuGroup, MenuItem } from '../ui/menu';
+import { failureCode, failureWords } from '../ui/use-failure';
 import { shortened } from './excerpt';
 
 /** What of the sentence that is linked to is shown; UTF-16 units. */
@@ -49,15 +50,26 @@ export async function copied(thing: CopiedThing, text: string): Promise<Said> {
 const textOf = (content: ReaderContent): string =>
   textFile({ ...exportableOf(content), glossary: { people: [] } });
 
+/** Copies the article with all its vowels, or says why there are none. */
+async function copiedVowelled(content: ReaderContent, vowelled: () => Promise<Article>): Promise<Said> {
+  try {
+    return await copied('article', textOf({ ...content, article: await vowelled() }));
+  } catch (error) {
+    return failureWords(failureCode(error));
+  }
+}
+
 /**
  * What the menu offers for an article.
  *
  * @param place what a link would lead to, or null
+ * @param vowelled gives the article with all its vowels; null where there is no such thing
  * @param perform does a thing and tells what it says
  */
 export function shareGroups(
   content: ReaderContent,
   place: TextRange | null,
+  vowelled: (() => Promise<Article>) | null,
   perform: (act: () => Said | Promise<Said>) => void,
   onPrint: () => void,
 ): MenuGroup[] {
@@ -89,6 +101,9 @@ export function shareGroups(
         ...(bare === text
           ? []
           : [item('copy-article-bare', words('copyArticleBare'), () => copied('article', bare))]),
+        ...(vowelled
+          ? [item('copy-article-vowels', words('copyArticleVowels'), () => copiedVowelled(content, vowelled))]
+          : []),
         ...(address === null
           ? []
           : [item('copy-address', words('copyAddress'), () => copied('address', address))]),

@@ -12,8 +12,10 @@ import { textElementId } from './sentence-text';
 /** A selection in the article that can be asked about. */
 export interface SelectedText {
   text: string;
+  /** The same as it is seen. */
+  seen: string;
   range: Range;
-  /** The words beside it, in its own sentence. */
+  /** The words beside it, in its own sentence, and that sentence. */
   context: WordContext;
   /** Where it stands, or null where it reaches over several texts. */
   place: TextRange | null;
@@ -31,6 +33,7 @@ interface ShownPlace {
   place: TextRange;
   /** As the article writes it, whatever is hidden of it. */
   text: string;
+  seen: string;
   context: WordContext;
 }
 
@@ -49,10 +52,18 @@ function placeOf(range: Range): ShownPlace | null {
   return {
     place: { block, start, end },
     text: written.slice(start, end),
-    context: contextBetween(
-      written.slice(Math.max(whole.start, start - REACH), start),
-      written.slice(end, Math.min(whole.end, end + REACH)),
-    ),
+    seen: range.toString(),
+    context: {
+      ...contextBetween(
+        written.slice(Math.max(whole.start, start - REACH), start),
+        written.slice(end, Math.min(whole.end, end + REACH)),
+      ),
+      sentence: {
+        text: written.slice(whole.start, whole.end),
+        start: start - whole.start,
+        end: end - whole.start,
+      },
+    },
   };
 }
 
@@ -76,6 +87,7 @@ export function selectionIn(root: HTMLElement | null): SelectedText | null {
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > LONGEST) return null;
   return {
     text,
+    seen: oneLine(shown?.seen ?? text),
     range: range.cloneRange(),
     context: shown?.context ?? wordsBeside(range),
     place: shown?.place ?? null,

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../core/article/article';
 import type { TextRange } from '../core/article/text-range';
 import type { ReaderContent } from '../core/calls';
 import type { MenuGroup } from '../ui/menu';
@@ -40,17 +41,19 @@ function placeOfLink(root: HTMLElement, spoken: TextRange | null): TextRange | n
  * The menu by which an article is saved, copied and printed.
  *
  * @param spoken the sentence that was spoken last, or null
+ * @param vowelled gives the article with all its vowels; null where there is no such thing
  */
 export function useShare(
   rootRef: RefObject<HTMLElement | null>,
   content: ReaderContent,
   spoken: TextRange | null,
+  vowelled: (() => Promise<Article>) | null,
 ): Share {
   const [groups, setGroups] = useState<readonly MenuGroup[] | null>(null);
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLElement | null>(null);
-  const latest = useRef({ content, spoken });
-  latest.current = { content, spoken };
+  const latest = useRef({ content, spoken, vowelled });
+  latest.current = { content, spoken, vowelled };
 
   useEffect(() => {
     if (said === '') return;
@@ -95,7 +98,8 @@ export function useShare(
       // Once the menu is gone from the page.
       requestAnimationFrame(() => window.print());
     };
-    setGroups(shareGroups(latest.current.content, place, performAndClose, print));
+    const { content: now, vowelled: withVowels } = latest.current;
+    setGroups(shareGroups(now, place, withVowels, performAndClose, print));
   }, [rootRef, groups, close, perform]);
 
   return { groups, said, toggle, close, perform };

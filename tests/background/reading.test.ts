@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtractedPage } from '../../src/core/calls';
+import type { VocalisedWord } from '../../src/core/vocalise/vocaliser';
 import { articleOf } from '../fakes/article';
 import { fakeBrowser } from '../fakes/browser';
+import { vocalised } from '../fakes/vocalised';
 import type * as Reading from '../../src/background/reading';
 import type * as Store from '../../src/platform/article-store';
 
@@ -16,6 +18,8 @@ const inject = vi.fn(() => {
   isThere = true;
   return Promise.resolve();
 });
+/** What the words of any sentence are found to be. */
+let read: VocalisedWord[];
 let reading: typeof Reading;
 let store: typeof Store;
 
@@ -23,6 +27,8 @@ beforeEach(async () => {
   vi.resetModules();
   page = pageWith('الوزيرة تزور الجسر', 'قالت وزيرة النقل سلمى حداد إن الجسر جاهز.');
   vi.doMock('../../src/platform/browser-api', () => ({ browser: fakeBrowser() }));
+  read = [];
+  vi.doMock('../../src/knowledge/vocalise', () => ({ vocalise: () => read }));
   isThere = false;
   inject.mockClear();
   vi.doMock('../../src/platform/page-injection', () => ({ injectContentScript: inject }));
@@ -143,5 +149,26 @@ describe('what a selection means', () => {
     const { key } = await reading.articleInTab(3);
     expect((await reading.definitionOf('حداد', key)).person?.name).toBe('سلمى حداد');
     expect((await reading.definitionOf('حداد', null)).person).toBeNull();
+  });
+
+  it('is what is read in its sentence', async () => {
+    const { text, words } = vocalised("وَقَّعَ' الطَّرَفَانِ عَقْدَ الْبِنَاءِ.");
+    const source = { lemma: 'عَقْد', partOfSpeech: 'noun' };
+    read = words.map((word) => ({ ...word, source }));
+    const start = text.indexOf('عقد');
+    const sentence = { text, start, end: start + 3 };
+    const alone = await reading.definitionOf('عقد', null);
+    expect(alone.definition.entries[0]).toMatchObject({ lemma: 'عَقَدَ', partOfSpeech: 'verb' });
+    expect(alone.inSentence ?? null).toBeNull();
+    const there = await reading.definitionOf('عقد', null, { before: null, after: null, sentence });
+    expect(there.definition.entries[0]).toMatchObject(source);
+    expect(there.inSentence).toBe('عَقْدَ');
+  });
+
+  it('is what it is by itself where its sentence is too long to be one', async () => {
+    const sentence = { text: `${'كلمة '.repeat(500)}علم`, start: 2_500, end: 2_503 };
+    const answer = await reading.definitionOf('علم', null, { before: null, after: null, sentence });
+    expect(answer.inSentence ?? null).toBeNull();
+    expect(answer.definition.entries.length).toBeGreaterThan(0);
   });
 });

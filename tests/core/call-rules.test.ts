@@ -35,6 +35,7 @@ function nested(depth: number): unknown {
 
 /** Target, call, sender, arguments, what is wrong with it. */
 type Row = [Target, string, Sender, unknown[], Refusal | null];
+const ALONE = { before: null, after: null };
 const ROWS: Row[] = [
   // Who.
   ['background', 'readerContent', READER, ['k'], null],
@@ -77,6 +78,21 @@ const ROWS: Row[] = [
   ['background', 'editPeople', READER, ['k', EDIT], null],
   ['background', 'editPeople', READER, ['k', { kind: 'constructor' }], 'shape'],
   ['background', 'define', READER, ['كلمة', 'k', { before: 1, after: null }], 'shape'],
+  [
+    'background',
+    'define',
+    READER,
+    ['كلمة', 'k', { ...ALONE, sentence: { text: 'كلمة.', start: 0, end: 4 } }],
+    null,
+  ],
+  [
+    'background',
+    'define',
+    READER,
+    ['كلمة', 'k', { ...ALONE, sentence: { text: 'كلمة.', start: -1, end: 4 } }],
+    'shape',
+  ],
+  ['background', 'define', READER, ['كلمة', 'k', { ...ALONE, sentence: 'كلمة.' }], 'shape'],
   ['background', 'useSpeechSettings', READER, [DEFAULT_SETTINGS], null],
   ['background', 'useSpeechSettings', READER, [{ ...DEFAULT_SETTINGS, rate: '2' }], 'shape'],
   [

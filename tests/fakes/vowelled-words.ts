@@ -25,6 +25,8 @@ export function wordsOfVowelled(text: string): { bare: string; words: VocalisedW
         units.length > 2 && (/[\u064B-\u0650]/.test(units.at(-1)?.marks ?? '') || own.includes('\u064B')),
       isGuess: false,
       ways: 1,
+      telling: units.map(() => ''),
+      isDoubtful: false,
       source: { lemma: '', partOfSpeech: '' },
     });
   }

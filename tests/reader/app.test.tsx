@@ -286,7 +286,16 @@ describe('definitions', () => {
     expect(document.getSelection()?.toString()).toBe('كثيرًا');
     press('KeyD');
     await vi.waitFor(() =>
-      expect(asked).toContainEqual(['define', 'كثيرًا', 'k1', { before: 'كلامًا', after: null }]),
+      expect(asked).toContainEqual([
+        'define',
+        'كثيرًا',
+        'k1',
+        {
+          before: 'كلامًا',
+          after: null,
+          sentence: { text: 'قال زيد العلي كلامًا كثيرًا.', start: 21, end: 27 },
+        },
+      ]),
     );
     await vi.waitFor(() => expect(find('#definition').textContent).toContain('لا نعرف معنى «كثيرًا»'));
     expect(document.activeElement?.id).toBe('definition-title');

@@ -103,6 +103,7 @@ describe('saving and sharing', () => {
       'print',
       'copy-article',
       'copy-article-bare',
+      'copy-article-vowels',
       'copy-address',
       'copy-sentence-link',
     ]);
@@ -249,15 +250,24 @@ describe('saving and sharing', () => {
 
 describe('selectionCopies', () => {
   it.each([
-    ['قال زيد', ['copy-selection']],
-    ['قالَ زيدٌ', ['copy-selection', 'copy-selection-bare']],
-  ])('offers of %s', (text, expected) => {
-    expect(selectionCopies(text, () => undefined).map(({ id }) => id)).toEqual(expected);
+    ['قال زيد', 'قال زيد', ['copy-selection']],
+    ['قالَ زيدٌ', 'قالَ زيدٌ', ['copy-selection', 'copy-selection-bare']],
+    ['قالَ زيدٌ', 'قال زيد', ['copy-selection', 'copy-selection-bare']],
+    ['قال زيد', 'قَالَ زَيْدٌ', ['copy-selection', 'copy-selection-vowels']],
+    ['قالَ زيد', 'قَالَ زَيْدٌ', ['copy-selection', 'copy-selection-vowels', 'copy-selection-bare']],
+  ])('offers of %s, seen as %s', (text, seen, expected) => {
+    expect(selectionCopies({ text, seen }, () => undefined).map(({ id }) => id)).toEqual(expected);
   });
 
-  it('copies what is selected, without its diacritics if wanted', async () => {
-    const [, bare] = selectionCopies('قالَ', (act) => void act());
-    bare?.act();
-    await vi.waitFor(() => expect(clipboard).toBe('قال'));
+  it('copies what is selected, with the vowels that are seen or without any if wanted', async () => {
+    const [plain, vowels, bare] = selectionCopies({ text: 'قالَ', seen: 'قَالَ' }, (act) => void act());
+    for (const [copy, expected] of [
+      [plain, 'قالَ'],
+      [vowels, 'قَالَ'],
+      [bare, 'قال'],
+    ] as const) {
+      copy?.act();
+      await vi.waitFor(() => expect(clipboard).toBe(expected));
+    }
   });
 });

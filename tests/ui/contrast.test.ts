@@ -57,6 +57,12 @@ it('the veil of reading focus is as thick as that over colours of one’s own', 
   expect(veil).toBe(VEIL / 100);
 });
 
+it('vowels that may be others are in an ink that these tests measure', () => {
+  const article = fs.readFileSync(path.resolve(import.meta.dirname, '../../src/reader/article.css'), 'utf8');
+  const [, rule] = /^::highlight\(mubin-unsure\) \{([^}]*)\}/m.exec(article) ?? [];
+  expect(rule?.trim()).toBe('color: var(--quiet);');
+});
+
 it('the system is followed with the colours that can be chosen too', () => {
   expect(coloursOf('system')).toEqual(light);
   expect(coloursOf('system', DARK)).toEqual(coloursOf('dark'));

@@ -126,6 +126,14 @@ export const VIEWS = [
       );
     }),
   },
+  {
+    name: 'reader-vowels',
+    themes: ALL_THEMES,
+    settings: { diacritics: 'all' },
+    open: reader((frame) =>
+      frame.waitForFunction(() => /[\u064E\u0650]/.test(document.querySelector('h1')?.textContent ?? '')),
+    ),
+  },
   { name: 'people', open: reader(withPeople) },
   {
     name: 'person-edit',

@@ -1,6 +1,7 @@
 import { VOWEL_MARK } from '../arabic/vowel-marks';
 import type { Appearance } from '../settings/appearance';
 import { digitForm, textWithDigits } from './digit-form';
+import type { MarkChange } from './mark-change';
 
 /** How the letters and digits of an article are to be seen. */
 export type DisplayChoice = Pick<Appearance, 'digits' | 'diacritics'>;
@@ -9,7 +10,7 @@ export type DisplayChoice = Pick<Appearance, 'digits' | 'diacritics'>;
 export interface DisplayedText {
   written: string;
   text: string;
-  /** A hidden mark stands where the next thing seen begins. */
+  /** A hidden mark stands where the next thing seen begins, a mark that is put belongs to the letter before it. */
   toDisplayed: (written: number) => number;
   /** Marks hidden before what is seen belong to what is seen before them. */
   toWritten: (displayed: number) => number;
@@ -17,41 +18,85 @@ export interface DisplayedText {
 
 const VOWEL_MARKS = new RegExp(`[${VOWEL_MARK}]`, 'g');
 
-/** How many of the leading entries of a growing list are less than a number. */
-function countBelow(list: readonly number[], limit: number): number {
+/** The last entry of a list that a test holds for, where it holds for all before: its place, or -1. */
+function lastOf<T>(list: readonly T[], holds: (entry: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < limit) low = middle + 1;
+    if (holds(list[middle] as T)) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low - 1;
+}
+
+/** A change, and where what is put begins among what is seen. */
+interface Placed extends MarkChange {
+  place: number;
 }
 
 const same = (offset: number): number => offset;
+
+/** The way between a text and the same with other marks. @param changes in order, none overlapping another */
+function offsetsOver(changes: readonly MarkChange[]): Pick<DisplayedText, 'toDisplayed' | 'toWritten'> {
+  let shift = 0;
+  const placed = changes.map(({ at, cut, put }): Placed => {
+    const place = at + shift;
+    shift += put.length - cut;
+    return { at, cut, put, place };
+  });
+  return {
+    toDisplayed: (offset) => {
+      const change = placed[lastOf(placed, ({ at, cut }) => at + (cut === 0 ? 0 : 1) <= offset)];
+      if (!change) return offset;
+      const { at, cut, put, place } = change;
+      const beyond = offset - at - cut;
+      return beyond >= 0 ? place + put.length + beyond : place + Math.min(offset - at, put.length);
+    },
+    toWritten: (offset) => {
+      const change = placed[lastOf(placed, ({ place }) => place <= offset)];
+      if (!change) return offset;
+      const { at, cut, put, place } = change;
+      const beyond = offset - place - put.length;
+      return beyond >= 0 ? at + cut + beyond : at + Math.min(offset - place, cut);
+    },
+  };
+}
+
+/** A text with other marks. */
+function changed(text: string, changes: readonly MarkChange[]): string {
+  let seen = '';
+  let from = 0;
+  for (const { at, cut, put } of changes) {
+    seen += text.slice(from, at) + put;
+    from = at + cut;
+  }
+  return seen + text.slice(from);
+}
 
 /**
  * What a reader sees of a text. Everything in the house points into the text as it is written; offsets of this one
  * live between the document and those who ask it.
  *
  * @param lang BCP 47, of the article
+ * @param vowels that are put where marks are not hidden, in order
  */
 export function displayedText(
   written: string,
   { digits, diacritics }: DisplayChoice,
   lang: string,
+  vowels: readonly MarkChange[] = [],
 ): DisplayedText {
+  // Digit by digit, so that no offset changes.
   const inDigits = textWithDigits(written, digitForm(digits, lang));
-  const hidden =
-    diacritics === 'hidden' ? Array.from(inDigits.matchAll(VOWEL_MARKS), ({ index }) => index) : [];
-  if (hidden.length === 0) return { written, text: inDigits, toDisplayed: same, toWritten: same };
-  // Where each hidden mark would stand among what is seen.
-  const places = hidden.map((index, before) => index - before);
-  return {
-    written,
-    text: inDigits.replace(VOWEL_MARKS, ''),
-    toDisplayed: (offset) => offset - countBelow(hidden, offset),
-    toWritten: (offset) => offset + countBelow(places, offset + 1),
-  };
+  const changes =
+    diacritics === 'hidden'
+      ? Array.from(inDigits.matchAll(VOWEL_MARKS), ({ index }): MarkChange => ({
+          at: index,
+          cut: 1,
+          put: '',
+        }))
+      : vowels;
+  if (changes.length === 0) return { written, text: inDigits, toDisplayed: same, toWritten: same };
+  return { written, text: changed(inDigits, changes), ...offsetsOver(changes) };
 }

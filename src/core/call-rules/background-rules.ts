@@ -1,6 +1,6 @@
 import type { TextRange } from '../article/text-range';
 import type { BackgroundCalls, Playback, StepDirection, StepUnit } from '../calls';
-import type { WordContext } from '../lexicon/definition';
+import type { SentenceAround, WordContext } from '../lexicon/definition';
 import type { WordKey } from '../lexicon/places-of-lemma';
 import type { OnlineQuestion } from '../online/online-answer';
 import { isGlossaryEdit, type GlossaryEdit } from '../people/glossary-edit';
@@ -13,6 +13,7 @@ import {
   aWhole,
   listOf,
   oneOf,
+  orAbsent,
   orNothing,
   orNull,
   withFields,
@@ -23,7 +24,11 @@ import { SLEEP_CHOICES } from '../speech/sleep-timer';
 import { LITTLE, MUCH, SOME, type Rules } from './rule';
 
 const aRange = withFields<TextRange>({ block: aText, start: aCount, end: aCount });
-const aContext = withFields<WordContext>({ before: orNull(aText), after: orNull(aText) });
+const aContext = withFields<WordContext>({
+  before: orNull(aText),
+  after: orNull(aText),
+  sentence: orAbsent(withFields<SentenceAround>({ text: aText, start: aCount, end: aCount })),
+});
 const anEdit = (value: unknown): value is GlossaryEdit => isGlossaryEdit(value);
 const aStep = [oneOf<StepUnit>('sentence', 'paragraph'), oneOf<StepDirection>('next', 'previous')] as const;
 const aSleep = oneOf(...SLEEP_CHOICES);

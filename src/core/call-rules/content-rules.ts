@@ -1,7 +1,7 @@
 import type { ContentCalls, DefinitionAnswer } from '../calls';
 import { ERROR_CODES } from '../errors';
 import type { Definition, DefinitionEntry } from '../lexicon/definition';
-import { aText, listOf, oneOf, orNothing, orNull, withSomeFields } from '../shape';
+import { aText, listOf, oneOf, orAbsent, orNothing, orNull, withSomeFields } from '../shape';
 import { LITTLE, MUCH, type Rules } from './rule';
 
 const anAnswer = withSomeFields<DefinitionAnswer>({
@@ -11,6 +11,7 @@ const anAnswer = withSomeFields<DefinitionAnswer>({
   }),
   kind: oneOf('arabic', 'number', 'latin', 'other'),
   spoken: orNull(aText),
+  inSentence: orAbsent(orNull(aText)),
 });
 
 export const CONTENT_RULES: Rules<ContentCalls> = {

@@ -3,12 +3,16 @@ import { anArticle } from '../article/article-shape';
 import { NOT_ARTICLE_REASONS } from '../article/not-article-reason';
 import type { ContentCalls, ExtractedPage } from '../calls';
 import { ERROR_CODES } from '../errors';
-import type { WordContext } from '../lexicon/definition';
+import type { SentenceAround, WordContext } from '../lexicon/definition';
 import { isPlainWithin } from '../plain-size';
-import { aFlag, aText, either, oneOf, orNull, withFields, type Shape } from '../shape';
+import { aCount, aFlag, aText, either, oneOf, orAbsent, orNull, withFields, type Shape } from '../shape';
 import { LITTLE, MUCH, SOME } from './rule';
 
-const aContext = withFields<WordContext>({ before: orNull(aText), after: orNull(aText) });
+const aContext = withFields<WordContext>({
+  before: orNull(aText),
+  after: orNull(aText),
+  sentence: orAbsent(withFields<SentenceAround>({ text: aText, start: aCount, end: aCount })),
+});
 
 interface ReplyRule<T> {
   shape: Shape<T>;

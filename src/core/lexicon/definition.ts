@@ -53,8 +53,16 @@ export interface Definition {
   entries: DefinitionEntry[];
 }
 
-/** The words beside the one asked for: they make one reading likelier than another. */
+/** A sentence, and where in it a word stands; UTF-16 units. */
+export interface SentenceAround {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The words beside the one asked for, and its sentence where that is known: they make one reading likelier than another. */
 export interface WordContext {
   before: string | null;
   after: string | null;
+  sentence?: SentenceAround | undefined;
 }

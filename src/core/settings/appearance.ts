@@ -11,9 +11,21 @@ export const DIGIT_CHOICES = ['written', 'arabic', 'latin'] as const;
 /** Digits as the article writes them, ٠١٢ or 012. */
 export type DigitChoice = (typeof DIGIT_CHOICES)[number];
 
-export const DIACRITICS_CHOICES = ['written', 'hidden'] as const;
-/** Short vowels as the article writes them, or none. */
+/** In the order of how many there are to see. */
+export const DIACRITICS_CHOICES = ['hidden', 'written', 'doubtful', 'all'] as const;
+/** Short vowels: none, as the article writes them, and of Arabic also where a word may be misread, or on all words. */
 export type DiacriticsChoice = (typeof DIACRITICS_CHOICES)[number];
+
+/** The one after it in a language, and after the last the first. @param choices those of the language */
+export const nextDiacritics = (
+  now: DiacriticsChoice,
+  choices: readonly DiacriticsChoice[],
+): DiacriticsChoice =>
+  choices[(choices.indexOf(choices.includes(now) ? now : 'written') + 1) % choices.length] ?? 'written';
+
+export const WORD_ENDINGS = ['full', 'pausal'] as const;
+/** Where all words have their vowels: with those of case and mood, or as at a pause. */
+export type WordEndings = (typeof WORD_ENDINGS)[number];
 
 export const READING_FOCUSES = ['none', 'line', 'lines', 'paragraph'] as const;
 /** What stays clear while the rest of the text is dimmed: nothing is, one line, three lines, a paragraph. */
@@ -73,6 +85,9 @@ export const APPEARANCE_FIELDS = {
   margin: inRange(MARGIN, 2),
   digits: oneOf(DIGIT_CHOICES, 'written'),
   diacritics: oneOf(DIACRITICS_CHOICES, 'written'),
+  wordEndings: oneOf(WORD_ENDINGS, 'full'),
+  /** Whether words that may well be said otherwise get no vowels. */
+  sureVowelsOnly: flag(false),
   readingFocus: oneOf(READING_FOCUSES, 'none'),
   /** Whether the pictures of the article are shown. */
   pictures: flag(true),

@@ -1,3 +1,4 @@
+import { bareOfEnding } from './pausal';
 import type { VocalisedWord } from './vocaliser';
 
 const SHADDA = '\u0651';
@@ -5,7 +6,6 @@ const SUKUN = '\u0652';
 const FATHA = '\u064E';
 const DAMMA = '\u064F';
 const KASRA = '\u0650';
-const VOWEL = /[\u064B-\u0650]/g;
 
 const plainOf = ({ letters }: VocalisedWord) => letters.join('');
 
@@ -29,46 +29,54 @@ export function lastMarkBefore(word: VocalisedWord, next: VocalisedWord | undefi
   return WITH_DAMMA.test(plain) && word.marks.at(-2)?.endsWith(DAMMA) ? DAMMA : KASRA;
 }
 
-/** The marks of a word without its ending of case or mood, as at a pause; a shadda stays, and «ًا» is said as a long alif. */
-export function withoutEnding({ letters, marks, hasEnding }: VocalisedWord): string[] {
-  if (!hasEnding) return [...marks];
-  const bare = [...marks];
-  const last = bare.length - 1;
-  if (letters[last] === 'ا' && bare[last - 1]?.endsWith('\u064B'))
-    bare[last - 1] = (bare[last - 1] ?? '').replace('\u064B', FATHA);
-  else bare[last] = (bare[last] ?? '').replace(VOWEL, '').replace(SUKUN, '');
-  return bare;
-}
+/** The marks of a word as at a pause, see `bareOfEnding`. */
+export const withoutEnding = ({ letters, marks, hasEnding }: VocalisedWord): string[] =>
+  bareOfEnding(letters, marks, hasEnding);
 
 export interface VowelStyle {
   /** With helping vowels before an alif of wasl. */
   joined: boolean;
   /** Of case and mood, but before a pronoun. */
   endings: boolean;
+  /** Only those that tell a word from other usual ways to say its letters; no endings then. */
+  telling?: boolean;
   /** Whether a word is given vowels. */
   wanted: (word: VocalisedWord) => boolean;
 }
 
 export const EVERY_VOWEL: VowelStyle = { joined: false, endings: true, wanted: () => true };
 
-/** The letters of a word with its marks in a style. */
-export function spelledWord(
+/** What stands on each letter of a word in a style. */
+export function marksInStyle(
   word: VocalisedWord,
   next: VocalisedWord | undefined,
-  { joined, endings }: VowelStyle,
-): string {
+  { joined, endings, telling = false }: VowelStyle,
+): string[] {
+  if (telling) return word.telling.map(ordered);
   const marks = endings ? [...word.marks] : withoutEnding(word);
   if (joined && endings && marks.length > 0) marks[marks.length - 1] = lastMarkBefore(word, next);
-  return word.letters.map((letter, i) => letter + ordered(marks[i] ?? '')).join('');
+  return marks.map(ordered);
 }
 
 /** Shadda stands before its vowel. */
 const ordered = (marks: string): string =>
   marks.includes(SHADDA) ? SHADDA + marks.replace(SHADDA, '') : marks;
 
-/** Only white space lies between words that are said in one breath. */
-const isBeside = (text: string, word: VocalisedWord, next: VocalisedWord) =>
-  /^\s+$/.test(text.slice(word.end, next.start));
+/** The letters of a word with its marks in a style. */
+export function spelledWord(word: VocalisedWord, next: VocalisedWord | undefined, style: VowelStyle): string {
+  const marks = marksInStyle(word, next, style);
+  return word.letters.map((letter, i) => letter + (marks[i] ?? '')).join('');
+}
+
+/** The word that is said in one breath with the one at a place among the words of a text: only white space lies between. */
+export function wordBeside(
+  text: string,
+  words: readonly VocalisedWord[],
+  at: number,
+): VocalisedWord | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  return word && next && /^\s+$/.test(text.slice(word.end, next.start)) ? next : undefined;
+}
 
 /** A text with the vowels of its words; every other character stays as it is. */
 export function vocalisedText(
@@ -80,9 +88,8 @@ export function vocalisedText(
   let at = 0;
   words.forEach((word, i) => {
     if (!style.wanted(word)) return;
-    const next = words[i + 1];
     spelled += text.slice(at, word.start);
-    spelled += spelledWord(word, next && isBeside(text, word, next) ? next : undefined, style);
+    spelled += spelledWord(word, wordBeside(text, words, i), style);
     at = word.end;
   });
   return spelled + text.slice(at);

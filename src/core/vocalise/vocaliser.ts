@@ -6,6 +6,7 @@ import { coreOfOther, type Core } from './core';
 import { isWrittenEnding } from './endings';
 import { letterVowels } from './letter-vowels';
 import type { NameCores } from './named-cores';
+import { tellingMarksOfCore } from './telling-marks';
 import { tokensOf, type Token } from './tokens';
 import type { Weights } from './weights';
 import { writtenWord, type WrittenWord } from './written-word';
@@ -34,6 +35,10 @@ export interface VocalisedWord {
   isGuess: boolean;
   /** How many ways to say it, but for endings, its letters leave. */
   ways: number;
+  /** Of the marks those that are written, and those that tell it from other usual ways to say its letters. */
+  telling: readonly string[];
+  /** Whether there are other usual ways. */
+  isDoubtful: boolean;
   /** What the lexicon calls it. */
   source: Core['source'];
 }
@@ -66,6 +71,16 @@ export function vocaliserFrom(index: StemIndex, names: NameCores, model: Vocalis
       ? optionsOfWord(written.known)
       : optionsFrom([], [coreOfOther(kind === 'word' ? 'latin' : kind, text)]);
 
+  const told = new WeakMap<Core, string[] | null>();
+  const tellingOf = (options: WordOptions | undefined, core: Core): string[] | null => {
+    let telling = told.get(core);
+    if (telling === undefined) {
+      telling = options ? tellingMarksOfCore(options.letters, core, options.cores) : null;
+      told.set(core, telling);
+    }
+    return telling;
+  };
+
   function addSentence(text: string, from: number, to: VocalisedWord[]): void {
     const tokens = tokensOf(text);
     const written = tokens.map((token) => (token.kind === 'word' ? writtenWord(token.text) : null));
@@ -78,6 +93,7 @@ export function vocaliserFrom(index: StemIndex, names: NameCores, model: Vocalis
       const core = cores[i];
       const ending = core?.endings[endings[i]?.ending ?? 0];
       if (!own || !core || !ending) return;
+      const telling = tellingOf(words[i], core);
       to.push({
         start: from + start,
         end: from + end,
@@ -88,6 +104,8 @@ export function vocaliserFrom(index: StemIndex, names: NameCores, model: Vocalis
         hasEnding: isWrittenEnding(ending.label),
         isGuess: core.grammar.class === 'unknown',
         ways: words[i]?.cores.length ?? 1,
+        telling: own.withMarks(telling ?? []),
+        isDoubtful: telling !== null,
         source: core.source,
       });
     });

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SettingName, Settings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../../core/settings/settings';
 import type { SteppedRange } from '../../core/settings/stepped-range';
 import { words, type MessageKey } from '../../platform/interface-words';
 import { Choices } from '../choices';
@@ -8,7 +8,7 @@ import type { RowContext, SettingRow } from './setting-row';
 
 /** Settings whose values are of one type. */
 type NameOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];
-type RowTexts = Pick<SettingRow, 'id' | 'section' | 'label' | 'help' | 'keywords'>;
+type RowTexts = Pick<SettingRow, 'id' | 'section' | 'label' | 'help' | 'keywords' | 'isArabicOnly'>;
 
 /** A number, with a button for less and one for more. */
 export function stepperRow(
@@ -35,25 +35,34 @@ export function stepperRow(
 
 /** One of a few values, all in view. */
 export function choiceRow<K extends NameOf<string>>(
-  row: RowTexts & { name: K; values: readonly Settings[K][]; wordsOf: (value: Settings[K]) => string },
+  row: RowTexts & {
+    name: K;
+    values: readonly Settings[K][];
+    /** Those that there are in the language of an article; any other counts as the default there. */
+    valuesIn?: (lang: string) => readonly Settings[K][];
+    wordsOf: (value: Settings[K]) => string;
+  },
 ): SettingRow {
-  const { name, values, wordsOf, ...texts } = row;
+  const { name, values, valuesIn, wordsOf, ...texts } = row;
   return {
     ...texts,
     hasOwnHelp: false,
     names: [name],
     valueWords: () => values.map(wordsOf),
-    View: ({ settings, changeSettings, describedBy }) => (
-      <Choices
-        legend={words(row.label)}
-        describedBy={describedBy}
-        name={row.id}
-        values={values}
-        chosen={settings[name]}
-        labelOf={wordsOf}
-        onChoose={(value) => changeSettings({ [name]: value })}
-      />
-    ),
+    View: ({ settings, changeSettings, describedBy, lang }) => {
+      const offered = valuesIn?.(lang) ?? values;
+      return (
+        <Choices
+          legend={words(row.label)}
+          describedBy={describedBy}
+          name={row.id}
+          values={offered}
+          chosen={offered.includes(settings[name]) ? settings[name] : DEFAULT_SETTINGS[name]}
+          labelOf={wordsOf}
+          onChoose={(value) => changeSettings({ [name]: value })}
+        />
+      );
+    },
   };
 }
 

@@ -39,6 +39,8 @@ export interface SettingRow {
   help: MessageKey;
   /** Whether the control says its help itself, because it cannot be understood without. */
   hasOwnHelp: boolean;
+  /** Whether it changes nothing in articles that are not in Arabic. */
+  isArabicOnly?: boolean;
   /** The settings that it changes. */
   names: readonly SettingName[];
   /** Words for its values, by which it is found too. */

@@ -8,10 +8,12 @@ import {
   MARGIN,
   READING_FOCUSES,
   THEMES,
+  WORD_ENDINGS,
   WORD_SPACING,
 } from '../../core/settings/appearance';
 import { PITCH, RATE, VOLUME } from '../../core/settings/speech';
 import { MONTH_CHOICES } from '../../core/speech/month-set';
+import { diacriticsIn } from '../../core/vocalise/shown-vowels';
 import { words } from '../../platform/interface-words';
 import { numberWords, percentWords } from '../../platform/number-words';
 import { DoctorLink } from '../doctor-link';
@@ -115,9 +117,30 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     section: 'appearance',
     label: 'diacritics',
     help: 'diacriticsHelp',
+    keywords: 'diacriticsSearch',
     name: 'diacritics',
     values: DIACRITICS_CHOICES,
+    valuesIn: diacriticsIn,
     wordsOf: (choice) => words(`diacritics_${choice}`),
+  }),
+  choiceRow({
+    id: 'word-endings',
+    section: 'appearance',
+    label: 'wordEndings',
+    help: 'wordEndingsHelp',
+    keywords: 'wordEndingsSearch',
+    isArabicOnly: true,
+    name: 'wordEndings',
+    values: WORD_ENDINGS,
+    wordsOf: (choice) => words(`wordEndings_${choice}`),
+  }),
+  switchRow({
+    id: 'sure-vowels-only',
+    section: 'appearance',
+    label: 'sureVowelsOnly',
+    help: 'sureVowelsOnlyHelp',
+    isArabicOnly: true,
+    name: 'sureVowelsOnly',
   }),
   choiceRow({
     id: 'reading-focus',

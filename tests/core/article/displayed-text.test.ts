@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutDiacritics } from '../../../src/core/arabic/vowel-marks';
+import { DIACRITICS_CHOICES } from '../../../src/core/settings/appearance';
 import { displayedText, type DisplayChoice } from '../../../src/core/article/displayed-text';
+import type { MarkChange } from '../../../src/core/article/mark-change';
 
 const AS_WRITTEN: DisplayChoice = { digits: 'written', diacritics: 'written' };
 const shown = (text: string, choice: Partial<DisplayChoice>, lang = 'ar') =>
@@ -62,13 +64,41 @@ describe('hidden marks', () => {
   });
 });
 
+describe('vowels that are put', () => {
+  const seen = (text: string, vowels: MarkChange[]) => displayedText(text, AS_WRITTEN, 'ar', vowels);
+
+  it('belong to the letter before them, and offsets lead over them both ways', () => {
+    const { text, toDisplayed, toWritten } = seen('كتب 5', [
+      { at: 1, cut: 0, put: 'َ' },
+      { at: 2, cut: 0, put: 'َّ' },
+      { at: 3, cut: 0, put: 'َ' },
+    ]);
+    expect(text).toBe('كَتَّبَ 5');
+    expect([0, 1, 2, 3, 4, 5].map(toDisplayed)).toEqual([0, 2, 5, 7, 8, 9]);
+    // A place among the marks of a letter is behind it.
+    expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(toWritten)).toEqual([0, 1, 1, 2, 2, 2, 3, 3, 4, 5]);
+  });
+
+  it('stand in the place of those that are written', () => {
+    const { text, toDisplayed, toWritten } = seen('مدّ به', [{ at: 2, cut: 1, put: 'َّ' }]);
+    expect(text).toBe('مدَّ به');
+    expect([0, 1, 2, 3, 4].map(toDisplayed)).toEqual([0, 1, 2, 4, 5]);
+    expect([0, 1, 2, 3, 4, 5].map(toWritten)).toEqual([0, 1, 2, 3, 3, 4]);
+  });
+
+  it('are none where marks are hidden', () => {
+    const hidden = { ...AS_WRITTEN, diacritics: 'hidden' } as const;
+    expect(displayedText('كتبَ', hidden, 'ar', [{ at: 1, cut: 0, put: 'َ' }]).text).toBe('كتب');
+  });
+});
+
 const CHARACTERS = fc.constantFrom(
   ...Array.from('قل مآ\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u067009٣۴A-._@ 😀\n\t'),
 );
 const TEXTS = fc.string({ unit: CHARACTERS, maxLength: 40 });
 const CHOICES = fc.record<DisplayChoice>({
   digits: fc.constantFrom('written', 'arabic', 'latin'),
-  diacritics: fc.constantFrom('written', 'hidden'),
+  diacritics: fc.constantFrom(...DIACRITICS_CHOICES),
 });
 const LANGUAGES = fc.constantFrom('ar', 'fa', 'en');
 
@@ -123,6 +153,31 @@ describe('any text', () => {
         expect(seen.slice(toDisplayed(start ?? 0), toDisplayed(end ?? 0))).toBe(
           withoutDiacritics(text.slice(start, end)),
         );
+      }),
+    );
+  });
+
+  it('keeps what is written under any vowels, and has offsets that grow together and lead back', () => {
+    const MARKS = fc.string({ unit: fc.constantFrom('\u064E', '\u064F', '\u0651', '\u0652'), maxLength: 2 });
+    fc.assert(
+      fc.property(TEXTS, fc.array(MARKS, { minLength: 40, maxLength: 40 }), (text, marks) => {
+        const letters = [...text.matchAll(/(?<=[قلم])[\u064B-\u0652\u0670]*/g)];
+        const vowels = letters.map(({ 0: written, index }, i): MarkChange => ({
+          at: index,
+          cut: written.length,
+          put: marks[i] ?? '',
+        }));
+        const { text: seen, toDisplayed, toWritten } = displayedText(text, AS_WRITTEN, 'ar', vowels);
+        expect(withoutDiacritics(seen)).toBe(withoutDiacritics(text));
+        expect(toDisplayed(0)).toBe(0);
+        expect(toDisplayed(text.length)).toBe(seen.length);
+        expect(toWritten(seen.length)).toBe(text.length);
+        for (let offset = 0; offset < text.length; offset++)
+          expect(toDisplayed(offset + 1)).toBeGreaterThanOrEqual(toDisplayed(offset));
+        for (let offset = 0; offset < seen.length; offset++)
+          expect(toWritten(offset + 1)).toBeGreaterThanOrEqual(toWritten(offset));
+        for (const { index: at } of text.matchAll(/(?<![\uD800-\uDBFF])[^\u064B-\u0652\u0670]/g))
+          expect(toWritten(toDisplayed(at))).toBe(at);
       }),
     );
   });

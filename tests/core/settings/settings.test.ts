@@ -43,7 +43,9 @@ describe('settingsFromUnknown', () => {
       lineWidth: '30',
       margin: 4,
       digits: 'latin',
-      diacritics: 'all',
+      diacritics: 'some',
+      wordEndings: 'none',
+      sureVowelsOnly: 'yes',
       readingFocus: 'paragraph',
       pictures: 0,
       speakPictures: true,
@@ -80,6 +82,8 @@ describe('settingsFromUnknown', () => {
       margin: 4,
       digits: 'latin',
       diacritics: 'written',
+      wordEndings: 'full',
+      sureVowelsOnly: false,
       readingFocus: 'paragraph',
       pictures: true,
       speakPictures: true,
@@ -115,6 +119,13 @@ describe('settingsFromUnknown', () => {
   ])('takes the one voice of before for Arabic: %j', (stored, voices) => {
     expect(settingsFromUnknown(stored).voices).toEqual(voices);
   });
+
+  it.each(['written', 'hidden', 'doubtful', 'all'])(
+    'keeps the vowel marks «%s», as they are or were stored',
+    (diacritics) => {
+      expect(settingsFromUnknown({ diacritics }).diacritics).toBe(diacritics);
+    },
+  );
 
   it('is settled: what it gives it takes', () => {
     fc.assert(

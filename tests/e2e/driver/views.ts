@@ -138,6 +138,18 @@ export const READER_VIEWS: readonly View[] = [
     ({ reader }) => reader.locator('main').focus(),
     () => Promise.resolve(),
   ),
+  inReader(
+    'vowels',
+    '#article',
+    async ({ page, reader }) => {
+      await reader.locator('main').focus();
+      await page.keyboard.press('v');
+      await page.keyboard.press('v');
+      await reader.locator('#article h1', { hasText: /[\u064E\u0650].*[\u064E\u0650]/ }).waitFor();
+    },
+    // What is measured in it changes the settings as a whole.
+    (stage) => useSettings(stage, {}),
+  ),
   inReader('people', '#people', openPeople, closePeople),
   inReader(
     'person edit',

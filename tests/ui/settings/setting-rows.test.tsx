@@ -51,6 +51,7 @@ describe('the rows of settings', () => {
     ['speak-pictures', 'speakPictures'],
     ['keep-listening', 'keepListening'],
     ['pictures', 'pictures'],
+    ['sure-vowels-only', 'sureVowelsOnly'],
   ] as const)('%s is a switch with a name and its help', (id, name) => {
     const changes = show(id);
     const input = find(`#${id}`) as HTMLInputElement;
@@ -86,7 +87,8 @@ describe('the rows of settings', () => {
     ['theme', { theme: 'black' }],
     ['font', { font: 'clear' }],
     ['digits', { digits: 'latin' }],
-    ['diacritics', { diacritics: 'hidden' }],
+    ['diacritics', { diacritics: 'all' }],
+    ['word-endings', { wordEndings: 'pausal' }],
     ['reading-focus', { readingFocus: 'lines' }],
   ] as const)('%s is a choice of a few', (id, expected) => {
     const changes = show(id);
