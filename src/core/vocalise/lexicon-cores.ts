@@ -60,7 +60,7 @@ function closed(letters: readonly string[], marks: readonly string[]): readonly 
 }
 
 function coreOf({ first, cost, endings }: Group, least: number, letters: readonly string[]): Core {
-  const { row, features, proclitics, enclitic } = first;
+  const { row, derivation, features, proclitics, enclitic } = first;
   const { tense, voice, number, gender } = features;
   const own = classOf(first);
   const isDefinite = proclitics.includes('ال');
@@ -71,8 +71,9 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
     marks: own === 'particle' ? closed(letters, marks) : marks,
   }));
   const [{ marks }] = all as [Ending, ...Ending[]];
-  // A verb's form has the vowel of its mood; the letters before it tell it apart.
-  const stem = own === 'verb' ? marks.slice(0, -1).join('.') : first.form;
+  // A verb is the same word in all persons and moods, but not in another voice.
+  const stem =
+    own === 'verb' ? [row.lemma, derivation ?? '', tense ?? '', voice ?? ''].join(' ') : first.form;
   const kind = [own, tense ?? '', voice === 'passive', number ?? '', gender ?? '', isDefinite].join(' ');
   const coarse = `${own} ${isDefinite ? 'D' : hasPronoun ? 'P' : ''} ${tense ?? ''}`;
   return {
