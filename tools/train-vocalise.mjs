@@ -19,6 +19,8 @@ const ASIDE = 12;
 /** A text's own names are as unknown to it as a reader's text's are: a form counts where two texts have it. */
 const TEXTS_OF_FORM = 2;
 const LEVELS = 15;
+/** Half of the weights are of level 1, and worth nothing that `node bench/vocalise.mjs` shows. */
+const LEAST_LEVEL = 2;
 /** Weights beyond this share of the largest are as good as it: the scale serves the many small ones. */
 const CLIPPED = 0.9995;
 
@@ -114,7 +116,10 @@ function packed({ values: learnt }) {
     .sort();
   const most = sizes[Math.floor(sizes.length * CLIPPED)] ?? 1;
   const scale = Number((most / LEVELS).toPrecision(5));
-  const whole = learnt.map((value) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale))));
+  const whole = learnt.map((value) => {
+    const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale)));
+    return Math.abs(level) < LEAST_LEVEL ? 0 : level;
+  });
   return ours.textOfWeights(whole, scale);
 }
 const model = { cores: packed(cores), endings: packed(endings), letters: packed(letters) };
