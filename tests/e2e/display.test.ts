@@ -7,6 +7,7 @@ import type { Settings } from '../../src/core/settings/settings';
 import { eventually } from '../../tools/raw-target.mjs';
 import { faintTexts } from './driver/contrast';
 import { launchMubin, type Mubin } from './driver/launch';
+import { openWithSettings } from './driver/open-with-settings';
 import { playerState } from './driver/player-state';
 import { frameSurface } from './driver/surface';
 
@@ -30,14 +31,7 @@ beforeAll(async () => {
 afterAll(() => mubin.close());
 
 async function open(path: string, settings: Partial<Settings>): Promise<void> {
-  const worker = await mubin.browser.worker(mubin.extensionId);
-  await worker.evaluate(async (chosen) => {
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set({ settings: chosen });
-  }, settings);
-  page = await mubin.context.newPage();
-  await page.goto(`${mubin.url}${path}`);
-  reader = await mubin.openReader(page);
+  ({ page, reader } = await openWithSettings(mubin, path, settings));
 }
 beforeEach(async () => {
   await mubin.voice.behave('exact');

@@ -6,6 +6,7 @@ import { withoutDiacritics } from '../../src/core/arabic/vowel-marks';
 import { FONTS, LINE_HEIGHT } from '../../src/core/settings/appearance';
 import type { Settings } from '../../src/core/settings/settings';
 import { launchMubin, type Mubin } from './driver/launch';
+import { openWithSettings } from './driver/open-with-settings';
 
 const OUT = path.resolve(import.meta.dirname, '../../out');
 /** Some 1,000 words. */
@@ -33,14 +34,7 @@ afterAll(() => mubin.close());
 afterEach(() => page.close());
 
 async function open(address: string, settings: Partial<Settings>): Promise<void> {
-  const worker = await mubin.browser.worker(mubin.extensionId);
-  await worker.evaluate(async (chosen) => {
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set({ settings: chosen });
-  }, settings);
-  page = await mubin.context.newPage();
-  await page.goto(`${mubin.url}${address}`);
-  reader = await mubin.openReader(page);
+  ({ page, reader } = await openWithSettings(mubin, address, settings));
 }
 
 const VOWELS = /[\u064E-\u0650]/g;

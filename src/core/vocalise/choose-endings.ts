@@ -1,3 +1,4 @@
+import { logProbabilities } from './log-probabilities';
 import type { Weights } from './weights';
 import {
   endingFeatures,
@@ -42,17 +43,12 @@ export function endingScores(
   const scores = new Float64Array(endings.length);
   if (endings.length < 2) return scores;
   const count = endingFeatures(words, cores, i, history, FEATURES);
-  let most = -Infinity;
   endings.forEach(({ label }, k) => {
     let total = 0;
     for (let f = 0; f < count; f++) total += values[withLabel(FEATURES[f] ?? 0, label) & mask] ?? 0;
     scores[k] = total * scale;
-    most = Math.max(most, total * scale);
   });
-  let sum = 0;
-  for (const score of scores) sum += Math.exp(score - most);
-  const logTotal = most + Math.log(sum);
-  return scores.map((score) => score - logTotal);
+  return logProbabilities(scores);
 }
 
 const START: Path = {

@@ -1,4 +1,5 @@
 import { hashOf, mixed } from '../people/tagging/hash';
+import { logProbabilities } from './log-probabilities';
 import type { Weights } from './weights';
 
 /** What may stand on a letter that is not the last. */
@@ -84,7 +85,6 @@ export function letterScores(
   const scores = new Float64Array(LETTER_MARKS.length);
   // The last letter's vowel is its ending's; a shadda is its own.
   const isLast = i === word.length - 1;
-  let most = -Infinity;
   for (let k = 0; k < scores.length; k++) {
     const isAllowed = NOT_SAID.includes(word.charAt(i))
       ? k === 0
@@ -96,12 +96,8 @@ export function letterScores(
     let total = 0;
     for (let f = 0; f < count; f++) total += values[letterWithLabel(FEATURES[f] ?? 0, k) & mask] ?? 0;
     scores[k] = total * scale;
-    most = Math.max(most, total * scale);
   }
-  let sum = 0;
-  for (const score of scores) sum += Math.exp(score - most);
-  const logTotal = most + Math.log(sum);
-  return scores.map((score) => score - logTotal);
+  return logProbabilities(scores);
 }
 
 interface Path {

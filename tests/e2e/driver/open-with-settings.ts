@@ -1,0 +1,19 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Settings } from '../../../src/core/settings/settings';
+import type { Mubin } from './launch';
+
+/** Opens the reader on a page that is served, with these settings alone kept. @param address from the root of the pages */
+export async function openWithSettings(
+  mubin: Mubin,
+  address: string,
+  settings: Partial<Settings>,
+): Promise<{ page: Page; reader: Frame }> {
+  const worker = await mubin.browser.worker(mubin.extensionId);
+  await worker.evaluate(async (chosen) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: chosen });
+  }, settings);
+  const page = await mubin.context.newPage();
+  await page.goto(`${mubin.url}${address}`);
+  return { page, reader: await mubin.openReader(page) };
+}
