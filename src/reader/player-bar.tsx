@@ -26,12 +26,15 @@ function playLabel({ status }: PlayerState): MessageKey {
   return status === 'paused' || status === 'failed' ? 'resume' : 'listen';
 }
 
-/** Short, and silent while the voice speaks: a screen reader must not talk over it. */
-function statusWords({ status, aside }: PlayerState): string {
-  if (aside !== null) return '';
+/**
+ * Short, and silent while the voice speaks: a screen reader must not talk over it. Null rather than an empty text, which
+ * Preact 11 writes anew at every rendering.
+ */
+function statusWords({ status, aside }: PlayerState): string | null {
+  if (aside !== null) return null;
   if (status === 'loading') return words('statusLoading');
   if (status === 'paused') return words('statusPaused');
-  return status === 'ended' ? words('statusEnded') : '';
+  return status === 'ended' ? words('statusEnded') : null;
 }
 
 interface PlayerBarProps {
