@@ -7,8 +7,10 @@ import { articleInTab } from './reading';
 
 const addressOf = (key: ArticleKey): string => browser.runtime.getURL(`reader.html?article=${key}`);
 
-/** By tab: who asks again before it is open waits for the same one. */
+/** By tab: who asks again before it is seen waits for the same one. */
 const opening = new Map<number, { isAnyText: boolean; done: Promise<void> }>();
+/** By tab: the last that is on its way to be opened, and kept. */
+const underWay = new Map<number, Promise<void>>();
 
 /**
  * Opens the reader over the page of a tab, with `isAnyText` also where the page seems to be no article. Where a person
@@ -18,19 +20,24 @@ const opening = new Map<number, { isAnyText: boolean; done: Promise<void> }>();
 export function openReader(tabId: number, isAnyText = false, isAsked = true): Promise<void> {
   const now = opening.get(tabId);
   if (now?.isAnyText === isAnyText) return now.done;
-  const done = isAsked ? openedAtOnce(tabId, isAnyText) : openedAfter(tabId, isAnyText);
-  const entry = { isAnyText, done };
-  opening.set(tabId, entry);
+  // Seen, it may be closed: who asks then asks for another.
   const forget = (): void => {
-    if (opening.get(tabId) === entry) opening.delete(tabId);
+    if (opening.get(tabId)?.done === done) opening.delete(tabId);
   };
-  done.then(forget, forget);
+  const done = isAsked ? openedAtOnce(tabId, isAnyText, forget) : openedAfter(tabId, isAnyText);
+  opening.set(tabId, { isAnyText, done });
+  underWay.set(tabId, done);
+  const settle = (): void => {
+    forget();
+    if (underWay.get(tabId) === done) underWay.delete(tabId);
+  };
+  done.then(settle, settle);
   return done;
 }
 
 /** Resolves once nothing is on its way to be opened, and kept, for a tab. */
 export const untilOpened = (tabId: number): Promise<void> =>
-  opening.get(tabId)?.done.catch(() => undefined) ?? Promise.resolve();
+  underWay.get(tabId)?.catch(() => undefined) ?? Promise.resolve();
 
 /** The frame that opens now is the only one to get the article. Whether none is open yet. */
 async function isToOpen(tabId: number, key: ArticleKey): Promise<boolean> {
@@ -57,7 +64,7 @@ interface Ahead {
   shown: Promise<void> | null;
 }
 
-async function openedAtOnce(tabId: number, isAnyText: boolean): Promise<void> {
+async function openedAtOnce(tabId: number, isAnyText: boolean, onSeen: () => void): Promise<void> {
   const ahead: Ahead = { unseen: null, seen: null, shown: null };
   let give: ReturnType<typeof announceArticle> = () => Promise.resolve();
   const reveal = (key: ArticleKey): Promise<void> =>
@@ -75,7 +82,7 @@ async function openedAtOnce(tabId: number, isAnyText: boolean): Promise<void> {
       ahead.seen = key;
       ahead.shown = reveal(key);
       // It is waited for below.
-      ahead.shown.catch(() => undefined);
+      ahead.shown.then(onSeen, () => undefined);
       return read;
     },
   });

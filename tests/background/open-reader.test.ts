@@ -144,6 +144,20 @@ describe('a reader that a person opens', () => {
 });
 
 describe('who closes a reader at once', () => {
+  it('has it opened anew, though its people are still being found', async () => {
+    const first = openReader(3);
+    await until('showReader');
+    const [key = ''] = keysOf('showReader');
+    await vi.waitFor(() => expect(open).toBe(key));
+    open = null;
+    page = { article: articleOf('خبر آخر', 'نص آخر.'), notArticle: null };
+    await Promise.all([first, openReader(3)]);
+    const [, next = ''] = keysOf('showReader');
+    expect(next).not.toBe(key);
+    expect(open).toBe(next);
+    expect(await store.articleByKey(next)).toMatchObject({ article: { title: 'خبر آخر' } });
+  });
+
   it('waits until its text is kept, that it can be let go', async () => {
     await untilOpened(3);
     const opened = openReader(3);
