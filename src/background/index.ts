@@ -3,6 +3,7 @@ import { articleByKey, articleOfTab, forgetTab, moveArticle, savePlayback } from
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { desktop } from '../platform/desktop-api';
+import { announce } from '../platform/events';
 import { words } from '../platform/interface-words';
 import { leftPages } from '../platform/left-pages';
 import { contentOf, handleCalls, player } from '../platform/messaging';
@@ -40,7 +41,10 @@ import { whoIsThis } from './who-is-this';
 
 handleCalls('background', BACKGROUND_RULES, {
   pageReport: (_sender, tabId) => pageReport(tabId),
-  openReader: (_sender, tabId, isAnyText) => openReader(tabId, isAnyText),
+  openReader: async (sender, tabId, isAnyText) => {
+    const asked = tabId ?? sender.tabId;
+    if (asked !== null) await openReader(asked, isAnyText);
+  },
   putBack: async (sender, key, omissionId, isBack) =>
     (await articleForReader(key, sender)) ? putBack(key, omissionId, isBack) : null,
   editPeople: async (sender, key, edit) =>
@@ -163,6 +167,9 @@ handleCalls('background', BACKGROUND_RULES, {
   },
   pageBack: async ({ tabId }) => {
     if (tabId !== null) await openReader(tabId, true);
+  },
+  pageMoved: async ({ tabId }, key, isAway) => {
+    if (tabId !== null && (await articleByKey(key))?.tabId === tabId) announce('pageMoved', key, isAway);
   },
   readerLeft: async ({ tabId }) => {
     if (tabId !== null) await readerLeft(tabId);

@@ -72,6 +72,7 @@ function start(): void {
     title: words('readerTitle'),
     onLeft: () => void background.readerLeft().catch(() => undefined),
     onRefused: (key) => background.openReaderTab(key),
+    onMoved: (key, isAway) => void background.pageMoved(key, isAway).catch(() => undefined),
     onOrphaned: () => showText(reloaded),
     isOrphaned,
   });

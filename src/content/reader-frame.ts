@@ -15,6 +15,8 @@ export interface ReaderFramePorts {
   onLeft(): void;
   /** The page seems to refuse our frame. Whether it does: it may only be slow. */
   onRefused(key: string): Promise<boolean>;
+  /** The page went on to show something else than the article under the reader, or (`isAway` false) shows it again. */
+  onMoved(key: string, isAway: boolean): void;
   /** The extension was reloaded or removed: nothing in the frame works any more. */
   onOrphaned(): void;
   isOrphaned(): boolean;
@@ -186,12 +188,18 @@ export class ReaderFrame {
   }
 
   #watch(dialog: HTMLDialogElement, signal: AbortSignal): void {
+    const isAway = pageWatch();
+    let wasAway = false;
     const timer = setInterval(() => {
       if (this.#ports.isOrphaned()) {
         const isSeen = this.#isSeen;
         this.hide();
         if (isSeen) this.#ports.onOrphaned();
       } else if (!dialog.isConnected) this.hide();
+      else if (this.#isSeen && this.#key !== null && isAway() !== wasAway) {
+        wasAway = !wasAway;
+        this.#ports.onMoved(this.#key, wasAway);
+      }
     }, WATCH_MS);
     const giveUp = setTimeout(() => {
       if (!this.#isSeen) this.hide();
@@ -201,6 +209,16 @@ export class ReaderFrame {
       clearTimeout(giveUp);
     });
   }
+}
+
+/**
+ * Tells whether the page has moved on to another address since, which no event says in every browser (Firefox before 147).
+ * Scripts strip what counts visits off the address: that alone is no other page.
+ */
+function pageWatch(): () => boolean {
+  const { pathname, search } = location;
+  const { title } = document;
+  return () => pathname !== location.pathname || (search !== location.search && title !== document.title);
 }
 
 /** Remembers where the reader of the page was; the function returned takes them back there. */

@@ -175,10 +175,10 @@ export interface BackgroundCalls {
   /** What there is to read in a tab; takes the article out of the page now. */
   pageReport(tabId: number): Promise<PageReport>;
   /**
-   * Shows the reader over the page of a tab; with `isAnyText` also where the page seems to be no article.
-   * @throws ExpectedError where there is nothing to read.
+   * Shows the reader over the page of a tab, null for the caller's own; with `isAnyText` also where the page seems to be
+   * no article. @throws ExpectedError where there is nothing to read.
    */
-  openReader(tabId: number, isAnyText?: boolean): Promise<void>;
+  openReader(tabId: number | null, isAnyText?: boolean): Promise<void>;
   /**
    * The content script has not heard of the page in our frame: where the host page refused it, the reader goes to a tab of
    * its own. False where it runs and is only slow.
@@ -274,6 +274,8 @@ export interface BackgroundCalls {
   pageGone(): Promise<void>;
   /** The calling page is back out of the browser's memory of left pages, with the reader open over it. */
   pageBack(): Promise<void>;
+  /** The calling page, under the reader of this article, moved on to another address without being loaded, or came back. */
+  pageMoved(key: ArticleKey, isAway: boolean): Promise<void>;
   /** The person closed the reader over the calling page, without the reader's doing. */
   readerLeft(): Promise<void>;
 }
@@ -352,9 +354,11 @@ export interface PlayerCalls {
   tryVoice(uri: string, lang: string, settings: SpeechSettings): Promise<VoiceTrial>;
 }
 
-/** Player → every page of the extension that listens. */
-export interface PlayerEvents {
+/** Player and background → every page of the extension that listens. */
+export interface Events {
   playerStateChanged(state: PlayerState): Promise<void>;
+  /** The page under the reader of an article shows something else by now, or (`isAway` false) the article again. */
+  pageMoved(key: ArticleKey, isAway: boolean): Promise<void>;
 }
 
 /** A handler, asynchronous or not, for every call of a direction: a missing or unknown one does not compile. */

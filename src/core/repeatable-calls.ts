@@ -30,4 +30,5 @@ export const REPEATABLE_CALLS: readonly string[] = [
   'pageArrived',
   'pageGone',
   'pageBack',
+  'pageMoved',
 ] satisfies (keyof BackgroundCalls)[];

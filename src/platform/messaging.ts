@@ -7,7 +7,6 @@ import {
   type ContentCalls,
   type Handlers,
   type PlayerCalls,
-  type PlayerEvents,
   type Sender,
   type Target,
 } from '../core/calls';
@@ -22,7 +21,6 @@ interface CallsByTarget {
   background: BackgroundCalls;
   content: ContentCalls;
   player: PlayerCalls;
-  events: PlayerEvents;
 }
 
 type AnyHandler = (sender: Sender, ...args: unknown[]) => unknown;
@@ -44,13 +42,18 @@ const local = ((globalThis as Record<symbol, unknown>)[LOCAL] ??= new Map()) as 
  * Test: tests/e2e/both/listening.
  */
 const FRAMED = Symbol.for('mubin.framed');
-const framed = ((globalThis as Record<symbol, unknown>)[FRAMED] ??= new Set()) as Set<number>;
+export const framed = ((globalThis as Record<symbol, unknown>)[FRAMED] ??= new Set()) as Set<number>;
 
-function noteFrame({ tab, frameId, url }: Runtime.MessageSender): void {
+/** Whether the background answers in this document: its own worker, or the page that it shares with the player. */
+export const isBackgroundHere = (): boolean => local.has('background');
+
+function noteFrame({ tab, frameId, url }: MessageSender): void {
   if (tab?.id !== undefined && frameId && url?.startsWith(browser.runtime.getURL(''))) framed.add(tab.id);
 }
 
-function senderFrom(sender: Runtime.MessageSender): Sender {
+export type MessageSender = Runtime.MessageSender;
+
+export function senderFrom(sender: MessageSender): Sender {
   const origin = browser.runtime.getURL('');
   const { url = null } = sender;
   return {
@@ -92,26 +95,21 @@ function valueOf(result: unknown, call: string): unknown {
  * target, or from outside the extension get no answer; one that its sender may not send, or of another shape or size than
  * `rules` have it, is refused (`badCall`).
  */
-export function handleCalls<T extends Target>(
+export function handleCalls<T extends keyof CallsByTarget>(
   target: T,
   rules: Rules<CallsByTarget[T]>,
   handlers: Handlers<CallsByTarget[T]>,
   signal?: AbortSignal,
 ): void {
   const table = handlers as unknown as Record<string, AnyHandler>;
-  if (local.has(target) && target !== 'events') throw new Error(`two handlers for ${target}`);
+  if (local.has(target)) throw new Error(`two handlers for ${target}`);
   local.set(target, table);
-  const listener = (message: unknown, from: Runtime.MessageSender): Promise<CallResult> | undefined => {
+  const listener = (message: unknown, from: MessageSender): Promise<CallResult> | undefined => {
     if (!isCallMessage(message) || message.to !== target || from.id !== browser.runtime.id) return undefined;
     const handler = Object.hasOwn(table, message.call) ? table[message.call] : undefined;
     if (!handler) return undefined;
     const sender = senderFrom(from);
     const refusal = refusalOf(rules, message.call, sender, message.args);
-    // An event has any number of listeners: whoever answered would end the sender's wait for the others.
-    if (target === 'events') {
-      if (refusal === null) void handler(sender, ...message.args);
-      return undefined;
-    }
     noteFrame(from);
     return refusal === null
       ? resultOf(handler, sender, message.args)
@@ -187,16 +185,4 @@ export function contentOf(tabId: number): ContentCalls {
     const isBad = result?.ok && !isReply(message.call, result.value);
     return valueOf(isBad ? refused(`${message.call}: reply`) : result, message.call);
   });
-}
-
-/** Tells every page of the extension what the player does; nobody need listen. */
-export function announcePlayerState(...args: Parameters<PlayerEvents['playerStateChanged']>): void {
-  const message: CallMessage = { mubin: 1, to: 'events', call: 'playerStateChanged', args };
-  const here = local.get('events')?.['playerStateChanged'];
-  if (here) void here(HERE, ...args);
-  // Rejects where no other page is open: the usual case.
-  browser.runtime.sendMessage(message).catch(() => undefined);
-  // Chromium's player has no tabs, and its frames have the message by now.
-  if (!local.has('background')) return;
-  for (const tabId of framed) browser.tabs.sendMessage(tabId, message).catch(() => framed.delete(tabId));
 }

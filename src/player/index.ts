@@ -2,7 +2,8 @@ import { PLAYER_RULES } from '../core/call-rules/player-rules';
 import { CLAUSES, monthSet, spokenForm } from '../knowledge/spoken';
 import { voiceCatalogue } from '../knowledge/voices';
 import { BundledVoiceEngine } from '../platform/bundled-voice-engine';
-import { announcePlayerState, background, handleCalls } from '../platform/messaging';
+import { announce } from '../platform/events';
+import { background, handleCalls } from '../platform/messaging';
 import { WebSpeechEngine } from '../platform/web-speech-engine';
 import { MediaKeys } from './media-keys';
 import { Player } from './player';
@@ -31,7 +32,7 @@ function createPlayer(): Player {
     monthSet,
     clauses: CLAUSES,
     announce: (state) => {
-      announcePlayerState(state);
+      announce('playerStateChanged', state);
       mediaKeys.follow(state);
     },
     save: (playback) => {

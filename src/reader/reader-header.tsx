@@ -9,20 +9,17 @@ import { Toolbar } from '../ui/toolbar';
 import { Menu } from '../ui/menu';
 import { FindBar } from './find-bar';
 import { OutlinePanel } from './outline-panel';
-import { ReadOnRow } from './read-on-row';
 import { ReadingProgress } from './reading-progress';
 import type { ShortcutHints } from './shortcut-hints';
 import { useBarHeight } from './use-bar-height';
 import type { Find } from './use-find';
 import { OUTLINE_BUTTON, type Outline } from './use-outline';
-import type { ReadingPlace } from './use-reading-place';
 import { SHARE_BUTTON, SHARE_MENU, type Share } from './use-share';
 
 interface ReaderHeaderProps {
   article: Article;
   outline: Outline;
   find: Find;
-  reading: ReadingPlace;
   peopleCount: number;
   isPeopleOpen: boolean;
   isSettingsOpen: boolean;
@@ -35,6 +32,8 @@ interface ReaderHeaderProps {
   onHelp: () => void;
   /** The settings, while they are open. They stand behind the toolbar: Tab goes on into them, arrows do not. */
   settings: VNode | null;
+  /** The last rows of the bar. */
+  notices: VNode;
 }
 
 /** The bar at the top of the reader: a toolbar, and what opens under it. */
@@ -126,7 +125,7 @@ export function ReaderHeader(props: ReaderHeaderProps): VNode {
       {outline.isOpen && <OutlinePanel article={article} outline={outline} />}
       {props.settings}
       {find.isOpen && <FindBar find={find} />}
-      <ReadOnRow reading={props.reading} />
+      {props.notices}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { isArabicLanguage } from '../core/arabic/arabic-language';
 import type { TextRange } from '../core/article/text-range';
 import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
+import { words } from '../platform/interface-words';
 import { background } from '../platform/messaging';
 import { FONT_SIZE } from '../core/settings/appearance';
 import type { Settings } from '../core/settings/settings';
@@ -14,6 +15,7 @@ import { vowelledArticle } from '../core/vocalise/vowelled-article';
 import type { Failures } from '../ui/use-failure';
 import { usePlayerState } from '../ui/use-player-state';
 import type { ChangeSettings } from '../ui/use-settings';
+import { BarNotice } from './bar-notice';
 import { ArticlePlaces } from './article-places';
 import { ArticleView } from './article-view';
 import { DisplayContext, useDisplayBy } from './display';
@@ -44,6 +46,7 @@ import { useHandOff } from './use-hand-off';
 import { useKeptPlace } from './use-kept-place';
 import { useOmissions } from './use-omissions';
 import { useOutline } from './use-outline';
+import { usePageMoved } from './use-page-moved';
 import { usePeople } from './use-people';
 import { usePeopleEdits } from './use-people-edits';
 import { usePlayback } from './use-playback';
@@ -90,6 +93,7 @@ export function ReaderView(props: ReaderViewProps): VNode {
   const display = useDisplayBy(settings, article.lang, found);
   useUnsureWords(article, found, settings, display);
   const follow = useFollow(main, state, article, display, settings.wordHighlight);
+  const [hasMoved, letMoved] = usePageMoved(articleKey);
   const reading = useReadingPlace(main, articleKey, article, state);
   const outline = useOutline(main, article, reading.place, follow.leave);
   const find = useFind(main, article, display, reading.place, follow.leave);
@@ -272,7 +276,6 @@ export function ReaderView(props: ReaderViewProps): VNode {
         article={article}
         outline={outline}
         find={find}
-        reading={reading}
         peopleCount={glossary.people.length}
         isPeopleOpen={people.isOpen}
         isSettingsOpen={isSettingsOpen}
@@ -282,6 +285,26 @@ export function ReaderView(props: ReaderViewProps): VNode {
         onPeople={people.toggle}
         onSettings={() => setSettingsOpen(!isSettingsOpen)}
         onHelp={() => setHelpOpen(true)}
+        notices={
+          <>
+            <BarNotice
+              id="read-on"
+              text={reading.isBack ? words('readOnWhere') : null}
+              action={{ id: 'to-start', label: words('toStart'), act: reading.toStart }}
+              onClose={reading.stay}
+            />
+            <BarNotice
+              id="page-moved"
+              text={hasMoved ? words('pageMoved') : null}
+              action={{
+                id: 'read-moved',
+                label: words('readMovedPage'),
+                act: () => attempt(background.openReader(null, true)),
+              }}
+              onClose={letMoved}
+            />
+          </>
+        }
         settings={
           isSettingsOpen ? (
             <SettingsPanel

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EVENT_RULES } from '../core/call-rules/event-rules';
 import { IDLE_PLAYER, type ArticleKey, type PlayerState } from '../core/calls';
-import { background, handleCalls } from '../platform/messaging';
+import { onEvent } from '../platform/events';
+import { background } from '../platform/messaging';
 
 /** What the player does, live, with whatever article; null until it is known. */
 export function usePlayer(): PlayerState | null {
@@ -10,15 +10,11 @@ export function usePlayer(): PlayerState | null {
   useEffect(() => {
     const life = new AbortController();
     let hasNews = false;
-    handleCalls(
-      'events',
-      EVENT_RULES,
-      {
-        playerStateChanged: (_sender, next) => {
-          hasNews = true;
-          setState(next);
-          return Promise.resolve();
-        },
+    onEvent(
+      'playerStateChanged',
+      (next) => {
+        hasNews = true;
+        setState(next);
       },
       life.signal,
     );

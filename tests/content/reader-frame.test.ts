@@ -14,6 +14,7 @@ const ports = {
   title: 'القارئ',
   onLeft: vi.fn(),
   onRefused: vi.fn<(key: string) => Promise<boolean>>(),
+  onMoved: vi.fn(),
   onOrphaned: vi.fn(),
   isOrphaned: () => isOrphaned,
 };
@@ -165,6 +166,52 @@ describe('a frame that loads before there is an article', () => {
     await vi.advanceTimersByTimeAsync(1_100);
     expect(dialogs()).toEqual([]);
     expect(ports.onOrphaned).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that moves on under the reader', () => {
+  const HERE = location.href;
+  const moveTo = (address: string, title = document.title) => {
+    history.replaceState(null, '', address);
+    document.title = title;
+    return vi.advanceTimersByTimeAsync(1_100);
+  };
+  beforeEach(() => {
+    document.title = 'الخبر';
+  });
+  afterEach(() => history.replaceState(null, '', HERE));
+
+  it('is told of once, and again when it is back', async () => {
+    frame.show('k', URL_OF('k'));
+    await moveTo('/other.html');
+    await moveTo('/third.html');
+    expect(ports.onMoved.mock.calls).toEqual([['k', true]]);
+    await moveTo(HERE);
+    expect(ports.onMoved.mock.calls).toEqual([
+      ['k', true],
+      ['k', false],
+    ]);
+  });
+
+  it.each<[string, string, string, number]>([
+    ['what counts visits goes', '/?a=1', 'الخبر', 0],
+    ['another place of it', '/#part', 'آخر', 0],
+    ['another query and title', '/?id=2', 'آخر', 1],
+    ['the title alone', '/', '(1) الخبر', 0],
+  ])('is known by its path, or by query and title: %s', async (_name, address, title, times) => {
+    history.replaceState(null, '', '/');
+    frame.show('k', URL_OF('k'));
+    await moveTo(address, title);
+    expect(ports.onMoved).toHaveBeenCalledTimes(times);
+  });
+
+  it('is not told of before the frame is seen, nor after', async () => {
+    frame.prepare('k', URL_OF('k'));
+    await moveTo('/other.html');
+    frame.show('k', URL_OF('k'));
+    frame.hide();
+    await moveTo('/third.html');
+    expect(ports.onMoved).not.toHaveBeenCalled();
   });
 });
 

@@ -183,7 +183,7 @@ describe('the place', () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     reader = await mubin.openReader();
     await reader.locator('#to-start').waitFor();
-    expect(await reader.locator('.read-on [role=status]').textContent()).toBe('عُدت إلى حيث توقفت');
+    expect(await reader.locator('#read-on [role=status]').textContent()).toBe('عُدت إلى حيث توقفت');
     const topmost = await reader.evaluate(() => {
       const bar = document.querySelector('header.bar')!.getBoundingClientRect().bottom;
       return Array.from(document.querySelectorAll<HTMLElement>('.sentence')).find(

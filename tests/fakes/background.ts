@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
+import { IDLE_PLAYER, type Events, type PlayerState } from '../../src/core/calls';
 import { fakeInterface } from './interface';
 
 /** What the background answers to each call: a value, an `Error` whose message is an error code, or what gives a value. */
@@ -37,10 +37,13 @@ export function resetBackground(given: Record<string, unknown>): void {
   Object.assign(answers, { playerState: IDLE_PLAYER, voices: [], wordPlaces: [] }, given);
 }
 
-/** Tells the page what the player does with the article `k1`, once the page listens. */
-export async function announce(state: Partial<PlayerState>): Promise<void> {
+/** Tells the page of an event, once it listens. */
+export async function announceEvent(call: keyof Events, ...args: unknown[]): Promise<void> {
   await vi.waitUntil(() => listeners.size > 0);
-  const args = [{ ...IDLE_PLAYER, key: 'k1', ...state }];
-  const message = { mubin: 1, to: 'events', call: 'playerStateChanged', args };
+  const message = { mubin: 1, to: 'events', call, args };
   for (const listener of listeners) listener(message, { id: 'mubin', url: 'chrome-extension://mubin/' });
 }
+
+/** Tells the page what the player does with the article `k1`. */
+export const announce = (state: Partial<PlayerState>): Promise<void> =>
+  announceEvent('playerStateChanged', { ...IDLE_PLAYER, key: 'k1', ...state });

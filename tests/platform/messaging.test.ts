@@ -1,5 +1,3 @@
-import { BACKGROUND_RULES } from '../../src/core/call-rules/background-rules';
-import { EVENT_RULES } from '../../src/core/call-rules/event-rules';
 import { PLAYER_RULES } from '../../src/core/call-rules/player-rules';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlayerCalls, Handlers } from '../../src/core/calls';
@@ -15,8 +13,6 @@ let life: AbortController;
 beforeEach(async () => {
   browser = fakeBrowser();
   life = new AbortController();
-  // What two bundles of one document share.
-  Reflect.deleteProperty(globalThis, Symbol.for('mubin.framed'));
   vi.resetModules();
   vi.doMock('../../src/platform/browser-api', () => ({ browser }));
   messaging = await import('../../src/platform/messaging');
@@ -117,21 +113,6 @@ describe('messaging', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('lets no content script say what the player does', () => {
-    const seen = vi.fn();
-    messaging.handleCalls(
-      'events',
-      EVENT_RULES,
-      { playerStateChanged: () => Promise.resolve(seen()) },
-      life.signal,
-    );
-    const message = { mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] };
-    void browser.deliver(message, { id: 'mubin', tab: { id: 4 }, frameId: 0, url: 'https://news.example/' });
-    expect(seen).not.toHaveBeenCalled();
-    void browser.deliver({ ...message, args: [{ status: 'dancing' }] }, OURS);
-    expect(seen).not.toHaveBeenCalled();
-  });
-
   it('takes no answer of a content script that is none', async () => {
     browser.tabs.sendMessage.mockResolvedValueOnce({
       ok: true,
@@ -148,38 +129,6 @@ describe('messaging', () => {
     life.abort();
     life = new AbortController();
     messaging.handleCalls('player', PLAYER_RULES, playerHandlers(), life.signal);
-  });
-
-  it('tells every listener what the player does', () => {
-    const seen = vi.fn();
-    messaging.handleCalls(
-      'events',
-      EVENT_RULES,
-      { playerStateChanged: (_s, state) => Promise.resolve(void seen(state.status)) },
-      life.signal,
-    );
-    void browser.deliver({ mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] }, OURS);
-    expect(seen).toHaveBeenCalledWith('idle');
-  });
-
-  it('tells a page of ours in a frame by its tab, where background and player are one document', async () => {
-    const READER = { id: 'mubin', tab: { id: 4 }, frameId: 9, url: 'chrome-extension://mubin/reader.html' };
-    messaging.handleCalls('background', BACKGROUND_RULES, { playerState: nothing } as never, life.signal);
-    const call = { mubin: 1, to: 'background', call: 'playerState', args: [] };
-    messaging.announcePlayerState(IDLE_PLAYER);
-    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
-    await browser.deliver(call, READER);
-    await browser.deliver(call, { ...READER, tab: { id: 5 }, frameId: 0 });
-    await browser.deliver(call, { ...READER, tab: { id: 6 }, url: 'https://news.example/' });
-    messaging.announcePlayerState(IDLE_PLAYER);
-    const event = { mubin: 1, to: 'events', call: 'playerStateChanged', args: [IDLE_PLAYER] };
-    expect(browser.tabs.sendMessage.mock.calls).toEqual([[4, event]]);
-    // The tab is gone: nobody is told a second time.
-    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('gone'));
-    messaging.announcePlayerState(IDLE_PLAYER);
-    await Promise.resolve();
-    messaging.announcePlayerState(IDLE_PLAYER);
-    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   describe('where the background is stopped meanwhile', () => {

@@ -5,7 +5,7 @@ import type { Article, Block } from '../../src/core/article/article';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { App } from '../../src/reader/app';
 import { articleOf } from '../fakes/article';
-import { announce, asked, resetBackground } from '../fakes/background';
+import { announce, announceEvent, asked, resetBackground } from '../fakes/background';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/background')).browser }));
 
@@ -275,6 +275,33 @@ describe('what is said for a picture', () => {
   });
 });
 
+describe('a page that moved on under the reader', () => {
+  const said = () => find('#page-moved [role=status]').textContent;
+
+  it('is told of, offered, and let be', async () => {
+    await open();
+    const region = find('#page-moved [role=status]');
+    expect(said()).toBe('');
+    await announceEvent('pageMoved', 'another', true);
+    await announceEvent('pageMoved', 'k1', true);
+    await vi.waitFor(() => expect(said()).toBe('انتقلت الصفحة من هذا المقال إلى غيره'));
+    // The region was there before its words: only so are they told.
+    expect(find('#page-moved [role=status]')).toBe(region);
+    asked.length = 0;
+    find('#read-moved').click();
+    expect(asked).toEqual([['openReader', null, true]]);
+    await announceEvent('pageMoved', 'k1', false);
+    await vi.waitFor(() => expect(document.querySelector('#read-moved')).toBeNull());
+    await announceEvent('pageMoved', 'k1', true);
+    await vi.waitFor(() => find('#read-moved'));
+    const close = find('#page-moved .button:last-child');
+    close.focus();
+    close.click();
+    await vi.waitFor(() => expect(said()).toBe(''));
+    expect(document.activeElement?.localName).toBe('main');
+  });
+});
+
 describe('the place of reading', () => {
   const PLACE = { block: 'b5', start: 0, end: 25 };
   const opened = (more: Record<string, unknown>) =>
@@ -288,7 +315,7 @@ describe('the place of reading', () => {
     opened({});
     await open();
     await vi.waitFor(() => find('#to-start'));
-    expect(find('.read-on [role=status]').textContent).toBe('عُدت إلى حيث توقفت');
+    expect(find('#read-on [role=status]').textContent).toBe('عُدت إلى حيث توقفت');
     expect(find('#text-b5 .sentence').tabIndex).toBe(0);
     expect(document.activeElement?.localName).toBe('main');
     find('#to-start').click();

@@ -49,7 +49,7 @@ const aPlayback = withFields<Playback>({
 
 export const BACKGROUND_RULES: Rules<BackgroundCalls> = {
   pageReport: { from: 'ours', takes: [aCount], most: LITTLE },
-  openReader: { from: 'ours', takes: [aCount, orNothing(aFlag)], most: LITTLE },
+  openReader: { from: 'ours', takes: [orNull(aCount), orNothing(aFlag)], most: LITTLE },
   openReaderTab: { from: 'page', takes: [aText], most: LITTLE },
   closeReader: { from: 'ours', takes: [orNull(aText)], most: MUCH },
   readerReady: { from: 'ours', takes: [aText], most: LITTLE },
@@ -88,5 +88,6 @@ export const BACKGROUND_RULES: Rules<BackgroundCalls> = {
   pageArrived: { from: 'page', takes: [], most: LITTLE },
   pageGone: { from: 'page', takes: [], most: LITTLE },
   pageBack: { from: 'page', takes: [], most: LITTLE },
+  pageMoved: { from: 'page', takes: [aText, aFlag], most: LITTLE },
   readerLeft: { from: 'page', takes: [], most: LITTLE },
 };

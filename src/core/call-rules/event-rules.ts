@@ -1,7 +1,7 @@
 import type { TextRange } from '../article/text-range';
-import type { PlayerEvents, PlayerState } from '../calls';
-import { aCount, aNumber, aText, aWhole, oneOf, orNull, withFields, withSomeFields } from '../shape';
-import { MUCH, type Rules } from './rule';
+import type { Events, PlayerState } from '../calls';
+import { aCount, aFlag, aNumber, aText, aWhole, oneOf, orNull, withFields, withSomeFields } from '../shape';
+import { LITTLE, MUCH, type Rules } from './rule';
 
 const aRange = withFields<TextRange>({ block: aText, start: aCount, end: aCount });
 const aState = withSomeFields<PlayerState>({
@@ -13,6 +13,7 @@ const aState = withSomeFields<PlayerState>({
   rate: aNumber,
 });
 
-export const EVENT_RULES: Rules<PlayerEvents> = {
+export const EVENT_RULES: Rules<Events> = {
   playerStateChanged: { from: 'ours', takes: [aState], most: MUCH },
+  pageMoved: { from: 'ours', takes: [aText, aFlag], most: LITTLE },
 };
