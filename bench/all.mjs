@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import prettier from 'prettier';
 import { FACTORS, measureGrowth } from './growth.mjs';
 import { packageParts } from './package-parts.mjs';
 import { measureMemory } from './reader/memory.mjs';
@@ -126,10 +127,8 @@ const table = [
 ].join('\n');
 console.log(`${machine}\n\n${table}`);
 
-if (values.write)
-  fs.writeFileSync(
-    DOCUMENT,
-    `# Performance
+if (values.write) {
+  const text = `# Performance
 
 Written by \`npm run bench -- --write\`, after a build; the table is the last one taken.
 
@@ -153,5 +152,7 @@ ${table}
 - **Package**: each file gzipped by itself, in brackets as it is.
 - **Soak**: \`node bench/soak.mjs\`: articles put one after the other into one document, each opened and closed; the browser's own counters after garbage was collected
   behind each. The last sixteen against the first sixteen after a warm-up of ${WARM_UP}: of heaps, which fall and jump by a fifth, the least; of nodes and documents the most.
-`,
-  );
+`;
+  const style = await prettier.resolveConfig(DOCUMENT);
+  fs.writeFileSync(DOCUMENT, await prettier.format(text, { ...style, filepath: DOCUMENT }));
+}
