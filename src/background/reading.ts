@@ -9,6 +9,7 @@ import { codeOfError, ExpectedError, type ErrorCode } from '../core/errors';
 import type { Glossary } from '../core/people/glossary';
 import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { personNamed } from '../core/people/person-named';
+import { sentenceAround } from '../core/lexicon/sentence-around';
 import type { WordContext } from '../core/lexicon/definition';
 import type { WordKey, WordPlace } from '../core/lexicon/places-of-lemma';
 import { definitionAsRead, wordAskedFor } from '../core/lexicon/as-read';
@@ -207,9 +208,9 @@ function definedAsRead(
   context?: WordContext,
 ): Pick<DefinitionAnswer, 'definition' | 'inSentence'> {
   const definition = defineSelection(query, context);
-  const { sentence } = context ?? {};
-  if (!sentence || sentence.text.length > LONGEST_SENTENCE || definition.entries.length === 0)
-    return { definition };
+  const sentence =
+    context?.sentence && definition.entries.length > 0 ? sentenceAround(context.sentence) : null;
+  if (!sentence || sentence.text.length > LONGEST_SENTENCE) return { definition };
   try {
     const word = wordAskedFor(query, sentence, vocalise(sentence.text));
     return word ? definitionAsRead(definition, word) : { definition };

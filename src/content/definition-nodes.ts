@@ -76,7 +76,7 @@ function whyNodes({ pieces, form, lemma, derivation }: DefinitionEntry): Node[] 
   return [details];
 }
 
-function nodesOfEntry(entry: DefinitionEntry): Node[] {
+function nodesOfEntry(entry: DefinitionEntry, inSentence: string | null): Node[] {
   const senses = htmlElement('ol');
   for (const sense of entry.senses) {
     const item = arabic('li', sense.definition);
@@ -87,7 +87,9 @@ function nodesOfEntry(entry: DefinitionEntry): Node[] {
     item.append(' ', gloss);
     senses.append(item);
   }
-  return [arabic('h3', entry.lemma), ...grammarNotes(entry), senses, ...whyNodes(entry)];
+  const here =
+    inSentence === null ? [] : [note(`${words('definitionInSentence')} `, arabic('bdi', inSentence))];
+  return [arabic('h3', entry.lemma), ...here, ...grammarNotes(entry), senses, ...whyNodes(entry)];
 }
 
 /** Listen and copy, with a line that says how it went. */
@@ -123,7 +125,7 @@ const personNodes = ({ name, role }: Person): Node[] => [
 
 /** What is known of a selection, as nodes built from data: the person of this article first, then the words. */
 export function nodesFromAnswer(answer: DefinitionAnswer, ports: DefinitionPorts): Node[] {
-  const { person, definition, kind, spoken } = answer;
+  const { person, definition, kind, spoken, inSentence = null } = answer;
   const entries = entriesShown(answer);
   if (spoken !== null) return [note(words('definitionNumber')), arabic('h3', spoken)];
   const [first] = entries;
@@ -131,7 +133,7 @@ export function nodesFromAnswer(answer: DefinitionAnswer, ports: DefinitionPorts
     return [note(words(kind === 'latin' ? 'definitionLatin' : 'definitionNone', definition.query))];
   return [
     ...(person ? personNodes(person) : []),
-    ...entries.flatMap(nodesOfEntry),
+    ...entries.flatMap((entry, i) => nodesOfEntry(entry, i === 0 ? inSentence : null)),
     ...(first ? [actionsFor(entries, first.lemma, ports)] : []),
   ];
 }

@@ -54,6 +54,16 @@ const buttonNamed = (part: string) => {
 afterEach(() => document.body.replaceChildren());
 
 describe('the card of a definition', () => {
+  it('has the word as it is read in its sentence, with the entry that fits', () => {
+    const other = { ...ENTRY, lemma: 'اِلْتَزَمَ' };
+    const given = answer({ inSentence: 'اِلْتِزَامَاتُهُمَا' });
+    const text = shown({ ...given, definition: { query: 'والتزاماتهما', entries: [ENTRY, other] } });
+    expect(text.split('اِلْتِزَامَاتُهُمَا')).toHaveLength(2);
+    expect(text.indexOf('اِلْتِزَامَاتُهُمَا')).toBeLessThan(text.indexOf('اِلْتَزَمَ'));
+    expect(text).toContain('في هذه الجملة');
+    expect(shown(answer())).not.toContain('في هذه الجملة');
+  });
+
   it('has the grammar of the word, and what it holds is text', () => {
     const text = shown(answer());
     for (const part of ['اِلْتِزَام', 'اسم مذكر', 'الجذر: لزم', 'الجمع: اِلْتِزَامَات', '<b>تعهد</b>', 'commitment'])

@@ -36,6 +36,34 @@ describe('wordsBeside', () => {
     ['none of what is written together', '<p>والوزير</p>', 'الوزير', null, null],
     ['numbers, which count what is beside them', '<p>في 12 وزيرا 15</p>', 'وزيرا', '12', '15'],
   ])('finds %s', (_, html, text, before, after) => {
-    expect(wordsBeside(rangeOf(html, 'body', text))).toEqual({ before, after });
+    expect(wordsBeside(rangeOf(html, 'body', text))).toMatchObject({ before, after });
+  });
+
+  it.each([
+    [
+      'on one line',
+      '<p>  أعلن\n   <b>الوزير</b>\n قرارا. </p><p>آخر</p>',
+      'الوزير',
+      ' أعلن الوزير قرارا. ',
+      6,
+    ],
+    [
+      'without what surrounds the word in the selection',
+      '<p>أعلن  الوزير قرارا</p>',
+      '  الوزير ',
+      'أعلن الوزير قرارا',
+      5,
+    ],
+  ])('gives the text around it %s', (_, html, text, whole, start) => {
+    const { sentence } = wordsBeside(rangeOf(html, 'body', text));
+    expect(sentence).toEqual({ text: whole, start, end: start + text.trim().length });
+  });
+
+  it('gives no more of a long text than a sentence may have', () => {
+    const { sentence } = wordsBeside(
+      rangeOf(`<p>${'قال '.repeat(900)}الوزير${' قال'.repeat(900)}</p>`, 'body', 'الوزير'),
+    );
+    expect(sentence?.text).toHaveLength(800 + 6 + 800);
+    expect(sentence?.text.slice(sentence.start, sentence.end)).toBe('الوزير');
   });
 });

@@ -53,7 +53,7 @@ export interface Definition {
   entries: DefinitionEntry[];
 }
 
-/** A sentence, and where in it a word stands; UTF-16 units. */
+/** A sentence, or a stretch of text that holds it, and where in it a word stands; UTF-16 units. */
 export interface SentenceAround {
   text: string;
   start: number;

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../../tools/raw-target.mjs';
+import type { DrivenFrame, DrivenMubin } from '../driver/driven';
+import { articlePage } from '../driver/faults';
+import { launchDriven } from '../driver/launch-driven';
+import { playerState } from '../driver/player-state';
+
+const FIRST = 'افتتاح الجسر الجديد';
+const SECOND = 'تأجيل افتتاح الطريق الساحلي';
+/** A page that exchanges its article for another, as those built by scripts do, and one that only cleans its address. */
+const MOVING = `<script>
+  addEventListener('clean', () => history.replaceState(null, '', location.pathname));
+  addEventListener('move', () => {
+    history.pushState(null, '', '/second.html');
+    document.title = document.querySelector('h1').textContent = '${SECOND}';
+    document.querySelector('p').textContent = 'أعلنت وزارة النقل أن الطريق الساحلي لن يفتح هذا الشهر، وأن العمل فيه يستمر حتى نهاية الشتاء المقبل.';
+  });
+  addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.kept = persisted; });
+</script>`;
+
+let mubin: DrivenMubin;
+afterEach(() => mubin.close());
+
+const launch = async () => {
+  mubin = await launchDriven({
+    pages: {
+      '/first.html': { body: articlePage(FIRST, MOVING) },
+      '/other.html': { body: articlePage(SECOND) },
+    },
+  });
+  return mubin;
+};
+const heading = (reader: DrivenFrame) => reader.locator('h1').textContent();
+const dialogs = () => mubin.page.locator('dialog[data-mubin="reader"]').count();
+/** What our own page in a frame keeps us from: the article is asked for as the reader does. */
+const keyOf = (reader: DrivenFrame) =>
+  reader.evaluate(() => new URL(location.href).searchParams.get('article') ?? '');
+const call = <T>(from: DrivenFrame, name: string, ...args: unknown[]) =>
+  from.evaluate(
+    async ([name, args]) => {
+      const message = { mubin: 1, to: 'background', call: name, args };
+      return (await chrome.runtime.sendMessage<unknown, { value: unknown }>(message)).value;
+    },
+    [name, args] as const,
+  ) as Promise<T>;
+
+describe('a page under the reader', () => {
+  it('that exchanges its article is told of by a row, and what it shows now is read from there', async () => {
+    const { page, url } = await launch();
+    await page.goto(`${url}/first.html?utm_source=x`);
+    const reader = await mubin.openReader();
+    await page.evaluate(() => void dispatchEvent(new Event('clean')));
+    // Twice the time in which it is noticed.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await reader.locator('#read-moved').count()).toBe(0);
+
+    await page.evaluate(() => void dispatchEvent(new Event('move')));
+    await reader.locator('#read-moved').waitFor();
+    expect(await reader.locator('#page-moved [role=status]').textContent()).toBe(
+      'انتقلت الصفحة من هذا المقال إلى غيره',
+    );
+    expect(await heading(reader)).toBe(FIRST);
+    await reader.locator('#read-moved').focus();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => (await heading(await mubin.readerFrame()).catch(() => '')) === SECOND,
+      'what the page shows now is never read',
+      20_000,
+    );
+    expect(await dialogs()).toBe(1);
+    await mubin.closeReader();
+    expect(await dialogs()).toBe(0);
+  });
+
+  it('that is left for another and come back to has a reader that works, kept by the browser or opened anew', async () => {
+    const { page, url } = await launch();
+    await page.goto(`${url}/first.html`);
+    await mubin.openReader();
+    await page.goto(`${url}/other.html`);
+    expect(await heading(await mubin.openReader())).toBe(SECOND);
+    await page.goBack();
+    await eventually(async () => (await page.title()) === FIRST, 'the page is never come back to', 10_000);
+    const kept = await page.evaluate(() => document.documentElement.dataset['kept']);
+    console.log(`${mubin.browserName}: kept ${kept}, ${await dialogs()} readers`);
+    const reader = (await dialogs()) ? await mubin.readerFrame() : await mubin.openReader();
+    expect(await heading(reader)).toBe(FIRST);
+    await reader.locator('#play').click();
+    await eventually(
+      async () => (await playerState(reader))?.status === 'playing',
+      'nothing is read',
+      20_000,
+    );
+    await mubin.closeReader();
+    expect(await dialogs()).toBe(0);
+  });
+});
+
+describe('all that is kept', () => {
+  it('is erased by the keyboard, and nothing of it comes back', async () => {
+    const { page, url } = await launch();
+    await page.goto(`${url}/first.html`);
+    const reader = await mubin.openReader();
+    const key = await keyOf(reader);
+    await call(reader, 'define', 'الطريق', null);
+    await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
+    await call(reader, 'play', key, null);
+    await eventually(
+      async () => (await playerState(reader))?.status === 'playing',
+      'nothing is read',
+      20_000,
+    );
+
+    const options = await mubin.newPage();
+    await options.goto(mubin.extensionUrl('options.html'));
+    await options.locator('html[data-state=ready]').waitFor();
+    await options.locator('input[name=theme][value=dark]').check();
+    const stored = () =>
+      options.evaluate(async () => ({
+        local: Object.keys(await chrome.storage.local.get(null)),
+        session: Object.keys(await chrome.storage.session.get(null)),
+        sync: Object.keys(await chrome.storage.sync.get(null)),
+      }));
+    await eventually(async () => (await stored()).local.length >= 3, 'nothing is kept', 10_000);
+    expect((await stored()).session.length).toBeGreaterThan(0);
+
+    await options.locator('#erase-all').focus();
+    await options.keyboard.press('Enter');
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Enter');
+    await options.locator('#erase-all-status', { hasText: 'مُحي كل شيء' }).waitFor();
+    const NOTHING = { local: [], session: [], sync: [] };
+    expect(await stored()).toEqual(NOTHING);
+    expect(await dialogs()).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await stored()).toEqual(NOTHING);
+  });
+});
