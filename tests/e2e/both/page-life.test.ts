@@ -23,6 +23,8 @@ afterEach(() => mubin.close());
 
 const launch = async () => {
   mubin = await launchDriven({
+    // A voice that is heard: Firefox waits for ever for a sound card that is not there.
+    voice: 'bundled',
     pages: {
       '/first.html': { body: articlePage(FIRST, MOVING) },
       '/other.html': { body: articlePage(SECOND) },
@@ -80,9 +82,11 @@ describe('a page under the reader', () => {
     expect(await heading(await mubin.openReader())).toBe(SECOND);
     await page.goBack();
     await eventually(async () => (await page.title()) === FIRST, 'the page is never come back to', 10_000);
-    const kept = await page.evaluate(() => document.documentElement.dataset['kept']);
-    console.log(`${mubin.browserName}: kept ${kept}, ${await dialogs()} readers`);
-    const reader = (await dialogs()) ? await mubin.readerFrame() : await mubin.openReader();
+    // Firefox keeps the page with the reader over it; Chromium keeps none over which an extension has a frame.
+    const isKept = await page.evaluate(() => document.documentElement.dataset['kept'] === 'true');
+    expect(isKept).toBe(mubin.browserName === 'firefox');
+    expect(await dialogs()).toBe(isKept ? 1 : 0);
+    const reader = isKept ? await mubin.readerFrame() : await mubin.openReader();
     expect(await heading(reader)).toBe(FIRST);
     await reader.locator('#play').click();
     await eventually(
