@@ -56,7 +56,8 @@ function hintsOf(line: PageLine, words: ExtractionWords): Set<string> {
   const parent = block.parentElement;
   const hints = new Set<string>(classHints(line.element, words));
   for (const hint of classHints(block, words)) hints.add(hint);
-  if (parent?.childElementCount === 1) for (const hint of classHints(parent, words)) hints.add(hint);
+  if (parent && parent.firstElementChild === parent.lastElementChild)
+    for (const hint of classHints(parent, words)) hints.add(hint);
   return hints;
 }
 

@@ -35,7 +35,7 @@ const CONTAINERS = new Set(
 );
 /** Below that depth these only wrap; a paragraph or link still holds its text. */
 const WRAPPERS = new Set('div section article main span'.split(' '));
-const MAX_LEAF_DEPTH = MAX_DEPTH + 50;
+const MAX_LEAF_DEPTH = MAX_DEPTH + 20;
 
 function childrenOf(access: NodeAccess, node: Node): Node[] {
   const children: Node[] = [];

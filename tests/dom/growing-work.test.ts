@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { extractPage } from '../../src/dom/extract-article';
+import { MAX_DEPTH } from '../../src/dom/page-elements';
+import { copyOfPage } from '../../src/dom/page-copy';
+import { extractionWords } from '../../src/knowledge/extraction';
+import { pageOf } from './page-of';
+
+afterEach(() => vi.restoreAllMocks());
+
+it('counts the children of no box once for each of its lines', () => {
+  const lines = Array.from({ length: 400 }, (_, i) => `<p>سطر ${i} من الأسطر القصيرة</p>`).join('');
+  const prose = `<p>${'نص طويل في آخر الصفحة. '.repeat(20)}</p>`;
+  const page = pageOf(
+    `<h1>عنوان الخبر الطويل</h1><p>تمهيد قصير للخبر يليه كثير من الأسطر.</p>${lines}<div>${prose}${prose}</div>`,
+  );
+  const counted = vi.spyOn(page.defaultView!.Element.prototype, 'childElementCount', 'get');
+  extractPage(page, { url: 'https://news.example/a', words: extractionWords });
+  expect(counted.mock.calls.length).toBeLessThan(200);
+});
+
+it.each([
+  ['lists', '<ul><li>', '</li></ul>'],
+  ['boxes', '<div>', '</div>'],
+  ['tables', '<table><tr><td>', '</td></tr></table>'],
+])('lays %s flat that are nested deeper than any article needs', (_, open, close) => {
+  const copy = copyOfPage(pageOf(`${open.repeat(300)}نص في العمق${close.repeat(300)}`));
+  let deepest = 0;
+  for (const element of copy?.querySelectorAll('*') ?? []) {
+    let depth = 0;
+    for (let at: Element | null = element; at; at = at.parentElement) depth++;
+    deepest = Math.max(deepest, depth);
+  }
+  expect(copy?.body.textContent.trim()).toBe('نص في العمق');
+  expect(deepest).toBeLessThan(MAX_DEPTH + 30);
+});
