@@ -2,6 +2,7 @@ import type { Block } from '../core/article/article';
 import type { JudgedBlock } from '../core/article/judged-blocks';
 import type { Omission, OmissionRule } from '../core/article/omission';
 import { normalText } from '../core/article/text-likeness';
+import { countWhile } from '../core/count-while';
 import type { Draft } from './blocks-from-content';
 import type { PageLine } from './page-lines';
 
@@ -48,7 +49,9 @@ class BlockCursor {
     const text = tight(line);
     const places = this.places.get(text);
     // The same text twice in the page: the one that follows, else the one that has passed.
-    const place = places?.find((candidate) => candidate > this.at) ?? places?.at(-1);
+    // One line may stand in a page ten thousand times.
+    const passed = places ? countWhile(places, (candidate) => candidate <= this.at) : 0;
+    const place = places?.[passed] ?? places?.at(-1);
     if (place !== undefined) return (this.at = place);
     // Several lines of one block: cells of a table, verses parted by single breaks.
     for (const candidate of [this.at, this.at + 1, this.at + 2])

@@ -1,3 +1,4 @@
+import { countWhile } from '../core/count-while';
 import { nodeAccessFor, type NodeAccess } from './node-access';
 import { DROPPED, MAX_TEXT } from './page-elements';
 
@@ -52,14 +53,7 @@ function textOfPage(document: Document, access: NodeAccess): PageText {
 
 /** The text node that holds a character. */
 function nodeAt({ nodes }: PageText, offset: number): Node | null {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1]?.node ?? null;
+  return nodes[countWhile(nodes, ({ start }) => start <= offset) - 1]?.node ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TextRange } from '../core/article/text-range';
+import { countWhile } from '../core/count-while';
 import { makeTabStop } from '../dom/roving-focus';
 import { scrollToReading } from './scroll-to-reading';
 
@@ -78,15 +79,10 @@ export class ArticlePlaces {
    */
   sentenceBelow(line: number, far: number): HTMLElement | null {
     const all = this.sentences();
-    const topOf = (at: number): number => all[at]?.getBoundingClientRect().top ?? Infinity;
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (topOf(middle) < line) low = middle + 1;
-      else high = middle;
-    }
-    return all[low > 0 && topOf(low) > far ? low - 1 : low] ?? null;
+    const topOf = (sentence: HTMLElement | undefined): number =>
+      sentence?.getBoundingClientRect().top ?? Infinity;
+    const above = countWhile(all, (sentence) => topOf(sentence) < line);
+    return all[above > 0 && topOf(all[above]) > far ? above - 1 : above] ?? null;
   }
 
   /** The sentence `by` places away, within the article. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../core/count-while';
 import type { ReadingFocus } from '../core/settings/appearance';
 import { lineAt, linesFromBoxes, spacedLines, type Band } from '../dom/text-lines';
 
@@ -46,15 +47,7 @@ export class FocusStops {
   at(clientY: number): FocusStop | null {
     const y = clientY - this.offset();
     const texts = this.elements();
-    let low = 0;
-    let high = texts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const text = texts[middle];
-      if (text && this.bandOf(text).bottom < y) low = middle + 1;
-      else high = middle;
-    }
-    const text = texts[low];
+    const text = texts[countWhile(texts, (one) => this.bandOf(one).bottom < y)] ?? texts.at(-1);
     return text ? this.stop(text, lineAt(this.lines(text), y)) : null;
   }
 

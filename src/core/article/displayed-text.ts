@@ -1,4 +1,5 @@
 import { VOWEL_MARK } from '../arabic/vowel-marks';
+import { countWhile } from '../count-while';
 import type { Appearance } from '../settings/appearance';
 import { digitForm, textWithDigits } from './digit-form';
 import type { MarkChange } from './mark-change';
@@ -18,18 +19,6 @@ export interface DisplayedText {
 
 const VOWEL_MARKS = new RegExp(`[${VOWEL_MARK}]`, 'g');
 
-/** The last entry of a list that a test holds for, where it holds for all before: its place, or -1. */
-function lastOf<T>(list: readonly T[], holds: (entry: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** A change, and where what is put begins among what is seen. */
 interface Placed extends MarkChange {
   place: number;
@@ -47,14 +36,14 @@ function offsetsOver(changes: readonly MarkChange[]): Pick<DisplayedText, 'toDis
   });
   return {
     toDisplayed: (offset) => {
-      const change = placed[lastOf(placed, ({ at, cut }) => at + (cut === 0 ? 0 : 1) <= offset)];
+      const change = placed[countWhile(placed, ({ at, cut }) => at + (cut === 0 ? 0 : 1) <= offset) - 1];
       if (!change) return offset;
       const { at, cut, put, place } = change;
       const beyond = offset - at - cut;
       return beyond >= 0 ? place + put.length + beyond : place + Math.min(offset - at, put.length);
     },
     toWritten: (offset) => {
-      const change = placed[lastOf(placed, ({ place }) => place <= offset)];
+      const change = placed[countWhile(placed, ({ place }) => place <= offset) - 1];
       if (!change) return offset;
       const { at, cut, put, place } = change;
       const beyond = offset - place - put.length;
