@@ -12,6 +12,7 @@ import { measureMilestones, MILESTONES } from './reader/milestones.mjs';
 import { measureOpening, shownTimes } from './reader/open-times.mjs';
 import { startReaderBrowser } from './reader/reader-browser.mjs';
 import { injectedBytes, measureScript } from './reader/script-cost.mjs';
+import { measureVowels } from './reader/vowels-time.mjs';
 import { growthOf, levelsOf, measureSoak, WARM_UP } from './reader/soak.mjs';
 
 const USAGE = `node bench/all.mjs [--runs 30] [--soak 200] [--write]
@@ -21,6 +22,7 @@ const USAGE = `node bench/all.mjs [--runs 30] [--soak 200] [--write]
 const SCRIPT_RUNS = 11;
 const MILESTONE_RUNS = 11;
 const MEMORY_RUNS = 5;
+const VOWEL_RUNS = 11;
 const GROWTH_RUNS = 9;
 const DOCUMENT = path.resolve(import.meta.dirname, '../docs/PERFORMANCE.md');
 
@@ -69,6 +71,14 @@ try {
   rows.push(['injected script, gzipped', kB(injectedBytes()), '', '≤ 90 kB']);
   rows.push(['injected script, parsed and compiled', `${compile.toFixed(1)} ms`, '', '≤ 30 ms']);
   rows.push(['injected script, its top level run', `${run.toFixed(1)} ms`, '', '']);
+  const vowels = await measureVowels(bench, VOWEL_RUNS);
+  rows.push([
+    'vowels of an article of 1,000 words, as the reader waits for them',
+    `${vowels.again.toFixed(0)} ms`,
+    '',
+    '≤ 150 ms',
+  ]);
+  rows.push(['the same, the first of a browser, tables read too', `${vowels.first.toFixed(0)} ms`, '', '']);
   const { page, ours, bare } = await measureMemory(bench, MEMORY_RUNS);
   const over = (/** @type {number} */ value, /** @type {number} */ base) =>
     `${MB(base)} + ${MB(value - base)}`;
@@ -145,6 +155,7 @@ ${table}
 - **Its milestones**: medians of ${MILESTONE_RUNS} openings, each counted from the press, since the steps overlap: the frame loads while the article is taken out.
 - «Read before» is what the button of the popup does, which has had the article taken out while it opened.
 - **Injected script**: \`v8.compile\` and \`EvaluateScript\` of the browser's own trace, median of ${SCRIPT_RUNS} fresh tabs.
+- **Vowels**: each of ${VOWEL_RUNS} calls with an article of its own, its median; the tables are read before the first.
 - **Memory**: after garbage was collected, a page of 300 kB alone, with ours and with the bare reader over it, median of ${MEMORY_RUNS}. Renderers: the
   proportional set of all processes that draw pages or run workers, both extensions' among them, by \`/proc\`.
 - **Speed and growth**: our own annotated articles one after the other, in Node, median of ${GROWTH_RUNS} rounds. 1.00 throughout is time that grows as the

@@ -45,8 +45,8 @@ function hasLettersInOrder(word: string, letters: string): boolean {
   return true;
 }
 
-/** «مَاء» has a hamza for the ه of its root. */
-const LOST_A_STRONG_LETTER = new Set(['مَاء', 'مَائِيّ']);
+/** «مَاء» has a hamza for the ه of its root, «شَاة» has none of it but in its plural. */
+const LOST_A_STRONG_LETTER = new Set(['مَاء', 'مَائِيّ', 'شَاة']);
 
 /** The strong letters of a root stand in a word in order; a doubled one may be written once. */
 function showsRoot(word: string, root: string): boolean {
