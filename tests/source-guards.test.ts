@@ -56,7 +56,10 @@ const GUARDS: readonly Guard[] = [
   {
     of: 'a message',
     pattern: /\b(?:sendMessage|onMessage)\b/,
-    except: { 'platform/messaging.ts': 'the one place, where sender, shape and size are looked at' },
+    except: {
+      'platform/messaging.ts': 'the one place for calls, where sender, shape and size are looked at',
+      'platform/events.ts': 'the one place for events, where they are too',
+    },
   },
   {
     of: 'a door for pages and other extensions',

@@ -51,8 +51,14 @@ describe('an event', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
+  it('lets no content script say what the player does', () => {
+    const seen = vi.fn();
+    events.onEvent('playerStateChanged', seen, life.signal);
+    void browser.deliver(PLAYING, PAGE);
+    expect(seen).not.toHaveBeenCalled();
+  });
+
   it.each<[string, object, object]>([
-    ['of a content script', PLAYING, PAGE],
     ['of another extension', PLAYING, { ...OURS, id: 'other' }],
     ['in another shape', event('playerStateChanged', { status: 'dancing' }), OURS],
     ['with too much', event('pageMoved', 'k'.repeat(3_000), true), OURS],
