@@ -128,3 +128,39 @@ describe.each(WIDTHS)('in a window of %i px', (width) => {
     await reader.locator('#close-find').click();
   });
 });
+
+it('what has the focus stays clear of a bar that grows over it', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(mubin.url);
+  reader = await mubin.openReader();
+  const gaps = await reader.evaluate(async () => {
+    const bar = document.querySelector('header.bar')!;
+    const sentence = document.querySelectorAll<HTMLElement>('.sentence')[12]!;
+    const pictures = async (count: number) => {
+      for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+    };
+    const gap = () => sentence.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
+    sentence.focus();
+    window.scrollBy({ top: gap() - 20, behavior: 'instant' });
+    await pictures(2);
+    const before = gap();
+    // As by a further row, or by larger text.
+    const row = document.createElement('div');
+    row.style.blockSize = '80px';
+    bar.append(row);
+    await pictures(4);
+    const after = gap();
+    // Who has scrolled away from it is left there.
+    window.scrollBy({ top: 2_000, behavior: 'instant' });
+    await pictures(2);
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!;
+    const { top } = seen.getBoundingClientRect();
+    row.style.blockSize = '120px';
+    await pictures(4);
+    return { before, after, moved: seen.getBoundingClientRect().top - top };
+  });
+  expect(gaps.before).toBeGreaterThan(0);
+  expect(gaps.before).toBeLessThan(40);
+  expect(gaps.after).toBeGreaterThanOrEqual(0);
+  expect(Math.abs(gaps.moved)).toBeLessThan(1);
+});
