@@ -43,6 +43,12 @@ const QUIET = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
+/**
+ * Without a speech-dispatcher of the test's own none is asked for: Firefox 153 starts that of the machine, and does not end where
+ * it hangs (2026-11-26).
+ */
+const NO_SPEECH = { SPEECHD_ADDRESS: 'unix_socket:/nonexistent/speechd.sock', SPEECHD_CMD: '/bin/false' };
+
 /** @throws {Error} where there is no Firefox, or it does not start */
 export async function startFirefox({ env = {}, prefs = {} }: FirefoxOptions = {}): Promise<Firefox> {
   const program = firefoxProgram();
@@ -59,7 +65,7 @@ export async function startFirefox({ env = {}, prefs = {} }: FirefoxOptions = {}
   const child = spawn(
     program,
     ['--profile', profile, '--no-remote', '--headless', '--marionette', '--remote-allow-system-access'],
-    { stdio: 'ignore', env: { ...process.env, ...env } },
+    { stdio: 'ignore', env: { ...process.env, ...NO_SPEECH, ...env } },
   );
   const undoKill = atEnd(() => child.kill('SIGKILL'));
   const ended = once(child, 'exit');
