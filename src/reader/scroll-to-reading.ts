@@ -1,3 +1,5 @@
+import { yieldToFocus } from './yield-to-focus';
+
 /** The part of the window, from its top, in which something can be read clear of the bars at its edges. */
 const READABLE = { from: 0.15, to: 0.75 };
 /** Tries to reach a place: blocks on the way are only guessed at until they come into view. */
@@ -14,5 +16,11 @@ export function scrollToReading(element: Element, tries = TRIES): void {
     block: height > view * 0.5 ? 'start' : 'center',
     behavior: isCalm ? 'instant' : 'smooth',
   });
-  if (isFar && tries > 1) requestAnimationFrame(() => scrollToReading(element, tries - 1));
+  if (!isCalm) yieldToFocus();
+  if (!isFar || tries <= 1) return;
+  const { activeElement } = document;
+  requestAnimationFrame(() => {
+    // Where something else took the focus meanwhile, the reader is there.
+    if (document.activeElement === activeElement) scrollToReading(element, tries - 1);
+  });
 }

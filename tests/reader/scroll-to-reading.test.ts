@@ -43,4 +43,38 @@ describe('scrollToReading', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(scroll).toHaveBeenCalledTimes(3);
   });
+
+  describe('yields to what takes the focus meanwhile', () => {
+    const end = vi.fn<(options: ScrollToOptions) => void>();
+    const button = (parent: string) =>
+      document.querySelector(parent)!.appendChild(document.createElement('button'));
+    beforeEach(() => {
+      document.body.innerHTML = '<header></header><main></main>';
+      document.documentElement.scrollTop = 300;
+      vi.stubGlobal('scrollTo', end);
+      end.mockReset();
+    });
+
+    it('in the text: what the browser brought into sight stays there', () => {
+      scrollToReading(elementAt(900));
+      expect(end).not.toHaveBeenCalled();
+      button('main').focus();
+      expect(end).toHaveBeenCalledExactlyOnceWith({ top: 300, behavior: 'instant' });
+      button('main').focus();
+      expect(end).toHaveBeenCalledTimes(1);
+    });
+
+    it('not in the bars, which stay where they are', () => {
+      scrollToReading(elementAt(900));
+      button('header').focus();
+      expect(end).not.toHaveBeenCalled();
+    });
+
+    it('and tries a far place no more', async () => {
+      scrollToReading(elementAt(-9000));
+      button('main').focus();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(scroll).toHaveBeenCalledTimes(1);
+    });
+  });
 });
