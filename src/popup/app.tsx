@@ -70,9 +70,11 @@ export function App({ initialSettings }: { initialSettings: Settings }): VNode {
             {speed}
           </PageView>
         )}
-        <p class="note">
-          <OptionsLink onOpened={() => window.close()} />
-        </p>
+        {page.state !== 'loading' && (
+          <p class="note">
+            <OptionsLink onOpened={() => window.close()} />
+          </p>
+        )}
       </main>
     </>
   );

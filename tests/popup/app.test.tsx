@@ -59,7 +59,7 @@ describe('the popup', () => {
     open();
     await vi.waitFor(() => expect(asked).toContainEqual(['pageReport', 7]));
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(document.querySelector('button')).toBeNull();
+    expect(document.querySelector('button, a')).toBeNull();
     tell({ ...IDLE_PLAYER, status: 'paused', key: 'k2', title: 'خبر آخر' });
     await vi.waitFor(() => expect(document.querySelector('#open-reader')).not.toBeNull());
     expect(text('main')).toContain('خبر آخر');
