@@ -77,6 +77,27 @@ it('the people beside the text end in a line above the player, as the text does 
   expect(room).toBeGreaterThan(0);
 });
 
+it('the people beside the text lie between the bars, whatever rows these have', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(mubin.url);
+  reader = await mubin.openReader();
+  await reader.locator('#people .person').first().waitFor();
+  await reader.locator('#toggle-find').click();
+  await reader.locator('#find input').waitFor();
+  await reader.evaluate(() => document.documentElement.scrollTo({ top: 600, behavior: 'instant' }));
+  const between = async () => {
+    const [bar] = await boxes(reader, 'header.bar');
+    const [people] = await boxes(reader, '#people');
+    const [player] = await boxes(reader, '.player-card');
+    return { above: people!.top - bar!.bottom, below: player!.top - people!.bottom };
+  };
+  await expect.poll(async () => (await between()).above).toBeGreaterThan(0);
+  expect((await between()).below).toBeGreaterThan(0);
+  // Their buttons take the focus where they stand.
+  await reader.locator('#people button').first().focus();
+  expect(await reader.evaluate(() => document.documentElement.scrollTop)).toBe(600);
+});
+
 describe.each(WIDTHS)('in a window of %i px', (width) => {
   // Opened anew: whether the people are shown at first goes by the width.
   beforeAll(async () => {
