@@ -28,6 +28,8 @@ const inBrowser = (
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // As long as Playwright waits for what a browser is to show; how fast it comes is a matter of `bench/`, not of these.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 
