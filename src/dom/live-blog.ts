@@ -75,7 +75,7 @@ export function unfoldLiveBlog(copy: Document): void {
       entry.time.remove();
       entry.heading?.remove();
       const body = copy.createElement('div');
-      body.append(...Array.from(child.childNodes));
+      for (const part of Array.from(child.childNodes)) body.append(part);
       flat.append(heading, body);
     }
     container.replaceWith(flat);

@@ -36,7 +36,7 @@ export function imagesOfNoscript(access: NodeAccess, noscript: Element, copy: Do
     if (access.name(node as Element) === 'img') add(access.attributes(node as Element));
     const children: Node[] = [];
     for (let child = access.firstChild(node); child; child = access.nextSibling(child)) children.push(child);
-    pending.push(...children.reverse());
+    for (const child of children.reverse()) pending.push(child);
   }
   return images;
 }

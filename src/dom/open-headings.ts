@@ -14,7 +14,10 @@ export function closeOpenHeadings(copy: Document): void {
     const children = Array.from(heading.childNodes);
     const first = children.findIndex((node) => node.contains(block));
     const before = copy.createElement('span');
-    before.append(...children.slice(0, first).map((node) => node.cloneNode(true)));
-    if (elementText(before)) heading.after(...children.slice(first));
+    for (const node of children.slice(0, first)) before.append(node.cloneNode(true));
+    if (!elementText(before)) continue;
+    const rest = copy.createDocumentFragment();
+    for (const node of children.slice(first)) rest.append(node);
+    heading.after(rest);
   }
 }

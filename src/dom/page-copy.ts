@@ -82,7 +82,9 @@ function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] {
     const read = (attribute: string) => access.attribute(element, attribute);
     if (name === 'noscript') {
       gone.add(element);
-      access.replace(element, ...imagesOfNoscript(access, element, copy));
+      const images = copy.createDocumentFragment();
+      for (const image of imagesOfNoscript(access, element, copy)) images.append(image);
+      access.replace(element, images);
       continue;
     }
     noteControl(html, name, read);
