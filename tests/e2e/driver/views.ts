@@ -217,7 +217,16 @@ export const READER_VIEWS: readonly View[] = [
     },
     escapeFrom('#picture'),
   ),
-  inReader('share', '#share', pressed('#toggle-share'), escapeFrom('#share')),
+  inReader(
+    'share',
+    '#share',
+    async (stage) => {
+      // The sentence of the link is the one in sight.
+      await stage.reader.evaluate(() => document.documentElement.scrollTo({ top: 0, behavior: 'instant' }));
+      await pressed('#toggle-share')(stage);
+    },
+    escapeFrom('#share'),
+  ),
   inReader(
     'settings',
     '#settings',
@@ -228,7 +237,16 @@ export const READER_VIEWS: readonly View[] = [
     },
     escapeFrom('#settings'),
   ),
-  inReader('help', '#help', pressed('#open-help'), escapeFrom('#help')),
+  inReader(
+    'help',
+    '#help',
+    async (stage) => {
+      await pressed('#open-help')(stage);
+      // The browser tells the keys that it has for us.
+      await stage.reader.locator('#help', { hasText: 'في كل صفحة' }).waitFor();
+    },
+    escapeFrom('#help'),
+  ),
   inReader(
     'omissions',
     '#omissions-section',
