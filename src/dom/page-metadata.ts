@@ -1,6 +1,7 @@
 import { withoutEntities } from '../core/article/entities';
 import { linkedDataFrom, type LinkedData } from '../core/article/linked-data';
 import { collapsed } from '../core/article/text-likeness';
+import { MAX_TITLE } from '../core/article/title-choice';
 
 export interface PageMetadata {
   linked: LinkedData;
@@ -52,11 +53,12 @@ export function metadataOfPage(copy: Document, url: string): PageMetadata {
     .flatMap((name) => name.split(/\s+[-–—|]\s+|\s*\|\s*/u))
     .filter((part) => part.trim().length > 1);
   const printed = meta('og:site_name')[0] ?? linked.publisher ?? meta('application-name')[0] ?? null;
+  const title = collapsed(copy.querySelector('head title, title')?.textContent ?? '');
   return {
     linked,
     meta,
     siteNames: [...new Set([...stated, ...parts, ...hostLabels(url)])],
     siteName: printed,
-    documentTitle: collapsed(copy.querySelector('head title, title')?.textContent ?? ''),
+    documentTitle: title.length > MAX_TITLE ? '' : title,
   };
 }

@@ -1,5 +1,5 @@
 import { collapsed, likeness, normalText } from '../core/article/text-likeness';
-import { chosenTitle } from '../core/article/title-choice';
+import { chosenTitle, MAX_TITLE } from '../core/article/title-choice';
 import { elementText } from './element-text';
 import type { PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
@@ -74,7 +74,7 @@ export function titleOfPage(
     metadata.meta('twitter:title')[0] ?? '',
     metadata.documentTitle,
     metadata.meta('headline')[0] ?? '',
-  ];
+  ].filter((title) => title.length <= MAX_TITLE);
   const title = chosenTitle({ headings: found, stated, siteNames });
   const normal = normalText(title);
   const holders = found.filter(({ text }) => normalText(text) === normal);

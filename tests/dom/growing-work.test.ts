@@ -8,6 +8,24 @@ import { pageOf } from './page-of';
 
 afterEach(() => vi.restoreAllMocks());
 
+it.each([
+  ['<title>', (text: string) => `<title>${text}</title>`],
+  ['og:title', (text: string) => `<meta property="og:title" content="${text}">`],
+])('takes no %s that swallowed the page for a title', (_, head) => {
+  const prose = `<p>${'نص طويل في وسط الصفحة عن أمر حدث. '.repeat(20)}</p>`;
+  const page = pageOf(
+    `<head>${head(`${'1-'.repeat(3_000)} خبر`)}</head><article>${prose.repeat(4)}</article>`,
+  );
+  const split = vi.spyOn(String.prototype, 'split');
+  const { article } = extractPage(page, { url: 'https://news.example/a', words: extractionWords });
+  // Readability counts its words by spaces; what takes its square are the signs before a site's name.
+  const bySigns = split.mock.calls.filter(
+    ([by], i) => String(by).includes('–—') && String(split.mock.contexts[i]).startsWith('1-1-'),
+  );
+  expect(bySigns).toEqual([]);
+  expect(article?.title).not.toContain('1-1-');
+});
+
 it('counts the children of no box once for each of its lines', () => {
   const lines = Array.from({ length: 400 }, (_, i) => `<p>سطر ${i} من الأسطر القصيرة</p>`).join('');
   const prose = `<p>${'نص طويل في آخر الصفحة. '.repeat(20)}</p>`;

@@ -14,6 +14,12 @@ const SEPARATOR = /\s+[-–—|•·/\\»«:]+\s+|\s*[|_»]\s*|\s::\s/u;
 
 const LIKE = 0.75;
 
+/**
+ * A stated title that is longer is none: an element that was not closed holds the page, and telling a site's name from
+ * that would take its square. UTF-16 units, more than twice a heading's.
+ */
+export const MAX_TITLE = 1_000;
+
 function isSiteName(text: string, siteNames: string[]): boolean {
   const normal = normalText(text);
   return normal !== '' && siteNames.some((name) => likeness(name, text) > 0.9 || normalText(name) === normal);
