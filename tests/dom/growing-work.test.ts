@@ -20,7 +20,8 @@ it.each([
   const { article } = extractPage(page, { url: 'https://news.example/a', words: extractionWords });
   // Readability counts its words by spaces; what takes its square are the signs before a site's name.
   const bySigns = split.mock.calls.filter(
-    ([by], i) => String(by).includes('–—') && String(split.mock.contexts[i]).startsWith('1-1-'),
+    ([by]: unknown[], i) =>
+      by instanceof RegExp && by.source.includes('–—') && String(split.mock.contexts[i]).startsWith('1-1-'),
   );
   expect(bySigns).toEqual([]);
   expect(article?.title).not.toContain('1-1-');
