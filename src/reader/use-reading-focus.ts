@@ -123,13 +123,14 @@ class FocusMover {
   private step(by: 1 | -1, isCalm: boolean): void {
     const next = this.stop && this.stops.next(this.stop, by, this.focus);
     if (!next) return;
-    this.put(next, COMFORTABLE, isCalm);
     const sentence = this.stops.sentence(next);
-    if (!sentence) return;
-    const places = new ArticlePlaces(this.root);
-    places.moveTabStop(sentence);
-    // Where the focus is on a sentence it goes along, so that Enter reads what is clear.
-    if (places.sentenceOf(document.activeElement)) sentence.focus({ preventScroll: true });
+    if (sentence) {
+      const places = new ArticlePlaces(this.root);
+      places.moveTabStop(sentence);
+      // Where the focus is on a sentence it goes along, so that Enter reads what is clear. First: what takes it ends a gentle scroll.
+      if (places.sentenceOf(document.activeElement)) sentence.focus({ preventScroll: true });
+    }
+    this.put(next, COMFORTABLE, isCalm);
   }
 
   private listen(signal: AbortSignal): void {
