@@ -168,12 +168,14 @@ export class ReaderFrame {
   }
 
   #awaitReady(signal: AbortSignal): void {
-    setTimeout(() => {
-      if (signal.aborted || this.#isReady) return;
+    const timer = setTimeout(() => {
+      if (this.#isReady) return;
       // Of a frame that nobody sees nothing is said before it is wanted.
       if (this.#isSeen) void this.#refuse();
       else this.#isRefused = true;
     }, READY_AFTER_LOAD_MS);
+    // Else it holds a closed reader in memory until it rings.
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   async #refuse(): Promise<void> {

@@ -160,6 +160,14 @@ describe('a frame that loads before there is an article', () => {
     expect(ports.onRefused).not.toHaveBeenCalled();
   });
 
+  it('leaves nothing behind that would hold it in memory once it is closed', () => {
+    frame.show('k', URL_OF('k'));
+    load();
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    frame.hide();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('goes without a word where the extension was reloaded under it', async () => {
     frame.prepare('k', URL_OF('k'));
     isOrphaned = true;
