@@ -185,6 +185,30 @@ describe('reading focus', () => {
     await reader.locator('.reading-veil').waitFor({ state: 'detached' });
   });
 
+  it('takes the focus along where that is on a sentence, and comes to rest where it is read', async () => {
+    await page.keyboard.press('l');
+    await settled();
+    await reader.locator('#article p .sentence').first().focus();
+    await settled();
+    for (let i = 0; i < 14; i++) await page.keyboard.press('ArrowDown');
+    await settled();
+    const { top, bottom } = await clear();
+    const { height, at, holds } = await reader.evaluate(
+      (y) => ({
+        height: document.documentElement.clientHeight,
+        at: scrollY,
+        holds: Array.from(document.activeElement?.getClientRects() ?? []).some(
+          (box) => box.top <= y && y <= box.bottom,
+        ),
+      }),
+      (top + bottom) / 2,
+    );
+    expect(holds).toBe(true);
+    expect(at).toBeGreaterThan(0);
+    expect(top).toBeGreaterThan(height * 0.15);
+    expect(bottom).toBeLessThan(height * 0.65);
+  });
+
   it('goes along with the focus, the pointer and the voice, and is nothing to who listens to the page', async () => {
     await page.keyboard.press('l');
     await settled();

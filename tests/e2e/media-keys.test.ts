@@ -25,11 +25,23 @@ afterAll(async () => {
   bus.close();
 });
 
+/** What of the extension is open, which tells whether the key came to it, and what the page was shown by it. */
+async function opened(): Promise<string> {
+  const worker = await mubin.browser.worker(mubin.extensionId);
+  const contexts = await worker.evaluate(() => chrome.runtime.getContexts({}));
+  const shown = await mubin.page.locator('[data-mubin]').allInnerTexts();
+  return [...contexts.map(({ documentUrl, contextType }) => documentUrl ?? contextType), ...shown].join(', ');
+}
+
 describe.skipIf(!hasDesktop)('media keys (of a Linux desktop)', () => {
   it('see what the bundled voice reads, and pause, step and play it', async () => {
     await display.press('AltLeft', 'KeyL');
     const sees = (what: string) =>
-      eventually(() => Promise.resolve(bus.player().includes(what)), what, 15_000);
+      eventually(() => Promise.resolve(bus.player().includes(what)), what, 15_000).catch(
+        async (error: unknown) => {
+          throw new Error(`the desktop sees «${bus.player()}»; open: ${await opened()}`, { cause: error });
+        },
+      );
     await sees("<'Playing'>");
     expect(bus.player()).toContain(await mubin.page.locator('h1').first().innerText());
     bus.ask('Pause');
