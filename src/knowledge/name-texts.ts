@@ -3,6 +3,7 @@ import latin from '../../data/names/latin.json';
 import latinLetters from '../../data/names/latin-letters.json';
 import names from '../../data/names/names.json';
 import ordinary from '../../data/names/ordinary.json';
+import others from '../../data/names/other-names.json';
 import places from '../../data/names/places.json';
 import titles from '../../data/names/titles.json';
 import verbs from '../../data/names/verbs.json';
@@ -14,7 +15,7 @@ import { sumOfTable } from '../core/sum-of-table';
 const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 
 // The compiler widens the strings of a JSON file; the schemas beside the files, checked in a test, keep this true.
-const rows = { figures, names, ordinary, places, titles, verbs, acts } as NameRows;
+const rows = { figures, names, ordinary, places, others, titles, verbs, acts } as NameRows;
 
 /** The tables of `data/names`, indexed: in what is built the value of this module stands in its place (`tools/packed-tables.mjs`). */
 const table = {

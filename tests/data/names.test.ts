@@ -3,9 +3,10 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../src/core/arabic/letters';
+import type { OtherNameRow } from '../../src/core/people/name-rows';
 
 const FOLDER = path.join(import.meta.dirname, '../../data/names');
-const TABLES = ['names', 'titles', 'verbs', 'places', 'ordinary', 'latin', 'latin-letters', 'acts'];
+const TABLES = ['names', 'titles', 'verbs', 'places', 'other-names', 'ordinary', 'latin', 'latin-letters', 'acts'];
 
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8'));
 const validatorOf = (table: string) =>
@@ -67,6 +68,37 @@ describe('data/names/names.json', () => {
       expect(kinds).toContain(`${origin} given`);
       expect(kinds).toContain(`${origin} family`);
     }
+  });
+});
+
+describe('data/names/other-names.json', () => {
+  const rows = read('other-names.json') as OtherNameRow[];
+  const figures = (read('latin.json') as { name: string; kind: string }[])
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => foldLetters(name));
+
+  it('has no name twice', () => {
+    const names = rows.map(({ name }) => foldLetters(name));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('has no public figure, unless what stands beside the name must tell', () => {
+    const known = new Set(figures);
+    const taken = rows.filter(({ name, isAlsoPerson }) => !isAlsoPerson && known.has(foldLetters(name)));
+    expect(taken).toEqual([]);
+  });
+
+  it('has places alone among those that people bear too: nothing beside another name tells', () => {
+    expect(rows.filter(({ kind, isAlsoPerson }) => isAlsoPerson && kind !== 'place')).toEqual([]);
+  });
+
+  it.each([
+    ['a single word', { name: 'لندن', kind: 'place' }],
+    ['six words', { name: 'أ ب ت ث ج ح', kind: 'place' }],
+    ['vowels', { name: 'خانُ يونس', kind: 'place' }],
+    ['a flag that is not set', { name: 'خان يونس', kind: 'place', isAlsoPerson: false }],
+  ])('its schema refuses %s', (_, row) => {
+    expect(validatorOf('other-names')([row])).toBe(false);
   });
 });
 

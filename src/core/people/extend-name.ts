@@ -61,7 +61,7 @@ export function extendName(
   let k = i;
   while (k < words.length && k - i < MOST_WORDS) {
     const word = words[k];
-    if (!word || (k > i && !word.joined)) break;
+    if (!word || word.isOther || (k > i && !word.joined)) break;
     const form = k === i ? first : word.form;
     const next = words[k + 1]?.joined ? words[k + 1] : undefined;
     if (isConnector(word, form, next, k === i) || (next && isKunya(form, next.form, isPart))) {

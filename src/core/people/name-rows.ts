@@ -75,6 +75,16 @@ export interface PlaceRow {
   kind: 'country' | 'city' | 'nationality' | 'org' | 'thing' | 'owner' | 'tail';
 }
 
+/**
+ * A name of several words that is no person's, though it looks like one (`data/names/other-names.json`): «خان يونس»,
+ * «غولدمان ساكس». `isAlsoPerson`: people bear it too («الشيخ جراح»), so that what stands beside it must tell.
+ */
+export interface OtherNameRow {
+  name: string;
+  kind: 'place' | 'org' | 'thing';
+  isAlsoPerson?: true;
+}
+
 /** An ordinary word (`data/names/ordinary.json`), found again under affixes by `StemIndex`. */
 export interface OrdinaryRow {
   word: string;
@@ -89,6 +99,7 @@ export interface NameRows {
   titles: readonly TitleRow[];
   verbs: readonly VerbRow[];
   places: readonly PlaceRow[];
+  others: readonly OtherNameRow[];
   ordinary: readonly OrdinaryRow[];
   acts: readonly ActRow[];
 }

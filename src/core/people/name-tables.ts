@@ -4,6 +4,7 @@ import type { Gender } from './glossary';
 import type { KnownFigures } from './known-figures';
 import type { NameOrigin, PlaceRow, TitleRow, VerbRow } from './name-rows';
 import type { NameTexts } from './name-texts';
+import type { OtherNames } from './other-names';
 import { stemIndexOf, type StemIndex } from './stem-index';
 import { ListTable, ValueTable, type WordTable } from './word-table';
 
@@ -27,6 +28,7 @@ export interface NameTables {
   stems: StemIndex;
   foreignLook: ForeignLook;
   figures: KnownFigures;
+  others: OtherNames;
   acts: ActWords;
   /** Given names that only men or only women bear. */
   genders: WordTable<Gender['value']>;
@@ -53,6 +55,7 @@ export function nameTablesOf(texts: NameTexts): NameTables {
     }),
     foreignLook: foreignLookOf(texts.trigrams),
     figures: new ListTable(texts.figures),
+    others: new ListTable(texts.others),
     acts: actWordsOf({
       verbs: new ValueTable(texts.acts.verbs),
       sources: new ValueTable(texts.acts.sources),

@@ -5,6 +5,7 @@ import type { Gender } from './glossary';
 import { knownFiguresFrom } from './known-figures';
 import type { NameOrigin, NameRow, NameRows, OrdinaryKind, PlaceRow, TitleRow, VerbRow } from './name-rows';
 import type { KnownName } from './name-tables';
+import { otherNamesFrom } from './other-names';
 import { stemFormsFromRows } from './stem-index';
 import { listTableText, valueTableText, type TableText, type ValueTableText } from './word-table';
 
@@ -24,6 +25,7 @@ export interface NameTexts {
   };
   trigrams: Trigrams;
   figures: TableText;
+  others: TableText;
   acts: { verbs: ValueTableText<ActVerb>; sources: ValueTableText<string> };
   genders: ValueTableText<Gender['value']>;
   titleGenders: ValueTableText<Gender['value']>;
@@ -123,6 +125,7 @@ export function nameTextsFromRows(rows: NameRows): NameTexts {
       ordinary,
     ),
     figures: listTableText(knownFiguresFrom(rows.figures, (word) => titles.has(word))),
+    others: listTableText(otherNamesFrom(rows.others)),
     acts: { verbs: valueTableText(verbs), sources: valueTableText(sources) },
     genders: valueTableText(gendersOfNames(rows.names)),
     titleGenders: valueTableText(titleGenders),

@@ -2,6 +2,7 @@ import { foldLetters } from '../arabic/letters';
 import { wordsOf } from '../arabic/words';
 import type { OrdinaryKind, PlaceRow, TitleRow, VerbRow } from './name-rows';
 import type { NameTables } from './name-tables';
+import { withOtherNames } from './other-names';
 
 /** What the tables know of one form, without any attached particle. */
 export interface Form {
@@ -36,6 +37,8 @@ export interface Form {
   look: number;
   /** What may follow this word in the full names of well-known people (see `KnownFigures`). */
   figures: readonly string[] | null;
+  /** What may follow this word in names that are no person's (see `OtherNames`). */
+  others: readonly string[] | null;
 }
 
 /** One word of a text, with the ways in which a particle may be split off its beginning. */
@@ -50,6 +53,8 @@ export interface NameWord {
   /** Whole first, then without one attached particle, then without two. `skip` is UTF-16 units of `text`. */
   readings: readonly { skip: number; form: Form }[];
   form: Form;
+  /** Belongs to a listed name that is no person's. */
+  isOther: boolean;
 }
 
 const CONJUNCTION = /^[وف]/;
@@ -83,7 +88,7 @@ export class WordReader {
 
   wordsOf(text: string): NameWord[] {
     let last = 0;
-    return wordsOf(text).map(({ text: written, start, end }, index) => {
+    const words = wordsOf(text).map(({ text: written, start, end }, index): NameWord => {
       const gap = text.slice(last, start);
       last = end;
       const readings = this.readingsOf(written);
@@ -95,8 +100,10 @@ export class WordReader {
         joined: index > 0 && (gap === ' ' || /^\s+$/.test(gap)),
         readings,
         form: readings[0]?.form ?? this.formOf(written),
+        isOther: false,
       };
     });
+    return withOtherNames(words);
   }
 
   private readingsOf(written: string): Readings {
@@ -208,6 +215,7 @@ export class WordReader {
       unknown,
       look: unknown || (!listed && !isName) ? foreignLook(bare) : 0,
       figures: this.tables.figures.get(folded) ?? null,
+      others: this.tables.others.get(folded) ?? null,
     };
   }
 

@@ -10,8 +10,8 @@ export interface TaggedToken {
   evidence: number;
 }
 
-/** What the rules say of a word: no name, the beginning of one or its continuation, on sure evidence or not, or of a well-known person. */
-export const RULED = { none: 0, weak: 1, sure: 3, figure: 5, continued: 1 } as const;
+/** What the rules say of a word: no name, the beginning of one or its continuation, on sure evidence or not, of a well-known person, or a name that is no person's. */
+export const RULED = { none: 0, weak: 1, sure: 3, figure: 5, continued: 1, other: 7 } as const;
 
 /** Stands for the words before the first and after the last. */
 export const NOTHING = 0x51ed;

@@ -37,7 +37,7 @@ export class WordTagger {
   ): { tokens: TaggedToken[]; at: number[] } {
     const tokens: TaggedToken[] = [];
     const at: number[] = [];
-    const rules = ruledOf(words.length, ruled);
+    const rules = ruledOf(words, ruled);
     const sign = (gap: string) => {
       if (gap === ' ') return;
       for (const character of gap)
@@ -69,11 +69,12 @@ export class WordTagger {
       })),
     );
     return read.map(({ tokens, at }, i) => {
+      const words = texts[i]?.words ?? [];
       tokens.forEach((token, k) => (token.evidence = evidence[i]?.[k] ?? UNKNOWN));
       const sums = weights[i] ?? NO_WEIGHTS;
       addEvidence(tokens, model, sums);
       const tags = tagsFrom(scoresFrom(sums, model), model);
-      return at.map((place) => tags[place] ?? NO_TAG);
+      return at.map((place, k) => (words[k]?.isOther ? NO_TAG : (tags[place] ?? NO_TAG)));
     });
   }
 
@@ -88,8 +89,8 @@ export class WordTagger {
   }
 }
 
-function ruledOf(count: number, spans: readonly NameSpan[]): number[] {
-  const ruled = new Array<number>(count).fill(RULED.none);
+function ruledOf(words: readonly NameWord[], spans: readonly NameSpan[]): number[] {
+  const ruled = words.map<number>(({ isOther }) => (isOther ? RULED.other : RULED.none));
   for (const { from, to, evidence, isFigure } of spans) {
     const strength = isFigure ? RULED.figure : evidence === 'sure' ? RULED.sure : RULED.weak;
     for (let k = from; k < to; k++) ruled[k] = strength + (k === from ? 0 : RULED.continued);

@@ -44,6 +44,7 @@ const knowledge = {
     unknown: written.length > 5,
     look: written.length / 20,
     figures: null,
+    others: null,
   }),
   read: (word: string) => `noun${String(word.length)}`,
 };
