@@ -63,7 +63,9 @@ export function rolesAround(
     if (before) {
       // «الفنان الراحل X»
       while (before.to < name.from && BELONGS.test(words[before.to]?.form.folded ?? '')) before.to++;
-      const weight = isKin(before.head) ? 1 : before.to - before.from === 1 ? 0 : 2;
+      const isWord = before.to - before.from === 1 && !isKin(before.head);
+      // «شريكه في الائتلاف»: what one is to another says less than an office.
+      const weight = isWord ? 0 : before.head.complete ? 1 : 2;
       const role = roleFrom(words, text, before, weight);
       if (role) roles.push(role);
       held = before.head.form.title;

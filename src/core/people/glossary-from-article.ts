@@ -89,7 +89,7 @@ export function glossaryFromArticle(article: Article, names: NameTables, tagger:
 
 /**
  * The least certainty (see `NameSpan`) of a person of whom something is claimed: chosen as the highest that cost no right role on our own
- * articles kept aside from training. Below it lie names that a list alone speaks for («تمثال بدر شاكر السياب»).
+ * articles kept aside from training. Below it lie names that a list alone speaks for.
  */
 const SURE = 0.13;
 

@@ -33,10 +33,7 @@ export function evidenceFor(candidate: Candidate): NameSpan['evidence'] | null {
   if (previous && !isNamed(i - 1) && (skip === 0 || !/^[وف]/.test(words[i]?.text ?? ''))) {
     // «رئيس النادي المنصف …»: the thing has its article, the phrase goes on to the name.
     const owned = isOwnedBy(words, i, 'thing');
-    const isDefiniteThing = previous.readings.some(
-      ({ form: thing }) => thing.definite && thing.thing !== null,
-    );
-    if (owned && !(isDefiniteThing && isAfterRole())) return null;
+    if (owned && !(isDefiniteThing(words, i) && isAfterRole())) return null;
     const isOfBody = previous.form.place === 'org' && !isAfterRole();
     if (found.strong === 0 && (isOwnedBy(words, i, 'owner') || isOfBody)) return null;
   }
@@ -161,19 +158,51 @@ export function isIntroduced(
   return /^\s*،\s*$/.test(words[i]?.gap ?? '') && roleBefore(words, i, isNamed) !== null;
 }
 
+/** After a thing these honour («جادة الرئيس فؤاد شهاب»), though they are offices. */
+const HONOURED = /^ال(رئيس|زعيم|قائد|شهيد)$/;
+
 /** Whether the word before takes the name as its own («شارع», «جامعة»), a title between them or not. */
 export function isOwnedBy(words: readonly NameWord[], i: number, kind: 'thing' | 'owner'): boolean {
   let at = i - 1;
   while (
     at > 0 &&
     words[at]?.joined &&
-    words[at]?.readings.some(({ form }) => form.title === 'title' || form.title === 'honorific')
+    words[at]?.readings.some(
+      ({ form }) =>
+        form.title === 'title' ||
+        form.title === 'honorific' ||
+        (kind === 'thing' && HONOURED.test(form.folded)),
+    )
   )
     at--;
   const owner = words[at];
   if (!owner || (at < i - 1 && kind === 'owner')) return false;
   return owner.readings.some(({ form }) => form.thing === kind);
 }
+
+/** «رئيس النادي X»: the thing has its article. */
+const isDefiniteThing = (words: readonly NameWord[], i: number): boolean =>
+  words[i - 1]?.readings.some(({ form }) => form.definite && form.thing !== null) === true;
+
+const MOST_BEFORE = 4;
+
+/**
+ * Whether words are the rest of a name that a thing bears: «بن عبد العزيز» of «طريق الملك فهد بن عبد العزيز», «النابلسي» of
+ * «مسجد الحاج نمر النابلسي». Two words may as well be somebody beside it («مدير مستشفى ناصر عاطف الحوت»).
+ */
+export function isTailOfThing(words: readonly NameWord[], from: number, to: number): boolean {
+  const goesOn = [words[from], words[from - 1]].some((word) => DESCENT.test(word?.form.folded ?? ''));
+  if (to - from > 1 && !goesOn) return false;
+  for (let at = from; at > from - MOST_BEFORE && words[at]?.joined; at--) {
+    const before = words[at - 1];
+    if (at < from && before && isOwnedBy(words, at, 'thing')) return !isDefiniteThing(words, at);
+    if (!before || !(before.form.given || before.form.family || CONNECTORS.test(before.form.folded)))
+      return false;
+  }
+  return false;
+}
+
+const DESCENT = /^(بن|ابن|بنت|ولد|ال)$/;
 
 /** Whether a title or a whole role phrase ends just before the word. */
 function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): boolean {

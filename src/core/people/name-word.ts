@@ -164,8 +164,8 @@ export class WordReader {
       ? null
       : (stems.listed(folded) ?? (definite ? nounOrNull(stems.listed(bare), bare) : null));
     const place = this.placeOf(folded, bare, places);
-    // «وإلى» is no «والي».
-    const title = /^وإلى$/.test(written) ? null : this.titleOf(folded, bare);
+    // «وإلى» is no «والي», «الموسيقى» no «الموسيقي».
+    const title = /^وإلى$|^(?:ال)?موسيقى$/.test(written) ? null : this.titleOf(folded, bare);
     const verb = stems.verbOf(folded);
     // «إلين»: no article, and so not what is left of the word without one.
     const isArticleless = /^[أإآ]ل/.test(written) && !listed && foreignLook(folded) > 0;
@@ -238,6 +238,8 @@ export class WordReader {
     const pronoun = /^(..+?)(هما|ها|هم|نا|ه|ي)$/.exec(folded);
     if (pronoun?.[1] !== undefined && bare === folded) {
       const [, stem, suffix] = pronoun;
+      // «في مقدمتهم»
+      if (suffix !== 'ه' && this.isListedNoun(bare)) return null;
       const kind =
         titles.get(stem) ?? titles.get(stem.replace(/ت$/, 'ه')) ?? titles.get(stem.replace(/ت$/, ''));
       if (kind === 'office' && suffix !== 'ي' && stem.length > 2) return { kind, accusative: false };

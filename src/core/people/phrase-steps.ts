@@ -1,4 +1,5 @@
 import type { Form, NameWord } from './name-word';
+import { CONNECTORS } from './name-connectors';
 import { isDescribing, isGenitive, isNominal, isOffice } from './phrase-words';
 import { isLinked, quotedEnd } from './quoted-name';
 import { type Head, TEAMS, isRelative } from './role-head';
@@ -14,6 +15,9 @@ export const DELEGATED = /^ال(خاص|شخصي)ه?$/;
 /** Nouns of occasion: «في بيان» tells when or where something was said, not what the speaker is. */
 const OCCASION =
   /^(ال)?(بيان|تصريح|موتمر|مؤتمر|مقابله|كلمه|كلمات|اجتماع|لقاء|حوار|حديث|خطاب|رساله|تغريده|تدوينه|قمه|اتصال|وقت|اطار|ظل|حال|حين|يوم|شهر|عام|موقع|حساب|ختام|نهايه|بدايه|مستهل|ضوء|سياق|مواجهه|اعقاب|انتظار|اشاره|مباراه|جلسه|ندوه|حفل|زياره|جوله|اقرب|اول|اخر|نفس|ذات|جميع|كل|بعض|قبل|بعد|خلال|حضور|مناسبه|مشاركه|طريق|شان|جهه|طرف|سبيل|غرار|خلفيه|هامش|راس|رغم)(ه|ها|هم|ات|اته|اتها|ي|ين)?$/;
+
+/** «في إسطبلات الشيخ X»: no name of a body, whatever the tables do not know. */
+const PLURAL = /..ات$/;
 
 const WHOSE_NAME = /^باسم(ه|ها|هم|هما)$/;
 
@@ -84,6 +88,8 @@ export function stepOver(step: Step): number {
   if (form.folded === 'المنتهيه' && /^ولايته[اه]?م?ا?$/.test(words[k + 1]?.form.folded ?? '')) return 2;
   // «فرع أحد المصارف», «قائد أحد ألوية الجيش»
   if (expect.open && /^(احد|احدي)$/.test(form.folded)) return 1;
+  const owned = overOwnedName(step);
+  if (owned > 0) return owned;
   if (PREPOSITIONS.test(form.folded)) return overPreposition(step);
   const attached = attachedNoun(word);
   if (attached && (k === at + 1 || !expect.open)) return overAttached(step, attached);
@@ -112,6 +118,28 @@ export function stepOver(step: Step): number {
   )
     return 1;
   return attached ? overAttached(step, attached) : 0;
+}
+
+const MOST_OWNED = 4;
+
+/** «مدير مستشفى كمال عدوان X»: the name that a thing bears is one whole. */
+function overOwnedName({ words, k, end, bounded, expect, isNamed }: Step): number {
+  const isThing = words[k - 1]?.readings.some(({ form }) => form.thing === 'thing' && !form.definite);
+  if (!bounded || !isThing) return 0;
+  let to = k;
+  while (to < end && to - k < MOST_OWNED && words[to]?.joined && !isNamed(to) && isPartOfName(words[to]))
+    to++;
+  if (to === k) return 0;
+  expect.open = false;
+  expect.indefinite = false;
+  expect.complement = true;
+  return to - k;
+}
+
+function isPartOfName(word: NameWord | undefined): boolean {
+  if (!word) return false;
+  const { form } = word;
+  return CONNECTORS.test(form.folded) || ((form.given || form.family) && form.listed !== 'particle');
 }
 
 function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord): number {
@@ -144,7 +172,7 @@ function overComplement({ words, at, k, bounded, expect }: Step, word: NameWord)
     return 1;
   }
   // «معهد كارنيغي»: a name that is no person's here stands for itself too.
-  const isProper = form.unknown || form.strongName;
+  const isProper = (form.unknown && !PLURAL.test(form.folded)) || form.strongName;
   expect.open = !(form.place !== null || isProper);
   expect.loose = isProper;
   if (!expect.open) expect.indefinite = false;
@@ -209,9 +237,10 @@ function overPreposition({ words, at, k, end, head, bounded, isApart, expect, is
   }
   expect.complement = true;
   expect.indefinite = false;
-  expect.open = !form.definite && form.place === null && !form.unknown;
+  const isProper = form.unknown && !PLURAL.test(form.folded);
+  expect.open = !form.definite && form.place === null && !isProper;
   // «من ريف درعا»
-  expect.loose = form.unknown;
+  expect.loose = isProper;
   return 2;
 }
 
@@ -267,7 +296,9 @@ function overCoordinated(
     // «الكاتبة والصحفية», «مؤسس الشركة ورئيسها»; «… ووزير الدفاع» is someone else.
     const isPronominal =
       /.(ها|ه|هم)$/.test(word.text) && !part.definite && expect.complement && !isRelative(part);
-    const isPair = part.definite && head.definite && k === at + 1;
+    // «الكاتبة والصحفية», «المخرج السينمائي والعضو المؤسس …»
+    const isBeside = k === at + 1 || (k === at + 2 && words[at + 1]?.form.definite === true);
+    const isPair = part.definite && head.definite && isBeside;
     // «مرشحة التحالف والرئيسة السابقة لبلدية …», «مؤسس الشركة ومدير أعمالها»
     if (isApart && !isPronominal) {
       expect.open = !part.definite;

@@ -28,7 +28,9 @@ export function isNominal(form: Form): boolean {
 /** Whether a word may be the complement of a noun before it; `bounded`: a name is known to follow. */
 export function isGenitive(word: NameWord, bounded: boolean): boolean {
   const { form } = word;
-  if (form.listed === 'particle' || form.listed === 'time' || form.title === 'honorific') return false;
+  // «أستاذ التاريخ»: a subject, too.
+  const isTime = form.listed === 'time' && form.folded !== 'التاريخ';
+  if (form.listed === 'particle' || isTime || form.title === 'honorific') return false;
   const verbal = (form.verb !== null || form.ordinary === 'verb') && !form.definite;
   if (verbal && !form.title && !(form.listed && form.listed !== 'verb') && !form.thing && !form.place)
     return false;

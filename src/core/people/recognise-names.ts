@@ -1,7 +1,7 @@
 import { extendName } from './extend-name';
 import { roleBefore } from './role-before';
 import { figureAt } from './known-figures';
-import { evidenceFor, isOwnedBy, type IsPart } from './name-evidence';
+import { evidenceFor, isOwnedBy, isTailOfThing, type IsPart } from './name-evidence';
 import type { Extension } from './name-extension';
 import { isFused, readingsAsName } from './name-readings';
 import { CONNECTORS } from './name-connectors';
@@ -21,7 +21,7 @@ export function recogniseNames(words: readonly NameWord[], isPart: IsPart = () =
   for (let i = 0; i < words.length;) {
     const span = spanAt(words, i, (index) => named.has(index), isPart);
     if (!span) {
-      i++;
+      i += lengthOfThing(words, i);
       continue;
     }
     spans.push(span);
@@ -29,6 +29,13 @@ export function recogniseNames(words: readonly NameWord[], isPart: IsPart = () =
     i = span.to;
   }
   return spans;
+}
+
+/** How many words to pass over where no name begins: those of a well-known person after whom a thing is called, else one. */
+function lengthOfThing(words: readonly NameWord[], i: number): number {
+  const form = words[i]?.form;
+  const figure = form?.figures && isOwnedBy(words, i, 'thing') ? figureAt(words, i, form) : null;
+  return figure?.length ?? 1;
 }
 
 function spanAt(
@@ -46,7 +53,7 @@ function spanAt(
     const extended = extendName(words, i, form, { isIntroduced, isPart });
     const figure = figureAt(words, i, form);
     const found = figure ? withFigure(extended, i, figure) : extended;
-    if (!found) continue;
+    if (!found || isTailOfThing(words, i, found.to)) continue;
     const isOfThing = figure !== null && isOwnedBy(words, i, 'thing');
     const evidence =
       figure && !isOfThing ? 'sure' : evidenceFor({ words, i, skip, form, found, isNamed, isPart });

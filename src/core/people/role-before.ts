@@ -49,7 +49,9 @@ export function roleBefore(words: readonly NameWord[], i: number, isNamed: Named
     COMMA.test(title.gap) && (isTitle || title.form.title === 'office') && whole.to - whole.from === 1;
   if ((isTitle && title.joined) || isApposition) {
     const fuller = phraseBefore(words, i - 1, isNamed);
-    if (fuller && (fuller.to - fuller.from > 1 || isKin(fuller.head))) return fuller;
+    // «وخلف فلانا، الذي كان أستاذا للاقتصاد، المصرفية X»: what another was.
+    const isAnothers = isApposition && fuller?.head.form.accusative === true;
+    if (fuller && !isAnothers && (fuller.to - fuller.from > 1 || isKin(fuller.head))) return fuller;
   }
   // «زوجته الطبيبة X», «والدها ومدربها الأول X»
   const kin = words[whole.from]?.joined ? words[whole.from - 1] : undefined;
@@ -129,6 +131,9 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
       continue;
     if (isAfterComma && (to - k < 2 || isNamed(k - 1))) continue;
     // «مواطنه X» says no more than where he is from.
+    // «هدى وندى ابنتي X»: what those are who stand before.
+    if (head.form.title === 'relation' && head.form.folded.endsWith('ي') && word.joined && isNamed(k - 1))
+      continue;
     if (COMPATRIOT.test(head.form.folded) && to - k === 1) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
     // «ابن عمه»

@@ -22,6 +22,8 @@ export type RoleSpan = WordSpan & { head: Head };
 const OWNERS = /^صاحبه?$/;
 const MAJESTIES = /^ال(سمو|جلاله|فخامه|معالي|سعاده|غبطه|قداسه|نيافه|عظمه|مقام|دوله|فضيله|سماحه)/;
 
+const HELPED = /^و?بمساعده$/;
+
 const ELDEST = /^كبيره?$/;
 
 const RELATIVES = /^(منافس|نظير|خليف|سلف|زميل|شريك|مستشار|نائب|مساعد|خصم|غريم|حليف|وريث|صهر|نجل)/;
@@ -36,6 +38,8 @@ export function isRelative(form: Form): boolean {
 
 /** The reading of a word as the head of a role («وزير», «الرئيس», «ووزيرة», «رئيسا»), or null. */
 export function headOf(word: NameWord, next?: NameWord): Head | null {
+  // «بمساعدة قابلة»: no assistant.
+  if (HELPED.test(word.form.folded)) return null;
   for (const { skip, form } of word.readings) {
     if (form.listed === 'particle') continue;
     // «طالب الأمين العام …» demands, «طالب الطب …» studies.

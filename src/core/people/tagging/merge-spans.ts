@@ -1,4 +1,4 @@
-import { isOwnedBy, type IsPart } from '../name-evidence';
+import { isOwnedBy, isTailOfThing, type IsPart } from '../name-evidence';
 import { isFused, readingsAsName } from '../name-readings';
 import type { NameSpan } from '../name-span';
 import type { Form, NameWord } from '../name-word';
@@ -108,7 +108,7 @@ function spanFrom(
   const { skip, form } = first;
   // «مدرسة عمر بن الخطاب», «جائزة نوبل», but «تهانيها الحارة لبومبيو»
   const isOwned = isOwnedBy(words, from, 'thing') || (to - from === 1 && isOwnedBy(words, from, 'owner'));
-  if (skip === 0 && isOwned) return null;
+  if (skip === 0 && (isOwned || isTailOfThing(words, from, to))) return null;
   // «خسارة صديق»: a noun of what people are, unless a name of several words has it, or a title stands before it; «صديق الطفولة».
   const isAlone = to - from === 1 && !isPart(form.folded) && !isBacked(words, from);
   if (form.title && (isAlone || isNounAt(words, from + 1, to))) return null;
