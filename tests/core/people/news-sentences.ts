@@ -583,4 +583,15 @@ export const NEWS_SENTENCES: readonly NewsSentence[] = [
     text: 'قال المواطن أبو أحمد إن الأسعار ارتفعت كثيرا.',
     people: [['أبو أحمد', undefined]],
   },
+  {
+    text: 'وضمت التشكيلة: فاروق بن مصطفى - إيهاب المباركي - حمزة المثلوثي – بلال العيفة - نادر الغندري- خليل شمام.',
+    people: [
+      ['فاروق بن مصطفى', undefined],
+      ['إيهاب المباركي', undefined],
+      ['حمزة المثلوثي', undefined],
+      ['بلال العيفة', undefined],
+      ['نادر الغندري', undefined],
+      ['خليل شمام', undefined],
+    ],
+  },
 ];

@@ -24,12 +24,16 @@ interface TaggedSpan {
   probability: number;
 }
 
-function taggedSpans(tags: readonly Tag[]): TaggedSpan[] {
+/** Names in a list: «بلال العيفة - نادر الغندري». «جون-هو» is one word. */
+const LISTED = /\s[-–—]|[-–—]\s|[،؛]/;
+
+function taggedSpans(words: readonly NameWord[], tags: readonly Tag[]): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   tags.forEach(({ label, probability }, i) => {
     const last = spans.at(-1);
     if (label === OUTSIDE) return;
-    if (label === BEGINS || last?.to !== i) spans.push({ from: i, to: i + 1, probability });
+    if (label === BEGINS || last?.to !== i || LISTED.test(words[i]?.gap ?? ''))
+      spans.push({ from: i, to: i + 1, probability });
     else {
       last.to = i + 1;
       last.probability = Math.min(last.probability, probability);
@@ -151,7 +155,7 @@ export function mergedSpans(
   isPart: IsPart,
 ): NameSpan[] {
   if (tags.length === 0) return [...ruled];
-  const tagged = taggedSpans(tags)
+  const tagged = taggedSpans(words, tags)
     .filter(({ probability }) => probability >= LEVEL.weak)
     .flatMap((span) => namesIn(words, span, ruled));
   const person = (i: number) => {
