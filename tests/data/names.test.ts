@@ -6,7 +6,17 @@ import { foldLetters } from '../../src/core/arabic/letters';
 import type { OtherNameRow } from '../../src/core/people/name-rows';
 
 const FOLDER = path.join(import.meta.dirname, '../../data/names');
-const TABLES = ['names', 'titles', 'verbs', 'places', 'other-names', 'ordinary', 'latin', 'latin-letters', 'acts'];
+const TABLES = [
+  'names',
+  'titles',
+  'verbs',
+  'places',
+  'other-names',
+  'ordinary',
+  'latin',
+  'latin-letters',
+  'acts',
+];
 
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8'));
 const validatorOf = (table: string) =>
