@@ -22,10 +22,10 @@ const COST = {
 /**
  * Any short stretch of letters is some word once clitics are taken off or spelling is bent: «وليد» is not «و + ل + يد».
  * A letter of the stem is worth two bits of evidence, and what has two alone, and no pronoun, has two bits less; a reading of this kind that
- * costs more than this beyond them is chance. Of our vowelled texts, 104 words that were said otherwise («وسأله», «وزوجها»)
+ * costs more than this beyond them is chance; a pronoun of others, spelled exactly, is worth one («وأمه»). Of our vowelled texts, 104 words that were said otherwise («وسأله», «وزوجها»)
  * are read right at 12, and 8 fewer than at 10.
  */
-const CHANCE = { limit: 12, perLetter: 2, short: 2 };
+const CHANCE = { limit: 12, perLetter: 2, short: 2, theirs: 1 };
 /** Forms rarer than this, in bits, are chance more often than meant, though nothing be taken off. */
 const SELDOM = 4;
 const PRONOUNS_OF_ME_AND_YOU = new Set(['ي', 'ني', 'ك', 'كما', 'كم', 'كن']);
@@ -82,5 +82,6 @@ export function isChance(way: CostedWay, cost: number): boolean {
   const listed = isAsListed(way) ? COST.citation : 0;
   const isShort = plain.length <= 2 && enclitic === null;
   const letters = CHANCE.perLetter * plain.length - (isShort ? CHANCE.short : 0);
-  return cost - listed - person - letters > CHANCE.limit;
+  const isTheirs = enclitic !== null && isExact && !PRONOUNS_OF_ME_AND_YOU.has(enclitic);
+  return cost - listed - person - letters - (isTheirs ? CHANCE.theirs : 0) > CHANCE.limit;
 }
