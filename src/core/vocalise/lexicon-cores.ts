@@ -100,6 +100,9 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
   };
 }
 
+/** «ليلى بِن عاشور»: of a family's name; with a case it is «بْنُ». */
+const CASELESS: ReadonlySet<string> = new Set(['بِن']);
+
 const MINE_OR_YOURS = /(?:ي|ك|كما|كم|كن)$/;
 const isSame = (one: Reading, other: Reading) =>
   one.stem === other.stem && one.enclitic === other.enclitic && one.kind === other.kind;
@@ -138,7 +141,10 @@ export const chanceCores = (written: string, letters: readonly string[], index: 
 function coresOf(readings: readonly Reading[], letters: readonly string[]): Core[] {
   const groups = new Map<string, Group>();
   readings.forEach((reading, place) => {
-    const analyses = analysesOf(reading).filter(({ vocalised }) => !TWO_VOWELS.test(vocalised));
+    const analyses = analysesOf(reading).filter(
+      (analysis) =>
+        !TWO_VOWELS.test(analysis.vocalised) && !(isCased(analysis) && CASELESS.has(analysis.row.lemma)),
+    );
     const hasNominative = analyses.some(isNominative);
     for (const analysis of analyses) {
       // A noun as it is listed, where its cases are known too; «الثَّانِي» is two of them.
