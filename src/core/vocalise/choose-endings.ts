@@ -8,7 +8,7 @@ import {
   withLabel,
   type EndingHistory,
 } from './ending-features';
-import { NO_LABEL } from './endings';
+import { isConstruct, NO_LABEL } from './endings';
 import type { Core } from './core';
 import type { WordOptions } from './word-options';
 
@@ -51,6 +51,15 @@ export function endingScores(
   return logProbabilities(scores);
 }
 
+/** «على خطةٍ لتحلية»: what stands before a preposition has no complement. */
+function withoutConstruct(scores: Float64Array, { endings }: Core, next: Core | undefined): Float64Array {
+  const isAlone = next?.grammar.hasPreposition === true;
+  if (!isAlone || endings.every(({ label }) => isConstruct(label))) return scores;
+  return logProbabilities(
+    scores.map((score, k) => (isConstruct(endings[k]?.label ?? NO_LABEL) ? -Infinity : score)),
+  );
+}
+
 const START: Path = {
   score: 0,
   history: startOfSentence(),
@@ -68,9 +77,14 @@ export function chooseEndings(
   cores.forEach((core, i) => {
     const next: Path[] = [];
     for (const path of paths) {
-      const scores = endingScores(words, cores, i, path.history, weights);
+      const scores = withoutConstruct(
+        endingScores(words, cores, i, path.history, weights),
+        core,
+        cores[i + 1],
+      );
       core.endings.forEach((_, k) => {
         const score = scores[k] ?? 0;
+        if (score === -Infinity) return;
         next.push({
           score: path.score + score,
           history: path.history,

@@ -27,6 +27,8 @@ export interface Grammar {
   hasPronoun: boolean;
   /** «و» or «ف» stands before it. */
   isJoined: boolean;
+  /** «ب», «ل» or «ك» stands before it: it is nothing's complement. */
+  hasPreposition: boolean;
   gender: 'm' | 'f' | '';
   number: 'singular' | 'dual' | 'plural' | '';
 }
@@ -69,6 +71,7 @@ const OTHER_GRAMMAR: Grammar = {
   isDefinite: false,
   hasPronoun: false,
   isJoined: false,
+  hasPreposition: false,
   gender: '',
   number: '',
 };
@@ -78,7 +81,7 @@ export function otherCore(
   own: Grammar['class'],
   names: Record<'form' | 'lemma' | 'tag' | 'kind', string>,
   endings: readonly Ending[],
-  isJoined = false,
+  written: Pick<Grammar, 'isJoined' | 'hasPreposition'> = OTHER_GRAMMAR,
 ): Core {
   return {
     form: hashOf(names.form, SEED.form),
@@ -86,7 +89,12 @@ export function otherCore(
     tag: hashOf(names.tag, SEED.tag),
     kind: hashOf(names.kind, SEED.kind),
     coarse: hashOf(own, SEED.coarse),
-    grammar: { ...OTHER_GRAMMAR, class: own, isJoined },
+    grammar: {
+      ...OTHER_GRAMMAR,
+      class: own,
+      isJoined: written.isJoined,
+      hasPreposition: written.hasPreposition,
+    },
     cost: 0,
     endings,
     source: null,

@@ -54,3 +54,7 @@ export const NAME_ENDINGS: readonly (readonly [EndingLabel, string])[] = [
 
 /** Whether the label says what the last mark is there for. */
 export const isWrittenEnding = (label: EndingLabel): boolean => label !== NO_LABEL && label !== NAME_BARE;
+
+/** Whether a noun of that label waits for its complement. */
+export const isConstruct = (label: EndingLabel): boolean =>
+  ENDING_LABELS[label]?.endsWith('construct') === true;

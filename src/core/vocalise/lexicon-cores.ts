@@ -87,6 +87,7 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
       isDefinite,
       hasPronoun,
       isJoined: pieces.startsWith('و') || pieces.startsWith('ف'),
+      hasPreposition: own !== 'verb' && own !== 'particle' && /[بلك]$/.test(pieces),
       gender: gender ?? '',
       number: number ?? '',
     },

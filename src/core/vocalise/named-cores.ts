@@ -53,7 +53,10 @@ const PIECES: readonly (readonly [string, string])[] = [
   ['وك', 'وَكَ'],
 ];
 
-const isJoined = (pieces: string) => pieces.startsWith('و') || pieces.startsWith('ف');
+const piecesOf = (written: string) => ({
+  isJoined: written.startsWith('و') || written.startsWith('ف'),
+  hasPreposition: /[بلك]$/.test(written),
+});
 
 /** The ways to say a word as a listed name, alone or with what is written onto it. `isKnown`: as another word the lexicon has it. */
 export type NameCores = (plain: string, letters: readonly string[], isKnown: boolean) => Core[];
@@ -85,7 +88,7 @@ export function nameCoresFrom(names: Iterable<VowelledName>): NameCores {
         const tag = `name ${ending} ${written}`;
         const names = { form: whole, lemma: 'name', tag, kind: `name ${ending}` };
         cores.push(
-          otherCore('name', names, nameEndings(letters, marks, ending, hasArticle), isJoined(written)),
+          otherCore('name', names, nameEndings(letters, marks, ending, hasArticle), piecesOf(written)),
         );
       }
     }
