@@ -4,6 +4,9 @@ import type { Form, NameWord } from './name-word';
 /** Words that bind the next one into the name («عبد العزيز», «بن سلمان», «آل ثاني»). */
 export const CONNECTORS = /^(عبد|ابو|ابا|ابي|ابن|بن|ال|ام|بنت|ولد|بو|ايت)$/;
 
+/** After them a name goes on with whose child somebody is, or of what house. */
+export const DESCENT = /^(بن|ابن|بنت|ولد|ال)$/;
+
 export const FOREIGN_PARTICLES = /^(دي|فون|فان|دير|دا|دو|ديل|ديلا|دوس|دن|لا|لو|لي|ماك|سان|سانت|تن|ابن|اف)$/;
 
 export function isConnector(

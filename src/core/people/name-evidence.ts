@@ -1,6 +1,6 @@
 import { isFamilyOfPlace, isNameLike } from './begins-name';
 import { roleBefore } from './role-before';
-import { CONNECTORS } from './name-connectors';
+import { CONNECTORS, DESCENT } from './name-connectors';
 import type { Extension } from './name-extension';
 import type { NameSpan } from './name-span';
 import type { Form, NameWord } from './name-word';
@@ -201,8 +201,6 @@ export function isTailOfThing(words: readonly NameWord[], from: number, to: numb
   }
   return false;
 }
-
-const DESCENT = /^(بن|ابن|بنت|ولد|ال)$/;
 
 /** Whether a title or a whole role phrase ends just before the word. */
 function hasTitleBefore({ words, i, skip, found, form, isNamed }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../arabic/letters';
 import { figureAt } from './known-figures';
+import { DESCENT } from './name-connectors';
 import type { OtherNameRow, PlaceRow } from './name-rows';
 import type { Form, NameWord } from './name-word';
 import type { WordTable } from './word-table';
@@ -39,7 +40,7 @@ const isLocal = ({ readings }: NameWord): boolean =>
 function goesOn(word: NameWord | undefined): boolean {
   if (!word?.joined) return false;
   const { form } = word;
-  return /^(بن|ابن|ال)$/.test(form.folded) || ((form.given || form.family) && !form.listed && !form.place);
+  return DESCENT.test(form.folded) || ((form.given || form.family) && !form.listed && !form.place);
 }
 
 interface OtherName {

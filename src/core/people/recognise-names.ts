@@ -4,12 +4,10 @@ import { figureAt } from './known-figures';
 import { evidenceFor, isOwnedBy, isTailOfThing, type IsPart } from './name-evidence';
 import type { Extension } from './name-extension';
 import { isFused, readingsAsName } from './name-readings';
-import { CONNECTORS } from './name-connectors';
+import { CONNECTORS, DESCENT } from './name-connectors';
 import type { NameSpan } from './name-span';
 import type { NameWord } from './name-word';
 import { isLinked } from './quoted-name';
-
-const DESCENDS = /^(بن|ابن|بنت|ال)$/;
 
 /**
  * The name spans of a text, in order, none overlapping. Evidence is gathered left to right: the first reading of a word
@@ -87,7 +85,7 @@ function spanAt(
 /** «محمد بن سلمان بن عبد العزيز» goes on after the listed name; «سلفان شالوم النقاب» ends with it. */
 function withFigure(extended: Extension | null, i: number, figure: readonly string[]): Extension {
   const { length } = figure;
-  const goesOn = extended !== null && extended.to > i + length && DESCENDS.test(extended.parts[length] ?? '');
+  const goesOn = extended !== null && extended.to > i + length && DESCENT.test(extended.parts[length] ?? '');
   if (goesOn || extended?.to === i + length) return extended;
   return {
     to: i + length,

@@ -130,10 +130,10 @@ function phraseBefore(words: readonly NameWord[], i: number, isNamed: Named): Ro
     if (head.definite && isDescribing(head.form) && agrees && owner.definite && !owner.title && owner.listed)
       continue;
     if (isAfterComma && (to - k < 2 || isNamed(k - 1))) continue;
-    // «مواطنه X» says no more than where he is from.
     // «هدى وندى ابنتي X»: what those are who stand before.
     if (head.form.title === 'relation' && head.form.folded.endsWith('ي') && word.joined && isNamed(k - 1))
       continue;
+    // «مواطنه X» says no more than where he is from.
     if (COMPATRIOT.test(head.form.folded) && to - k === 1) continue;
     if (roleEnd(words, k, head, isNamed, to) === to) best = { from: k, to, head };
     // «ابن عمه»

@@ -22,8 +22,8 @@ const COST = {
 /**
  * Any short stretch of letters is some word once clitics are taken off or spelling is bent: «وليد» is not «و + ل + يد».
  * A letter of the stem is worth two bits of evidence, and what has two alone, and no pronoun, has two bits less; a reading of this kind that
- * costs more than this beyond them is chance; a pronoun of others, spelled exactly, is worth one («وأمه»). Of our vowelled texts, 104 words that were said otherwise («وسأله», «وزوجها»)
- * are read right at 12, and 8 fewer than at 10.
+ * costs more than this beyond them is chance; a pronoun of others, spelled exactly, is worth one («وأمه»). Of our vowelled texts, 104 words that
+ * were said otherwise («وسأله», «وزوجها») are read right at 12, and 8 fewer than at 10.
  */
 const CHANCE = { limit: 12, perLetter: 2, short: 2, theirs: 1 };
 /** Forms rarer than this, in bits, are chance more often than meant, though nothing be taken off. */
