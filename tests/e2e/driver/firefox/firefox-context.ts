@@ -106,6 +106,8 @@ const pressInWindow = async (
         button: isSecondary ? 2 : 0,
         buttons: type !== 'mousedown' ? 0 : isSecondary ? 2 : 1,
         clickCount: 1,
+        // Answers when the document has had it; without it at once, and what is asked next may come first.
+        asyncEnabled: true,
       },
       window,
     );
