@@ -9,7 +9,8 @@ const BUILT = path.resolve(import.meta.dirname, '../dist/chromium');
 const PARTS = [
   ['voice', /^voice\//],
   ['fonts', /^fonts\//],
-  ['background, with lexicon, names and model', /^background\.js$/],
+  ['tables of the background: lexicon, names, weights', /^tables\//],
+  ['background', /^background\.js$/],
   ['content script', /^content\.js$/],
   ['player', /^player\.|^voice-worker/],
   ['reader', /^reader\.js$/],

@@ -9,6 +9,7 @@ import { voiceDataSha256, writeVoice } from './espeak.mjs';
 import { BROWSERS, manifestFor } from './manifest.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { sourceNotice } from './source-notice.mjs';
+import { tablesInFiles, writeTableFiles } from './table-files.mjs';
 import { bundledPackages } from './third-party.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -21,9 +22,11 @@ export class BuildError extends Error {
   name = 'BuildError';
 }
 
+/** Its large tables lie beside it. */
+const BACKGROUND = 'src/background/index.ts';
+
 /** One bundle each: [output, entry]. */
 const BUNDLES = /** @type {const} */ ([
-  ['background', 'src/background/index.ts'],
   ['player', 'src/player/index.ts'],
   ['popup', 'src/popup/index.tsx'],
   ['doctor', 'src/doctor/index.tsx'],
@@ -129,6 +132,7 @@ async function buildExtension(folder, browser) {
   ];
   const missing = [
     ...[...BUNDLES, ...IN_PAGES].map(([, entry]) => entry),
+    BACKGROUND,
     VOICE_WORKER,
     ...files.filter((file) => file.isNeeded).map((file) => file.from),
     ...['ar', 'en'].map((lang) => `_locales/${lang}/messages.json`),
@@ -137,6 +141,15 @@ async function buildExtension(folder, browser) {
 
   const out = inRoot('dist', folder);
   fs.rmSync(out, { recursive: true, force: true });
+  await build({
+    ...COMMON,
+    ...IN_BROWSERS,
+    plugins: [tablesInFiles],
+    entryPoints: [{ in: BACKGROUND, out: 'background' }],
+    outdir: out,
+    format: 'iife',
+  });
+  writeTableFiles(out);
   await build({
     ...COMMON,
     ...IN_BROWSERS,

@@ -1,3 +1,5 @@
+import { TABLE_FILE_PATHS } from './table-files.mjs';
+
 /**
  * The two browsers' manifests out of the one source.
  * @typedef {'chromium' | 'firefox'} BrowserName
@@ -24,8 +26,8 @@ const PARTS = {
     })),
   }),
   firefox: () => ({
-    // The background page has a document: it runs the player too.
-    background: { scripts: ['background.js', 'player.js'] },
+    // The background page has a document: it runs the player too. A page cannot read a script at once when it needs it.
+    background: { scripts: [...TABLE_FILE_PATHS, 'background.js', 'player.js'] },
     browser_specific_settings: {
       gecko: {
         id: 'mubin@mubin.reader',

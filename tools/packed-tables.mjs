@@ -7,16 +7,22 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-const NAMES = ['name-texts', 'word-texts', 'model-text', 'extraction-texts', 'vocalise-tables'];
+/** @type {string[]} */
+export const TABLE_FILES = JSON.parse(
+  fs.readFileSync(path.join(ROOT, 'src/platform/table-files.json'), 'utf8'),
+);
+
+/** What extensions have in files of their own (`table-files.mjs`), and what goes with the script that pages are given. */
+const NAMES = [...TABLE_FILES, 'extraction-texts'];
 
 /** @param {string} name */
 const fileOf = (name) => path.join(ROOT, 'src/knowledge', `${name}.ts`);
 
-/** Each exports values of JSON by default and by names. */
+/** Each exports a value of JSON. */
 const PACKED = new Set(NAMES.map(fileOf));
 
-/** The exports of a module of ours, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {object} */
-function exportsOf(file) {
+/** What a module of ours exports, run as it stands. Its tables are read as JSON: bundled they would be literals. @param {string} file @returns {unknown} */
+function exportOf(file) {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
@@ -29,38 +35,47 @@ function exportsOf(file) {
   const table = (/** @type {string} */ name) =>
     JSON.parse(fs.readFileSync(path.resolve(path.dirname(file), name), 'utf8'));
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(module, module.exports, table);
-  return module.exports;
+  return /** @type {{ default?: unknown }} */ (module.exports).default;
 }
 
+/** What a packed module exports, as text; null of files that are not packed. @param {string} file absolute */
+const packedValue = (file) => (PACKED.has(file) ? JSON.stringify(exportOf(file)) : null);
+
 /**
- * The source of a module that has the same exports as the file; null of files that are not packed.
+ * The source of a module that exports the same as the file; null of files that are not packed.
  * @param {string} file absolute
  */
-export const packedModule = (file) =>
-  PACKED.has(file)
-    ? Object.entries(exportsOf(file))
-        .map(([name, value]) =>
-          name === 'default'
-            ? `export default ${JSON.stringify(value)};\n`
-            : `export const ${name} = ${JSON.stringify(value)};\n`,
-        )
-        .join('')
-    : null;
+export function packedModule(file) {
+  const value = packedValue(file);
+  return value === null ? null : `export default ${value};\n`;
+}
 
-/** All packed modules by name, as they stand in bundles. @returns {Map<string, Uint8Array>} */
-export const packedModules = () =>
-  new Map(NAMES.map((name) => [name, Buffer.from(packedModule(fileOf(name)) ?? '')]));
+/** The table of a name. @param {string} name */
+export const packedText = (name) => packedValue(fileOf(name)) ?? '';
 
-/** For bundles. @type {import('esbuild').Plugin} */
-export const packedTables = {
+/** What stands in scripts with the rest of them, by name. @returns {Map<string, Uint8Array>} */
+export const tablesInScripts = () =>
+  new Map(
+    NAMES.filter((name) => !TABLE_FILES.includes(name)).map((name) => [name, Buffer.from(packedText(name))]),
+  );
+
+/**
+ * Puts other sources in the places of modules of src/knowledge.
+ * @param {(file: string) => string | null} sourceOf an absolute path
+ * @returns {import('esbuild').Plugin}
+ */
+export const inPlaceOfTables = (sourceOf) => ({
   name: 'packed-tables',
   setup(build) {
     build.onLoad({ filter: /[\\/]knowledge[\\/][^\\/]+\.ts$/ }, ({ path: file }) => {
-      const contents = packedModule(file);
-      return contents === null ? null : { contents, loader: 'js' };
+      const contents = sourceOf(file);
+      return contents === null ? null : { contents, loader: 'js', resolveDir: path.dirname(file) };
     });
   },
-};
+});
+
+/** For bundles that carry their tables. */
+export const packedTables = inPlaceOfTables(packedModule);
 
 /** For tests, which then read what is built. */
 export const packedTablesInTests = {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
-import { packedModules } from './packed-tables.mjs';
+import { tablesInScripts } from './packed-tables.mjs';
 import { filesBelow } from './packages/files-below.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -101,7 +101,7 @@ export const builtParts = (budget = sizeBudget()) => [
     budget.filter(({ inside }) => inside === undefined),
   ),
   ...measuredParts(
-    packedModules(),
+    tablesInScripts(),
     budget.filter(({ inside }) => inside !== undefined),
   ),
 ];

@@ -65,10 +65,16 @@ eSpeak NG, GPL-3.0-or-later, compiled to JavaScript by the Echogarden project.
 Whoever publishes this package keeps a copy of that branch, build scripts included, beside \`mubin-source-${version}.zip\`, and gives both to
 anyone who asks, at no charge, for as long as the package is offered and for three years at least.
 
-## The weights, inside background.js
+## The weights, tables/model-text.js
 
 \`models/people.json\` of the source package, GPL-3.0 only; \`models/README.md\` beside it names the corpora, their licences and their makers. They are
 made by \`npm run train:people\` (\`tools/train-people.mjs\`, \`tools/people/\`) from \`data/annotated/\`, which is in the source package, and from the corpora
 that the model card names, which are not: \`MUBIN_DATA\` is the folder in which they lie, as \`tools/people/corpora.mjs\` reads them.
+
+## The weights, tables/vocalise-tables.js
+
+\`models/vocalise.json\` of the source package, GPL-3.0-or-later, made by \`npm run train:vocalise\` (\`tools/train-vocalise.mjs\`) from \`data/annotated/\` and
+\`data/vowelled/\`, which are in the source package, and from the training part of the Arabic Speech Corpus of Nawar Halabi (http://en.arabicspeechcorpus.com,
+CC BY 4.0), which is not.
 `;
 }

@@ -10,6 +10,7 @@ import { contentOf, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { isClaimed, releaseReaders } from '../platform/reader-claims';
+import { readTableFiles } from '../platform/table-file';
 import { articleForReader } from './article-for-reader';
 import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
 import { defineSelection, explained, readSelection, toggleListening } from './commands';
@@ -198,6 +199,8 @@ desktop.commands?.onCommand.addListener((command, tab) => {
 
 const MENU = { define: 'menuDefine', 'read-selection': 'menuReadSelection' } as const;
 
+// Of a worker alone: a page, as Firefox has it, is never installed, and has its tables from the start.
+addEventListener('install', readTableFiles);
 browser.runtime.onInstalled.addListener((details) => {
   void welcomeOnce(details);
   void desktop.contextMenus?.removeAll().then(() => {

@@ -3,15 +3,15 @@ import type { TextRange } from '../core/article/text-range';
 import type { Definition, WordContext } from '../core/lexicon/definition';
 import { createLexicon, defineWord, type Lexicon } from '../core/lexicon/lexicon';
 import { placesOfLemma, type WordKey, type WordPlace } from '../core/lexicon/places-of-lemma';
+import { wholeTable } from '../core/packed-table';
 import { rowsOfPackedWords } from './packed-words';
-import { wholeTable } from './whole-table';
-import packed, { sum } from './word-texts';
+import wordTexts from './word-texts';
 
 let lexicon: Lexicon | null = null;
 
 /** The lexicon of `data/lexicon`, indexed on first use. */
 export function newsLexicon(): Lexicon {
-  lexicon ??= createLexicon(rowsOfPackedWords(wholeTable(packed, sum)));
+  lexicon ??= createLexicon(rowsOfPackedWords(wholeTable(wordTexts)));
   return lexicon;
 }
 

@@ -10,7 +10,7 @@ import verbs from '../../data/names/verbs.json';
 import { latinNameTextsFromRows } from '../core/people/latin-name';
 import type { NameRows } from '../core/people/name-rows';
 import { nameTextsFromRows } from '../core/people/name-texts';
-import { sumOfTable } from '../core/sum-of-table';
+import { packedTable } from '../core/packed-table';
 
 const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 
@@ -18,11 +18,7 @@ const figures = latin.filter(({ kind }) => kind === 'person').map(({ name }) => 
 const rows = { figures, names, ordinary, places, others, titles, verbs, acts } as NameRows;
 
 /** The tables of `data/names`, indexed: in what is built the value of this module stands in its place (`tools/packed-tables.mjs`). */
-const table = {
+export default packedTable({
   names: nameTextsFromRows(rows),
   latin: latinNameTextsFromRows({ names: rows.names, latin, latinLetters }),
-};
-export default table;
-
-/** What the table is held against when it is first used. */
-export const sum = sumOfTable(table);
+});

@@ -5,13 +5,13 @@ import { wordReader } from '../core/people/tagging/read-word';
 import { tagModelFrom, type TagModelText } from '../core/people/tagging/tag-model';
 import { WordTagger } from '../core/people/tagging/tagged-words';
 import { newsLexicon } from './lexicon';
-import names, { sum } from './name-texts';
-import { wholeTable } from './whole-table';
+import nameTexts from './name-texts';
+import { wholeTable } from '../core/packed-table';
 
-let whole: typeof names | null = null;
+let whole: typeof nameTexts.table | null = null;
 
 /** All texts of names, looked at once. */
-const texts = (): typeof names => (whole ??= wholeTable(names, sum));
+const texts = (): typeof nameTexts.table => (whole ??= wholeTable(nameTexts));
 
 let tables: NameTables | null = null;
 

@@ -5,15 +5,15 @@ import type { Glossary } from '../core/people/glossary';
 import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { latinNameOf } from '../core/people/latin-name';
 import type { WordTagger } from '../core/people/tagging/tagged-words';
-import model, { sum } from './model-text';
+import modelText from './model-text';
 import { latinNameTables, nameTables, wordTaggerWith } from './names';
-import { wholeTable } from './whole-table';
+import { wholeTable } from '../core/packed-table';
 
 let tagger: WordTagger | null = null;
 
 /** The tagger with the model of `models/people.json`, on first use. */
 export function wordTagger(): WordTagger {
-  tagger ??= wordTaggerWith(wholeTable(model, sum));
+  tagger ??= wordTaggerWith(wholeTable(modelText));
   return tagger;
 }
 

@@ -1,6 +1,7 @@
 import type { SpeechPart, SynthesisRequest } from '../core/speech/synthesis';
 import type { FromVoiceWorker, ToVoiceWorker } from '../core/speech/voice-messages';
 import { browser } from './browser-api';
+import { trustedScriptUrl } from './trusted-script-url';
 
 const WORKER = 'voice-worker.js';
 
@@ -24,20 +25,9 @@ export type VoiceWorker = Pick<
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >;
 
-/** Of Trusted Types, which TypeScript's DOM does not know yet. */
-interface TrustedTypesFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
-
 function createVoiceWorker(): VoiceWorker {
   const url = browser.runtime.getURL(WORKER);
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
-  // The pages' policy wants it vouched for that an address of code is one of ours.
-  const policy = trustedTypes?.createPolicy('mubin-voice', { createScriptURL: () => url });
-  return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name: 'mubin-voice' });
+  return new Worker(trustedScriptUrl('mubin-voice', url), { type: 'module', name: 'mubin-voice' });
 }
 
 /** The worker of the bundled voice from outside: begun when it is first needed, and anew after it has died. */

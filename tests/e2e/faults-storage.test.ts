@@ -128,41 +128,57 @@ describe('the bundled voice', () => {
 });
 
 describe('a table', () => {
-  /** Takes some characters out of the middle of a table, as it stands in the background's script. */
+  /** Takes some characters out of the middle of a table. */
   const cutTable = (name: string) => (folder: string) => {
-    const file = path.join(folder, 'background.js');
+    const file = path.join(folder, `tables/${name}.js`);
     const text = fs.readFileSync(file, 'utf8');
-    const start = text.indexOf(`var ${name}_default = `);
-    const end = text.indexOf('\n', start);
-    const middle = (start + end) / 2;
-    const run = /[^"\\,[\]{}:]{12}/u.exec(text.slice(middle, end));
-    if (start < 0 || !run) throw new Error(`no table ${name}`);
-    const at = Math.floor(middle) + run.index;
+    const middle = Math.floor(text.length / 2);
+    const run = /[^"\\,[\]{}:]{12}/u.exec(text.slice(middle));
+    if (!run) throw new Error(`no table ${name}`);
+    const at = middle + run.index;
     fs.writeFileSync(file, text.slice(0, at) + text.slice(at + run[0].length));
   };
 
+  /** Leaves the first half, which is no script. */
+  const cutFile = (name: string) => (folder: string) => {
+    const file = path.join(folder, `tables/${name}.js`);
+    fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2));
+  };
+  const without = (name: string) => (folder: string) => fs.rmSync(path.join(folder, `tables/${name}.js`));
+
   it.each([
-    ['of the people', 'model_text', true],
-    ['of the lexicon', 'word_texts', false],
-  ])(
-    '%s that is not whole says so, and the article is read and heard without it',
-    async (_, name, hasWords) => {
-      await launch({ prepare: cutTable(name) });
-      const { page } = mubin;
-      const reader = await mubin.openReader();
-      expect(await reader.locator('#people').innerText()).toContain('بعض ملفات مُبين ناقصة أو تالفة');
-      await reader.locator('#play').click();
-      await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
-      await reader.evaluate(() => {
-        const text = document.querySelector('.article-body .sentence')!.firstChild!;
-        getSelection()!.setBaseAndExtent(text, 0, text, 4);
-      });
-      await page.keyboard.press('KeyD');
-      const damage = reader.locator('#definition', { hasText: 'بعض ملفات مُبين' });
-      await (hasWords ? reader.locator('#definition', { hasText: 'قالت' }) : damage).waitFor();
-      await page.keyboard.press('Escape');
-      await reader.locator('#definition').waitFor({ state: 'detached' });
-      await closeReader(page);
-    },
-  );
+    ['of the people, not whole,', cutTable('model-text'), true],
+    ['of the lexicon, not whole,', cutTable('word-texts'), false],
+    ['of names, cut off,', cutFile('name-texts'), true],
+    ['of the lexicon, missing,', without('word-texts'), false],
+  ])('%s is told of, and the article is read and heard without it', async (_, prepare, hasWords) => {
+    await launch({ prepare });
+    const { page } = mubin;
+    const reader = await mubin.openReader();
+    expect(await reader.locator('#people').innerText()).toContain('بعض ملفات مُبين ناقصة أو تالفة');
+    await reader.locator('#play').click();
+    await expect.poll(async () => (await playerState(reader))?.status).toBe('playing');
+    await reader.evaluate(() => {
+      const text = document.querySelector('.article-body .sentence')!.firstChild!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 4);
+    });
+    await page.keyboard.press('KeyD');
+    const damage = reader.locator('#definition', { hasText: 'بعض ملفات مُبين' });
+    await (hasWords ? reader.locator('#definition .senses').first() : damage).waitFor();
+    await page.keyboard.press('Escape');
+    await reader.locator('#definition').waitFor({ state: 'detached' });
+    await closeReader(page);
+  });
+
+  it('of vowels, not whole, is told of, and the article is read as printed', async () => {
+    await launch({ prepare: cutTable('vocalise-tables') });
+    const worker = await mubin.browser.worker(mubin.extensionId);
+    await worker.evaluate(() => chrome.storage.local.set({ settings: { diacritics: 'all' } }));
+    const reader = await mubin.openReader();
+    await reader.locator('[role=alert]', { hasText: 'بعض ملفات مُبين ناقصة أو تالفة' }).waitFor();
+    expect(await reader.locator('#people').innerText()).toContain('سلمى حداد');
+    const sentence = reader.locator('.article-body .sentence').first();
+    expect(await sentence.innerText()).toContain('إن الجسر الجديد سيُفتح');
+    await closeReader(mubin.page);
+  });
 });

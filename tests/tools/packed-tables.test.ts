@@ -6,10 +6,10 @@ import { foldLetters } from '../../src/core/arabic/letters';
 import type { LexiconRow } from '../../src/core/lexicon/lexicon-row';
 import { tagModelFrom } from '../../src/core/people/tagging/tag-model';
 import { modelTextFromFile, type TagModelFile } from '../../src/core/people/tagging/tag-model-file';
-import model from '../../src/knowledge/model-text';
+import modelText from '../../src/knowledge/model-text';
 import { latinNameTables, nameTables } from '../../src/knowledge/names';
 import { rowsOfPackedWords } from '../../src/knowledge/packed-words';
-import packedWords from '../../src/knowledge/word-texts';
+import wordTexts from '../../src/knowledge/word-texts';
 import { packedModule } from '../../tools/packed-tables.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -47,15 +47,17 @@ describe('what is packed', () => {
 
   it('has the weights of the model, in far fewer bytes than its file', () => {
     const file = written('models/people.json') as TagModelFile;
-    expect(model).toEqual(modelTextFromFile(file));
-    const weights = tagModelFrom(model).weights.filter((weight) => weight !== 0).length;
+    expect(modelText.table).toEqual(modelTextFromFile(file));
+    const weights = tagModelFrom(modelText.table).weights.filter((weight) => weight !== 0).length;
     expect(weights).toBeGreaterThan(100_000);
-    expect(Buffer.byteLength(model.weights.join(''))).toBeLessThan(0.9 * file.weights.join('').length);
+    expect(Buffer.byteLength(modelText.table.weights.join(''))).toBeLessThan(
+      0.9 * file.weights.join('').length,
+    );
   });
 
   it('has the words of the lexicon, and what they wait for', () => {
     const rows = written('data/lexicon/words.json') as LexiconRow[];
-    const source = rowsOfPackedWords(packedWords);
+    const source = rowsOfPackedWords(wordTexts.table);
     expect(source.count).toBe(rows.length);
     const unpacked = rows.map((_, place) => {
       const { lemma, root, pos, gender, plurals, forms, verb, takesPronoun, senses, rank } =
@@ -73,7 +75,7 @@ describe('what is packed', () => {
 describe('packedModule', () => {
   it('has a value of JSON for a packed module', () => {
     const source = packedModule(path.join(ROOT, 'src/knowledge/model-text.ts')) ?? '';
-    expect(JSON.parse(/^export default (.*);$/m.exec(source)?.[1] ?? '')).toEqual(model);
+    expect(JSON.parse(/^export default (.*);$/m.exec(source)?.[1] ?? '')).toEqual(modelText);
   });
 
   it('is null of any other file', () => {
