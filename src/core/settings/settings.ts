@@ -34,6 +34,8 @@ export const SETTING_FIELDS = {
   online: flag(false),
   /** Whether the words that are looked up are kept on the device. */
   keepWords: flag(true),
+  /** Whether the places where reading and listening stopped are kept on the device. */
+  keepPlaces: flag(true),
   /** Whether a button stands beside what is selected in a page that Mubin was called to. */
   pageBubble: flag(false),
   /** Hosts of pages without that button, the one named last at the end. */

@@ -315,6 +315,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     names: ['keepWords'],
     View: MyWords,
   }),
+  switchRow({
+    id: 'keep-places',
+    section: 'memory',
+    label: 'keepPlaces',
+    help: 'keepPlacesNote',
+    keywords: 'keepPlacesSearch',
+    name: 'keepPlaces',
+  }),
   ownRow({
     id: 'forget-memory',
     section: 'memory',

@@ -67,6 +67,7 @@ describe('settingsFromUnknown', () => {
       letterShortcuts: false,
       online: 'yes',
       keepWords: false,
+      keepPlaces: 'no',
       pageBubble: 1,
       noBubbleHosts: ['a.example', 7, '', 'a.example', 'b.example'],
       voiceVowels: { 'Voice One': 'on', 'Voice Two': 'off', 'Voice Three': true, '': 'on' },
@@ -106,6 +107,7 @@ describe('settingsFromUnknown', () => {
       letterShortcuts: false,
       online: false,
       keepWords: false,
+      keepPlaces: true,
       pageBubble: false,
       noBubbleHosts: ['a.example', 'b.example'],
     });
