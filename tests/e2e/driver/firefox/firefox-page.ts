@@ -136,7 +136,8 @@ const load = async (
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       });
     else if ('reload' in where) linkedBrowser.reload();
-    else linkedBrowser.goBack();
+    // By default it passes over pages in which the person did nothing, and a press in our frame is not always counted in time.
+    else linkedBrowser.goBack(false);
   });
 };
 

@@ -21,7 +21,7 @@ export interface XulBrowser extends HTMLElement {
   browserId: number;
   browsingContext: BrowsingContext;
   currentURI: { spec: string };
-  goBack(): void;
+  goBack(requireUserInteraction: boolean): void;
   reload(): void;
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
 }
