@@ -20,8 +20,10 @@ export function wordTagger(): WordTagger {
 /** The people of an article, by our tables and model, as a reader corrected them, with their names in Latin letters. */
 export function glossaryOf(article: Article, edits: readonly GlossaryEdit[] = []): Glossary {
   const found = glossaryFromArticle(article, nameTables(), wordTagger());
-  const { people } = editedGlossary(found, edits, textsFromArticle(article));
+  const texts = textsFromArticle(article);
+  const { people } = editedGlossary(found, edits, texts);
+  const byId = new Map(texts.map(({ id, text }) => [id, text]));
   return {
-    people: people.map((person) => ({ ...person, latin: latinNameOf(person, article, latinNameTables()) })),
+    people: people.map((person) => ({ ...person, latin: latinNameOf(person, byId, latinNameTables()) })),
   };
 }

@@ -79,17 +79,14 @@ export function actsOfPersons(
       speaker = isOpen || text.id === 'title' ? null : speakerOf(text, own, s, acts);
     }
   });
-  return genders.map((_, person) => {
-    const bySentence = new Map<string, Act>();
-    for (const { person: whose, act } of found) {
-      if (whose !== person) continue;
-      const { block, start } = act.sentence;
-      const key = `${block} ${start}`;
-      const known = bySentence.get(key);
-      if (!known || (known.kind === 'did' && act.kind === 'said')) bySentence.set(key, act);
-    }
-    return [...bySentence.values()];
-  });
+  const bySentence = genders.map(() => new Map<string, Act>());
+  for (const { person, act } of found) {
+    const { block, start } = act.sentence;
+    const key = `${block} ${start}`;
+    const known = bySentence[person]?.get(key);
+    if (!known || (known.kind === 'did' && act.kind === 'said')) bySentence[person]?.set(key, act);
+  }
+  return bySentence.map((own) => [...own.values()]);
 }
 
 /** The one who speaks in a sentence, unless somebody else's report holds the speech, or several speak. */

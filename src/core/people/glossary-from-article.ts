@@ -1,7 +1,7 @@
 import { textsFromArticle, type Article } from '../article/article';
 import { actsOfPersons } from './acts';
 import { genderOfGiven, gendersOf } from './gender';
-import type { Glossary, Person } from './glossary';
+import type { Glossary, Person, Statement } from './glossary';
 import { nameUnits, personsFromSpans, type JoinedPerson, type PlacedSpan } from './join-persons';
 import type { IsPart } from './name-evidence';
 import type { NameTables } from './name-tables';
@@ -16,19 +16,32 @@ import type { WordTagger } from './tagging/tagged-words';
 import { weightsOf } from './weights';
 
 /**
+ * UTF-16 units of an article in which names are looked for, from its beginning: as much as a book of 70,000 words, and half a second. Pages
+ * write as much as they like, and the background reads them all.
+ */
+const MOST_TEXT = 400_000;
+/** Names that are told apart: more than a list of graduates has. What is asked of two names takes the square of their number. */
+const MOST_NAMES = 2_000;
+
+/** The texts from the beginning that are not longer together than is allowed. */
+function firstTexts<T extends { text: string }>(texts: readonly T[], most: number): T[] {
+  let length = 0;
+  return texts.filter(({ text }) => (length += text.length) <= most);
+}
+
+/**
  * The people that an article names: title, deck and body are read, the byline is not (it names the author).
  * Stages: words → name spans (`recogniseNames` and the tagger, `mergedSpans`) → persons (`personsFromSpans`) → what stands beside their names (`namedText`)
  * → verbs, genders, acts, relations → glossary.
  */
 export function glossaryFromArticle(article: Article, names: NameTables, tagger: WordTagger): Glossary {
   const reader = new WordReader(names);
-  const read = textsFromArticle(article)
-    .filter(({ id }) => id !== 'byline')
-    .map(({ id, text }) => {
-      const words = reader.wordsOf(text);
-      const ruled = recogniseNames(words);
-      return { id, text, words, ruled };
-    });
+  const unsigned = textsFromArticle(article).filter(({ id }) => id !== 'byline');
+  const read = firstTexts(unsigned, MOST_TEXT).map(({ id, text }) => {
+    const words = reader.wordsOf(text);
+    const ruled = recogniseNames(words);
+    return { id, text, words, ruled };
+  });
 
   const tags = tagger.tagsOf(read);
   const texts = read.map((text, i) => ({ ...text, tags: tags[i] ?? [] }));
@@ -46,7 +59,7 @@ export function glossaryFromArticle(article: Article, names: NameTables, tagger:
   const fullParts = partsOfNames(() => false, 2);
   const allParts = partsOfNames((folded) => fullParts.has(folded), 1);
   const isPart = (folded: string): boolean => allParts.has(folded);
-  const spans: PlacedSpan[] = texts.flatMap(({ text, words, tags }, index) =>
+  const allSpans: PlacedSpan[] = texts.flatMap(({ text, words, tags }, index) =>
     mergedSpans(words, recogniseNames(words, isPart), tags, isPart).map((span) => ({
       ...span,
       text: index,
@@ -55,15 +68,12 @@ export function glossaryFromArticle(article: Article, names: NameTables, tagger:
     })),
   );
 
-  const persons = personsFromSpans(spans);
-  const named = texts.map((text, index) =>
-    namedText(
-      text,
-      persons.flatMap((person, of) =>
-        person.spans.flatMap((span) => (span.text === index ? [{ ...span, person: of }] : [])),
-      ),
-    ),
-  );
+  const persons = personsFromSpans(allSpans.slice(0, MOST_NAMES));
+  const spansOf: (PlacedSpan & { person: number })[][] = texts.map(() => []);
+  persons.forEach(({ spans }, person) => {
+    for (const span of spans) spansOf[span.text]?.push({ ...span, person });
+  });
+  const named = texts.map((text, index) => namedText(text, spansOf[index] ?? []));
   const ids = persons.map((_, index) => `p${index + 1}`);
   const verbs = named.map((text) =>
     subjectVerbs(text, names.acts, (name) => genderOfGiven(name, names) === 'woman'),
@@ -72,8 +82,9 @@ export function glossaryFromArticle(article: Article, names: NameTables, tagger:
   const values = genders.map((gender) => gender?.value ?? null);
   const acts = actsOfPersons(named, verbs, values, names.acts);
   const relations = relationsOf(named, values, ids, names);
+  const statements = statementsOf(named, persons.length);
   const people = persons.map((person, index) => {
-    const known = personFrom(person, ids[index] ?? '', index, named);
+    const known = personFrom(person, ids[index] ?? '', statements[index] ?? [], named);
     if (known.isUnsure) return known;
     return {
       ...known,
@@ -93,17 +104,27 @@ export function glossaryFromArticle(article: Article, names: NameTables, tagger:
  */
 const SURE = 0.13;
 
-function personFrom({ spans }: JoinedPerson, id: string, index: number, texts: readonly NamedText[]): Person {
-  const roles = texts.flatMap((text) =>
-    text.names
-      .filter(({ person }) => person === index)
-      .flatMap((name) =>
-        name.roles.map(({ text: role, start, end, weight }) => ({
-          weight,
-          statement: { text: role, range: { block: text.id, start, end } },
-        })),
-      ),
-  );
+interface StatedRole {
+  weight: number;
+  statement: Statement;
+}
+
+/** What is said of each person, in reading order. */
+function statementsOf(texts: readonly NamedText[], count: number): StatedRole[][] {
+  const stated: StatedRole[][] = Array.from({ length: count }, () => []);
+  for (const { id, names } of texts)
+    for (const { person, roles } of names)
+      for (const { text, start, end, weight } of roles)
+        stated[person]?.push({ weight, statement: { text, range: { block: id, start, end } } });
+  return stated;
+}
+
+function personFrom(
+  { spans }: JoinedPerson,
+  id: string,
+  roles: readonly StatedRole[],
+  texts: readonly NamedText[],
+): Person {
   const weight = Math.max(-1, ...roles.map((role) => role.weight));
   const best = roles.find((role) => role.weight === weight)?.statement ?? null;
   const fullest = spans.reduce((best, span) =>

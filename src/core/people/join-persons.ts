@@ -86,6 +86,9 @@ export function isSameUnit(a: string, b: string): boolean {
   return at === short.length;
 }
 
+/** The same for all spellings that `isSameUnit` takes for one: without what they may differ in. */
+export const keyOfUnit = (unit: string): string => foldTransliteration(unit).replace(/[اويه]/g, '');
+
 /** Whether the words of `short` occur in `long` in their order, one of them being its first or last word. */
 export function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length) return false;
@@ -113,9 +116,28 @@ export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
   const assigned = new Map<PlacedSpan, JoinedPerson>();
   const place = (span: PlacedSpan): number => span.text * 1e7 + span.start;
 
+  /** Whoever bears a name shares its first word or its last: by the keys of those two, in the order of `persons`. */
+  const bearers = new Map<string, Set<JoinedPerson>>();
+  const order = new Map<JoinedPerson, number>();
+  const keysOf = (units: readonly string[]): string[] => [units[0] ?? '', units.at(-1) ?? ''].map(keyOfUnit);
+  const added = (span: PlacedSpan): JoinedPerson => {
+    const person = { spans: [], parts: unitsOf(span), isFamilyFirst: span.isFamilyFirst };
+    order.set(person, persons.push(person));
+    for (const key of keysOf(person.parts)) {
+      const known = bearers.get(key);
+      if (known) known.add(person);
+      else bearers.set(key, new Set([person]));
+    }
+    return person;
+  };
+  const candidates = (own: readonly string[]): JoinedPerson[] => {
+    const found = new Set(keysOf(own).flatMap((key) => [...(bearers.get(key) ?? [])]));
+    return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+
   const fitting = (span: PlacedSpan): JoinedPerson | null => {
     const own = unitsOf(span);
-    const fits = persons.filter(
+    const fits = candidates(own).filter(
       (person) =>
         isSameName(own, person.parts) &&
         (span.isBacked || span.evidence === 'sure' || !isGivenAlone(own, person)),
@@ -138,11 +160,7 @@ export function personsFromSpans(spans: readonly PlacedSpan[]): JoinedPerson[] {
   };
 
   for (const span of ordered) {
-    let person = fitting(span);
-    if (!person) {
-      person = { spans: [], parts: unitsOf(span), isFamilyFirst: span.isFamilyFirst };
-      persons.push(person);
-    }
+    const person = fitting(span) ?? added(span);
     person.spans.push(span);
     assigned.set(span, person);
   }

@@ -1,6 +1,5 @@
 import { LETTER } from '../arabic/letter-class';
 import { foldLetters } from '../arabic/letters';
-import { textsFromArticle, type Article } from '../article/article';
 import type { Person } from './glossary';
 import { tableText, TextTable, type TableText, type WordTable } from './word-table';
 
@@ -64,9 +63,11 @@ const PRINTED = new RegExp(
   'u',
 );
 
+/** The texts of an article by their ids. */
+export type TextsById = ReadonlyMap<string, string>;
+
 /** The name in Latin letters that the article prints after one of its mentions: «جون كيربي (John Kirby)». */
-function printedName(person: Person, article: Article): string | null {
-  const texts = new Map(textsFromArticle(article).map(({ id, text }) => [id, text]));
+function printedName(person: Person, texts: TextsById): string | null {
   for (const { range } of person.mentions) {
     const after = texts.get(range.block)?.slice(range.end, range.end + MAX_PRINTED + 20) ?? '';
     const name = PRINTED.exec(after)?.[1]?.trim();
@@ -144,8 +145,8 @@ function wordsByTable(name: string, { words, letters }: LatinNameTables): string
  * A person's name in Latin letters: as the article prints it beside the name, else as the table of public figures has it, else
  * approximately, by single names that are known and by the letters.
  */
-export function latinNameOf(person: Person, article: Article, tables: LatinNameTables): LatinName {
-  const printed = printedName(person, article);
+export function latinNameOf(person: Person, texts: TextsById, tables: LatinNameTables): LatinName {
+  const printed = printedName(person, texts);
   if (printed !== null) return { text: printed, source: 'article' };
   for (const name of [person.name, ...person.aliases]) {
     const known = tables.persons.get(foldLetters(name));

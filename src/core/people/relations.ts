@@ -146,13 +146,12 @@ export function relationsOf(
   tables: NameTables,
 ): Relation[][] {
   const found = texts.flatMap((text) => relationsIn(text, genders, tables));
-  return ids.map((_, person) => {
-    const own: Relation[] = [];
-    for (const { from, to, text, range } of found) {
-      const id = ids[to];
-      if (from !== person || id === undefined) continue;
-      if (!own.some((known) => known.to === id && known.text === text)) own.push({ text, range, to: id });
-    }
-    return own;
-  });
+  const all: Relation[][] = ids.map(() => []);
+  for (const { from, to, text, range } of found) {
+    const own = all[from];
+    const id = ids[to];
+    if (!own || id === undefined) continue;
+    if (!own.some((known) => known.to === id && known.text === text)) own.push({ text, range, to: id });
+  }
+  return all;
 }

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfRange, type Article } from '../../../src/core/article/article';
@@ -161,5 +163,37 @@ describe('the form of a glossary', () => {
         }
       }),
     );
+  });
+});
+
+describe('a page that names without end', () => {
+  const rows = JSON.parse(
+    fs.readFileSync(path.resolve(import.meta.dirname, '../../../data/names/names.json'), 'utf8'),
+  ) as { name: string; kind: string }[];
+  const ofKind = (wanted: string) =>
+    rows.filter(({ name, kind }) => kind === wanted && !name.includes(' ')).map(({ name }) => name);
+  const [given, family] = [ofKind('given'), ofKind('family')];
+  const nameOf = (i: number) => `${given[(7 * i) % 900]} ${family[(13 * i) % 3_000]}`;
+  const mentionsOf = ({ people }: Glossary) => people.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+  it('has the people of its beginning', () => {
+    const paragraphs = Array.from(
+      { length: 700 },
+      (_, i) => `وحضر ${[0, 1, 2, 3].map((k) => nameOf(4 * i + k)).join('، و')}.`,
+    );
+    const article = articleOf(...paragraphs);
+    const glossary = glossaryFromArticle(article, nameTables(), wordTagger());
+    expect(mentionsOf(glossary)).toBeGreaterThan(1_900);
+    expect(mentionsOf(glossary)).toBeLessThanOrEqual(2_000);
+    expect(glossary.people[0]?.mentions[0]?.range.block).toBe('b1');
+  });
+
+  it('is not read to its end', () => {
+    const filler = 'هذا كلام طويل لا يذكر أحدًا. '.repeat(2_000);
+    const named = 'قال الوزير أحمد الطيب إن الأمر انتهى.';
+    const long = Array.from({ length: 7 }, () => filler);
+    const article = articleOf(named, ...long, 'قال الوزير سمير الكيلاني إن الأمر انتهى.');
+    const { people } = glossaryFromArticle(article, nameTables(), wordTagger());
+    expect(people.map(({ name }) => name)).toEqual(['أحمد الطيب']);
   });
 });

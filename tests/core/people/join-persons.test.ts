@@ -1,5 +1,41 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameUnit, isShortFormOf, nameUnits } from '../../../src/core/people/join-persons';
+import { isSameUnit, isShortFormOf, keyOfUnit, nameUnits } from '../../../src/core/people/join-persons';
+
+describe('keyOfUnit', () => {
+  it('is one for all spellings that are taken for one name', () => {
+    const letters = fc.constantFrom(...Array.from('سلمنرغقگكجتشفڤبپاويه'));
+    const spelling = fc.array(letters, { minLength: 4, maxLength: 8 }).map((unit) => unit.join(''));
+    /** The same with letters exchanged and vowels put in, as transliterations do. */
+    const other = (unit: string) =>
+      fc
+        .array(fc.record({ at: fc.nat(unit.length), put: fc.constantFrom('ا', 'و', 'ي', 'ه', 'swap') }), {
+          maxLength: 3,
+        })
+        .map((changes) =>
+          changes.reduce(
+            (now, { at, put }) =>
+              put === 'swap'
+                ? now.slice(0, at) + now.slice(at).replace(/^[غقگكج]/, 'ك')
+                : now.slice(0, at) + put + now.slice(at),
+            unit,
+          ),
+        );
+    let same = 0;
+    fc.assert(
+      fc.property(
+        spelling.chain((unit) => fc.tuple(fc.constant(unit), other(unit))),
+        ([a, b]) => {
+          if (!isSameUnit(a, b)) return;
+          same++;
+          expect(keyOfUnit(a)).toBe(keyOfUnit(b));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(same).toBeGreaterThan(100);
+  });
+});
 
 describe('isSameUnit', () => {
   it.each([

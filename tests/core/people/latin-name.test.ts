@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article-from-text';
-import { latinNameOf } from '../../../src/core/people/latin-name';
-import { latinNameTables } from '../../../src/knowledge/names';
 import { glossaryOf } from '../../../src/knowledge/people';
 
 function latinOf(text: string): string[] {
   const { article } = articleFromText(`خبر\n${text}`);
-  return glossaryOf(article).people.map((person) => {
-    const { text: latin, source } = latinNameOf(person, article, latinNameTables());
-    return `${latin} ${source}`;
-  });
+  return glossaryOf(article).people.map(({ latin }) => `${latin?.text} ${latin?.source}`);
 }
 
 describe('latinNameOf', () => {
