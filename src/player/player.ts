@@ -28,7 +28,7 @@ import type { SpeechEngine } from '../core/speech/speech-engine';
 import type { SpokenForm } from '../core/speech/spoken-form';
 import { isOtherText, spokenTextOptionsOf } from '../core/speech/spoken-texts';
 import type { SpokenPassage } from '../core/speech/spoken-passage';
-import { utteranceIndexAt, utteranceIndexOf, utterancesFromArticle } from '../core/speech/utterance-plan';
+import { movedUtterances, utteranceIndexAt, utterancesFromArticle } from '../core/speech/utterance-plan';
 import type { ListedVoice } from '../core/speech/listed-voice';
 import { isAllowed } from '../core/speech/voice-choice';
 import { isSaidAlike, passagesOf } from './passages';
@@ -85,7 +85,7 @@ export class Player {
     this.#settings = settings;
     this.#session = { key, tabId, article, plan, passages: this.#passagesOf(article, plan) };
     if (before) {
-      const moved = before.plan.map((sentence) => utteranceIndexOf(plan, sentence));
+      const moved = movedUtterances(before.plan, plan);
       this.#feed({ type: 'replan', moved, now: this.#ports.now() }, told);
     }
     this.#announce();

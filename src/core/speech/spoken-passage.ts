@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import { clauseCuts, type Cut } from './clause-cuts';
 import type { ClauseTable } from './clause-table';
 import type { Passage, Stretch } from './narrator/passage';
@@ -59,11 +60,15 @@ export class SpokenPassage implements Passage {
     if (rest <= longest) return end;
     const even = rest / Math.ceil(rest / longest);
     const lengthTo = (offset: number): number => this.spokenLength({ from, to: offset });
-    this.#cuts ??= clauseCuts(this.written, this.clauses);
-    const fitting = this.#cuts.filter(({ offset }) => {
-      const length = offset > from ? lengthTo(offset) : 0;
-      return length > 0 && length <= longest;
-    });
+    // A text without any stop has as many cuts as words: those beyond the longest piece are not looked at.
+    const cuts = (this.#cuts ??= clauseCuts(this.written, this.clauses));
+    const fitting: Cut[] = [];
+    for (let i = countWhile(cuts, ({ offset }) => offset <= from); i < cuts.length; i++) {
+      const cut = cuts[i];
+      const length = cut ? lengthTo(cut.offset) : 0;
+      if (length > longest) break;
+      if (cut && length > 0) fitting.push(cut);
+    }
     const long = fitting.filter(({ offset }) => lengthTo(offset) >= even * SHORTEST_SHARE);
     const distance = ({ offset }: Cut): number => Math.abs(lengthTo(offset) - even);
     const best = (long.length > 0 ? long : fitting).toSorted(
@@ -96,12 +101,11 @@ export class SpokenPassage implements Passage {
   /** Where a written offset stands in the spoken form; inside a phrase that stands for digits, its start. */
   #spokenOffset(written: number): number {
     const { map, spoken } = this.#spokenForm();
-    for (const [writtenStart, writtenEnd, start, end] of map) {
-      if (writtenEnd <= written) continue;
-      const isLiteral = writtenEnd - writtenStart === end - start;
-      return isLiteral ? start + Math.max(0, written - writtenStart) : start;
-    }
-    return spoken.length;
+    const span = map[countWhile(map, ([, writtenEnd]) => writtenEnd <= written)];
+    if (!span) return spoken.length;
+    const [writtenStart, writtenEnd, start, end] = span;
+    const isLiteral = writtenEnd - writtenStart === end - start;
+    return isLiteral ? start + Math.max(0, written - writtenStart) : start;
   }
 
   #spokenForm(): SpokenForm {

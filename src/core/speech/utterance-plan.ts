@@ -37,6 +37,16 @@ export function utteranceIndexAt(
   return behind < 0 ? plan.length - 1 : behind;
 }
 
+/** Where each sentence of a plan is in another one, -1 where it is not. */
+export function movedUtterances(before: readonly TextRange[], plan: readonly TextRange[]): number[] {
+  const keyOf = ({ block, start, end }: TextRange): string => `${start} ${end} ${block}`;
+  const places = new Map<string, number>();
+  plan.forEach((sentence, i) => {
+    if (!places.has(keyOf(sentence))) places.set(keyOf(sentence), i);
+  });
+  return before.map((sentence) => places.get(keyOf(sentence)) ?? -1);
+}
+
 /** The index of a sentence, -1 where it is none of the plan. */
 export const utteranceIndexOf = (plan: readonly TextRange[], sentence: TextRange): number =>
   plan.findIndex((other) => isSameRange(other, sentence));

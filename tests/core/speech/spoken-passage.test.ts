@@ -128,3 +128,26 @@ describe('the written word of a spoken one', () => {
     expect(passage('نعم ***').isSilent({ from: 4, to: 7 })).toBe(true);
   });
 });
+
+describe('a sentence without an end', () => {
+  it('is cut into its pieces by looking at each of its places a few times', () => {
+    const written = '1 كتب '.repeat(3_000);
+    let asked = 0;
+    const counting = <T extends object>(items: T): T =>
+      new Proxy(items, {
+        get: (target, name) => {
+          if (typeof name === 'string' && /^\d+$/.test(name)) asked++;
+          return Reflect.get(target, name) as unknown;
+        },
+      });
+    const form = spokenForm(written);
+    const places = form.map.length;
+    const sentence = new SpokenPassage('b1', written, () => ({ ...form, map: counting(form.map) }), CLAUSES);
+    let pieces = 0;
+    for (let from = 0; from < sentence.end; pieces++) from = sentence.pieceEnd(from, 300);
+    expect(places).toBeGreaterThan(5_000);
+    expect(pieces).toBeGreaterThan(50);
+    // By the square it would be millions for each piece.
+    expect(asked).toBeLessThan(400 * places);
+  });
+});

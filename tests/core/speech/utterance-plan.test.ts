@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/core/article/article';
-import { utteranceIndexAt, utterancesFromArticle } from '../../../src/core/speech/utterance-plan';
+import {
+  movedUtterances,
+  utteranceIndexAt,
+  utterancesFromArticle,
+} from '../../../src/core/speech/utterance-plan';
+import type { TextRange } from '../../../src/core/article/text-range';
 import { articleOf } from '../../fakes/article';
 
 const ARTICLE = articleOf('عنوان', 'أولى. ثانية.', 'ثالثة');
@@ -57,6 +62,18 @@ describe('captions', () => {
     const all = ['title', ...article.blocks.map(({ id }) => id)];
     expect(blocks()).toEqual(all);
     expect(blocks({ captions: true })).toEqual(all);
+  });
+});
+
+describe('movedUtterances', () => {
+  it('is where each sentence is in another plan, the first of those alike, -1 where it is gone', () => {
+    const [title, first, second, last] = PLAN as [TextRange, TextRange, TextRange, TextRange];
+    expect(movedUtterances(PLAN, [last, title, second, last])).toEqual([1, -1, 2, 0]);
+    expect(movedUtterances([], PLAN)).toEqual([]);
+    // Numbers and names of blocks are not read into each other.
+    expect(
+      movedUtterances([{ block: '2 b', start: 1, end: 1 }], [{ block: 'b', start: 1, end: 12 }, first]),
+    ).toEqual([-1]);
   });
 });
 
