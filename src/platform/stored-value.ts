@@ -42,8 +42,9 @@ export class StoredValue<T> {
 
   /**
    * Changes the value as it is then, one change after the other: reading and writing twice at once would lose one. What
-   * `next` throws leaves it as it was; undefined removes it. Resolves with what is then kept.
-   * @throws ExpectedError `storageFull`
+   * `next` throws leaves it as it was; undefined removes it. Resolves with what is then kept; rejects where the storage cannot
+   * be read.
+   * @throws ExpectedError `storageFull` where it cannot be written: but for damage nothing else is a reason
    */
   change(next: (now: T, stored: unknown) => unknown): Promise<T> {
     const done = this.#last.then(() => this.#change(next));
@@ -53,13 +54,10 @@ export class StoredValue<T> {
 
   async #change(next: (now: T, stored: unknown) => unknown): Promise<T> {
     const { area, key } = this.entry;
-    let stored: unknown;
-    await written(async () => {
-      stored = await storedAt(this.entry);
-    });
+    const stored = await storedAt(this.entry);
     const value = next(this.read(stored), stored);
+    const copies = await this.#setAside(stored);
     await written(async () => {
-      const copies = await this.#setAside(stored);
       if (value === undefined) {
         if (copies) await areaOf(area).set(copies);
         await areaOf(area).remove(key);

@@ -1,13 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
-import { ExpectedError, type ErrorCode } from '../core/errors';
+import { codeOfError, type ErrorCode } from '../core/errors';
 import { words } from '../platform/interface-words';
 import { voiceMissingWords } from '../platform/language-words';
 
 export type FailureCode = ErrorCode | 'unknown';
 
-export function failureCode(error: unknown): FailureCode {
-  return error instanceof ExpectedError ? error.code : 'unknown';
-}
+export const failureCode = (error: unknown): FailureCode => codeOfError(error) ?? 'unknown';
 
 /** What went wrong and what to do about it. @param lang of the article, which a missing voice would have spoken */
 export function failureWords(code: FailureCode, lang = 'ar'): string {

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ExpectedError } from '../core/errors';
 import { SPEECH_SETTINGS, speechSettingsOf, type Settings } from '../core/settings/settings';
 import { allowedChange } from '../platform/managed-settings';
 import { background } from '../platform/messaging';
@@ -46,11 +45,7 @@ export function useSettings(
       pending.current += 1;
       saving.current = saving.current
         .then(() => saveSettings(part))
-        .then(
-          () => undefined,
-          // Nothing else keeps a small value from being stored.
-          () => onFailure(new ExpectedError('storageFull')),
-        )
+        .then(() => undefined, onFailure)
         .finally(() => {
           pending.current -= 1;
         });

@@ -5,7 +5,6 @@ export type Theme = (typeof THEMES)[number];
 
 /** A Naskh, a modern sans, and one with open forms for low vision. */
 export const FONTS = ['naskh', 'sans', 'clear'] as const;
-export type Font = (typeof FONTS)[number];
 
 export const DIGIT_CHOICES = ['written', 'arabic', 'latin'] as const;
 /** Digits as the article writes them, ٠١٢ or 012. */
@@ -25,7 +24,6 @@ export const nextDiacritics = (
 
 export const WORD_ENDINGS = ['full', 'pausal'] as const;
 /** Where all words have their vowels: with those of case and mood, or as at a pause. */
-export type WordEndings = (typeof WORD_ENDINGS)[number];
 
 export const READING_FOCUSES = ['none', 'line', 'lines', 'paragraph'] as const;
 /** What stays clear while the rest of the text is dimmed: nothing is, one line, three lines, a paragraph. */

@@ -19,13 +19,6 @@ export function chosenVoice(voices: readonly ListedVoice[], wish: VoiceWish): Li
   );
 }
 
-/** Whether two wishes come to the same for a language (primary subtag). */
-export function isSameWish(a: VoiceWish, b: VoiceWish, language: string): boolean {
-  if (a.voices[language] !== b.voices[language]) return false;
-  // Permission matters to a chosen voice alone.
-  return a.voices[language] === undefined || a.onlineMakers.join() === b.onlineMakers.join();
-}
-
 /**
  * The voice to speak with, or null: the one that the listener chose, where it is allowed, else the best one on the
  * device. An online voice is never chosen for the listener.
