@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { installedVoice } from './espeak.mjs';
+import { rangeInWords } from './node-version.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const VOICE_PLACE = 'node_modules/@echogarden/espeak-ng-emscripten';
@@ -35,7 +36,7 @@ export function sourceNotice(version) {
   return `# Sources
 
 Mubin ${version} is free software under the GNU General Public License, version 3 or later (\`LICENSE\`). Its source code is
-\`mubin-source-${version}.zip\`. With Node 20 or newer, \`npm ci\` and \`npm run package\` in the unpacked folder make this very package again, byte
+\`mubin-source-${version}.zip\`. With Node ${rangeInWords()}, \`npm ci\` and \`npm run package\` in the unpacked folder make this very package again, byte
 for byte. All scripts here but those in \`voice/\` are bundled by esbuild from \`src/\`; \`content.js\` and \`auto.js\` are minified too. Packages of others
 that they contain are listed in the source package's \`THIRD_PARTY.md\`, the texts of their licences in \`licences/\`.
 
