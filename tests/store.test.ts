@@ -92,15 +92,26 @@ describe('the justified permissions', () => {
   });
 });
 
-describe('PRIVACY.md', () => {
+describe.each([
+  ['English', 0],
+  ['Arabic', 1],
+])('PRIVACY.md in %s', (_language, part) => {
+  const text = read('PRIVACY.md').split('# الخصوصية')[part] ?? '';
+  const base = JSON.parse(read('manifest.json')) as Manifest;
+
   it.each(BROWSERS)('tells the use of each permission of %s', (browser) => {
-    const text = read('PRIVACY.md');
-    const { permissions } = manifestFor(
-      JSON.parse(read('manifest.json')) as Manifest,
-      browser,
-      '1.2.3',
-    ) as Manifest;
+    const { permissions } = manifestFor(base, browser, '1.2.3') as Manifest;
     for (const permission of permissions) expect(text).toContain(`\`${permission}\``);
+  });
+
+  it('names each host that may be asked, and that of the pictures in answers', () => {
+    const hosts = (base['optional_host_permissions'] as string[]).flatMap(
+      (pattern) => /^https:\/\/([\w.]+)\/\*$/.exec(pattern)?.[1] ?? [],
+    );
+    expect(hosts).toHaveLength(3);
+    const pictures =
+      /'https:\/\/([\w.]+)\/'/.exec(read('src/core/online/answers-from-replies.ts'))?.[1] ?? '';
+    for (const host of [...hosts, pictures]) expect(text).toContain(`\`${host}\``);
   });
 });
 
