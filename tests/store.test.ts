@@ -151,7 +151,9 @@ describe('the pictures', () => {
 
 describe('the texts for the stores', () => {
   it('lead to files that there are', () => {
-    const links = [...read(`${STORE}/README.md`).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link = '']) => link);
+    const links = [...read(`${STORE}/README.md`).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(
+      ([, link = '']) => link,
+    );
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) expect(fs.existsSync(path.join(STORE, link)), link).toBe(true);
   });
