@@ -92,21 +92,68 @@ describe('the justified permissions', () => {
   });
 });
 
-describe('PRIVACY.md', () => {
+describe.each([
+  ['English', 0],
+  ['Arabic', 1],
+])('PRIVACY.md in %s', (_language, part) => {
+  const text = read('PRIVACY.md').split('# الخصوصية')[part] ?? '';
+  const base = JSON.parse(read('manifest.json')) as Manifest;
+
   it.each(BROWSERS)('tells the use of each permission of %s', (browser) => {
-    const text = read('PRIVACY.md');
-    const { permissions } = manifestFor(
-      JSON.parse(read('manifest.json')) as Manifest,
-      browser,
-      '1.2.3',
-    ) as Manifest;
+    const { permissions } = manifestFor(base, browser, '1.2.3') as Manifest;
     for (const permission of permissions) expect(text).toContain(`\`${permission}\``);
+  });
+
+  it('names each host that may be asked, and that of the pictures in answers', () => {
+    const hosts = (base['optional_host_permissions'] as string[]).flatMap(
+      (pattern) => /^https:\/\/([\w.]+)\/\*$/.exec(pattern)?.[1] ?? [],
+    );
+    expect(hosts).toHaveLength(3);
+    const pictures =
+      /'https:\/\/([\w.]+)\/'/.exec(read('src/core/online/answers-from-replies.ts'))?.[1] ?? '';
+    for (const host of [...hosts, pictures]) expect(text).toContain(`\`${host}\``);
+  });
+});
+
+describe('the pictures', () => {
+  const folder = `${STORE}/pictures`;
+  const files = fs.readdirSync(folder).sort();
+  /** Width and height out of the head of a PNG. */
+  const sizeOf = (file: string): [number, number] => {
+    const png = fs.readFileSync(path.join(folder, file));
+    expect(png.subarray(1, 4).toString('latin1'), file).toBe('PNG');
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+
+  it.each(['ar', 'en'])('are five for the listing in %s, as large as stores ask for', (lang) => {
+    const own = files.filter((file) => file.startsWith(`${lang}-`));
+    expect(own.map((file) => /^\w\w-(\d)-[a-z-]+\.png$/.exec(file)?.[1])).toEqual(['1', '2', '3', '4', '5']);
+    for (const file of own) expect(sizeOf(file), file).toEqual([1280, 800]);
+  });
+
+  it('show the same in both languages', () => {
+    const shown = (lang: string) =>
+      files.filter((file) => file.startsWith(`${lang}-`)).map((file) => file.slice(lang.length));
+    expect(shown('ar')).toEqual(shown('en'));
+  });
+
+  it('have the tiles beside them, and nothing else', () => {
+    const tiles = files.filter((file) => !/^(?:ar|en)-/.test(file));
+    expect(tiles).toEqual(['tile-300x300.png', 'tile-440x280.png']);
+    for (const file of tiles) expect(`tile-${sizeOf(file).join('x')}.png`).toBe(file);
+  });
+
+  it('are no burden on the repository', () => {
+    const bytes = files.map((file) => fs.statSync(path.join(folder, file)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
   });
 });
 
 describe('the texts for the stores', () => {
   it('lead to files that there are', () => {
-    const links = [...read(`${STORE}/README.md`).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+    const links = [...read(`${STORE}/README.md`).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(
+      ([, link = '']) => link,
+    );
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) expect(fs.existsSync(path.join(STORE, link)), link).toBe(true);
   });

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isInRange, nodeRange, rangeInWords } from './node-version.mjs';
 import { chromiumProgram, firefoxProgram, programOnPath } from './programs.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -124,8 +125,8 @@ const NEEDS = {
  * @throws {SetUpError} where something is missing that cannot be installed from here
  */
 export function ensureSetUp(wishes = {}) {
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20) throw new SetUpError(`Mubin needs Node 20 or newer; this is ${process.version}.`);
+  if (!isInRange(process.version, nodeRange()))
+    throw new SetUpError(`Mubin needs Node ${rangeInWords()}; this is ${process.version}.`);
   ensurePackages();
   ensurePrograms(wishes);
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { installedVoice } from './espeak.mjs';
+import { rangeInWords } from './node-version.mjs';
+import { weightsOf } from './weights.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const VOICE_PLACE = 'node_modules/@echogarden/espeak-ng-emscripten';
@@ -34,9 +36,11 @@ export function sourceNotice(version) {
   const { packageRevision, olderRevision, reportedRevision, mark, compiler } = VOICE_ORIGIN;
   return `# Sources
 
-Mubin ${version} is free software under the GNU General Public License, version 3 or later (\`LICENSE\`). Its source code is
-\`mubin-source-${version}.zip\`. With Node 20 or newer, \`npm ci\` and \`npm run package\` in the unpacked folder make this very package again, byte
-for byte. All scripts here but those in \`voice/\` are bundled by esbuild from \`src/\`; \`content.js\` and \`auto.js\` are minified too. Packages of others
+Mubin ${version} is free software under the GNU General Public License (\`LICENSE\`): version 3 or later, but for the weights in \`tables/model-text.js\`, which are
+under version 3 only; the package as a whole is under version 3.
+
+Its source code is \`mubin-source-${version}.zip\`. With Node ${rangeInWords()}, \`npm ci\` and \`npm run package\` in the
+unpacked folder make this very package again, byte for byte. All scripts here but those in \`voice/\` are bundled by esbuild from \`src/\`; \`content.js\` and \`auto.js\` are minified too. Packages of others
 that they contain are listed in the source package's \`THIRD_PARTY.md\`, the texts of their licences in \`licences/\`.
 
 ## The voice: voice/espeak-ng.js, voice/espeak-ng.data
@@ -67,14 +71,23 @@ anyone who asks, at no charge, for as long as the package is offered and for thr
 
 ## The weights, tables/model-text.js
 
-\`models/people.json\` of the source package, GPL-3.0 only; \`models/README.md\` beside it names the corpora, their licences and their makers. They are
-made by \`npm run train:people\` (\`tools/train-people.mjs\`, \`tools/people/\`) from \`data/annotated/\`, which is in the source package, and from the corpora
-that the model card names, which are not: \`MUBIN_DATA\` is the folder in which they lie, as \`tools/people/corpora.mjs\` reads them.
+\`models/people.json\` of the source package, made by \`npm run train:people\` (\`tools/train-people.mjs\`, \`tools/people/\`) from \`data/annotated/\`, which is in the
+source package, and from corpora which are not: \`MUBIN_DATA\` is the folder in which they lie, as \`tools/people/corpora.mjs\` reads them. \`models/README.md\` beside
+the weights says:
+${cardOf('models/people.json')}
 
 ## The weights, tables/vocalise-tables.js
 
-\`models/vocalise.json\` of the source package, GPL-3.0-or-later, made by \`npm run train:vocalise\` (\`tools/train-vocalise.mjs\`) from \`data/annotated/\` and
-\`data/vowelled/\`, which are in the source package, and from the training part of the Arabic Speech Corpus of Nawar Halabi (http://en.arabicspeechcorpus.com,
-CC BY 4.0), which is not.
+\`models/vocalise.json\` of the source package, made by \`npm run train:vocalise\` (\`tools/train-vocalise.mjs\`) from \`data/annotated/\` and
+\`data/vowelled/\`, which are in the source package, and from a corpus which is not (http://en.arabicspeechcorpus.com). The same model card says:
+${cardOf('models/vocalise.json')}
 `;
+}
+
+/** As `models/README.md` says it. @param {string} file */
+function cardOf(file) {
+  const { trainedOn, licence } = weightsOf(file);
+  return `
+- Trained on: ${trainedOn}.
+- Licence: ${licence}.`;
 }

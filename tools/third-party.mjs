@@ -1,8 +1,9 @@
-// Writes THIRD_PARTY.md: what of other people's work the built extension carries, and under which licence.
+// Writes THIRD_PARTY.md: what of other people's work the built extension carries or was made of, and under which licence.
 // `node tools/third-party.mjs [--check]`; --check writes nothing and fails where the file is out of date.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installedWeights } from './weights.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -83,6 +84,9 @@ export function thirdPartyText() {
     ({ name, version, licence, licenceFile, homepage }) =>
       `| [${name}](${homepage}) | ${version} | ${licence} | \`${licenceFile}\` |`,
   );
+  const weights = installedWeights().map(
+    ({ file, trainedOn, licence }) => `| \`${file}\` | ${trainedOn} | ${licence} |`,
+  );
   return `# Work of others in Mubin
 
 The built extension carries these packages; the texts of their licences lie beside it in \`licences/\`.
@@ -91,6 +95,14 @@ Written by \`node tools/third-party.mjs\`.
 | package | version | licence | licence text |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## What the weights were trained on
+
+No text of these is in the extension; its weights were made of them, beside texts of our own. As \`models/README.md\` says, and \`SOURCE.md\` in the packages.
+
+| weights | trained on | licence |
+| --- | --- | --- |
+${weights.join('\n')}
 `;
 }
 

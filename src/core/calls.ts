@@ -313,7 +313,7 @@ export interface ContentCalls {
   hideReader(paragraph: string | null): Promise<void>;
   /** The page in the frame runs; answered once the frame is seen and has the focus. */
   readerReady(key: ArticleKey): Promise<void>;
-  /** The selected text, with white space collapsed. */
+  /** The selected text as the browser gives it, with its lines; what is very long is cut. */
   selection(): Promise<string>;
   /** The words before and after the selection, in its own sentence. */
   selectionContext(): Promise<WordContext>;

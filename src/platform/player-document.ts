@@ -7,7 +7,7 @@ let opening: Promise<void> | null = null;
 
 /**
  * Sees to it that the player runs. In Chromium it lives in an offscreen document, which Chromium closes 30 s after
- * sound stops unless it also has the reason WORKERS (2026-11-23; tests/e2e/player-life). In Firefox it shares the background
+ * sound stops unless it also has the reason WORKERS (2026-11-23; tests/e2e/both/player-life). In Firefox it shares the background
  * page, and there is nothing to do.
  */
 export async function ensurePlayer(): Promise<void> {

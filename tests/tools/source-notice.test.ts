@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installedVoice, trimmedVoice } from '../../tools/espeak.mjs';
 import { VOICE_ORIGIN, sourceNotice } from '../../tools/source-notice.mjs';
+import { installedWeights } from '../../tools/weights.mjs';
 
 const notice = sourceNotice('1.2.3');
 const voice = installedVoice();
@@ -36,6 +37,15 @@ describe('SOURCE.md', () => {
       Buffer.from(text, 'base64').toString('latin1'),
     );
     expect(images.some((image) => image.includes(`\0${VOICE_ORIGIN.compiler}\0`))).toBe(true);
+  });
+
+  it('names in the package itself what the weights were trained on, and their licences', () => {
+    for (const { file, trainedOn, licence } of installedWeights()) {
+      expect(notice).toContain(file);
+      expect(notice).toContain(trainedOn);
+      expect(notice).toContain(licence);
+    }
+    expect(notice).toContain('the package as a whole is under version 3');
   });
 
   it.each([

@@ -45,13 +45,17 @@ const SECTIONS = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"
  * @property {() => Promise<void>} close
  */
 
-/** @returns {Promise<Stage>} */
-export async function openStage() {
+/**
+ * @param {string} [lang] of the browser's interface, and so of Mubin's
+ * @returns {Promise<Stage>}
+ */
+export async function openStage(lang = 'ar') {
   const server = await serve({
     folder: path.join(ROOT, 'sample'),
     pages: { '/list.html': { body: LIST }, '/sections.html': { body: SECTIONS } },
   });
   const browser = await launchBrowser({
+    lang,
     extensions: [path.join(ROOT, 'dist/chromium'), path.join(ROOT, 'tests/fakes/test-voice')],
     // The system's own smoothing of letters differs between computers.
     args: [

@@ -122,7 +122,9 @@ export const VIEWS = [
     open: reader(async (frame) => {
       await frame.locator('.sentence', { hasText: 'ووصف بارك الاتفاق' }).click();
       await frame.waitForFunction(
-        () => CSS.highlights.size > 0 && document.querySelector('#play[aria-label="إيقاف مؤقت"]'),
+        () =>
+          CSS.highlights.size > 0 &&
+          document.querySelector('#play:is([aria-label="إيقاف مؤقت"], [aria-label="Pause"])'),
       );
     }),
   },
