@@ -3,7 +3,7 @@ import type { DefinitionEntry } from '../core/lexicon/definition';
 import { textOfEntries } from '../core/lexicon/text-of-entries';
 import type { Person } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
-import { derivationWords, partOfSpeechWords, pieceWords } from '../platform/lexicon-words';
+import { derivationWords, pieceWords, wordClassWords } from '../platform/lexicon-words';
 import { htmlElement } from './host-element';
 
 /** What the buttons of a definition do. */
@@ -39,17 +39,19 @@ function button(label: string, onClick: () => void): HTMLButtonElement {
   return element;
 }
 
-function grammarNotes({ partOfSpeech, gender, root, plurals, imperfect, masdar }: DefinitionEntry): Node[] {
-  const kind = [partOfSpeechWords(partOfSpeech), gender && words(`gender_${gender}`)]
-    .filter(Boolean)
-    .join(' ');
+function grammarNotes(entry: DefinitionEntry): Node[] {
+  const { root, plurals, imperfect, masdar } = entry;
   const forms: [string, readonly string[]][] = [
     [words('grammarPlural'), plurals],
     [words('grammarImperfect'), imperfect === null ? [] : [imperfect]],
     [words('grammarMasdar'), masdar === null ? [] : [masdar]],
   ];
   return [
-    note([kind, root === null ? null : words('definitionRoot', root)].filter(Boolean).join('، ')),
+    note(
+      [wordClassWords(entry), root === null ? null : words('definitionRoot', root)]
+        .filter(Boolean)
+        .join('، '),
+    ),
     ...forms
       .filter(([, values]) => values.length > 0)
       .map(([label, values]) => note(`${label} `, arabic('bdi', values.join('، ')))),

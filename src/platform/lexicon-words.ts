@@ -1,5 +1,5 @@
 import type { Derivation } from '../core/arabic/morphology/features';
-import type { PartOfSpeech, PieceKind, Sense } from '../core/lexicon/definition';
+import type { DefinitionEntry, PartOfSpeech, PieceKind, Sense } from '../core/lexicon/definition';
 import { words, type MessageKey } from './interface-words';
 
 const PARTS_OF_SPEECH: Record<PartOfSpeech, MessageKey> = {
@@ -12,8 +12,13 @@ const PARTS_OF_SPEECH: Record<PartOfSpeech, MessageKey> = {
   phrase: 'partOfSpeech_phrase',
 };
 
-export function partOfSpeechWords(part: PartOfSpeech): string {
-  return words(PARTS_OF_SPEECH[part]);
+/** «اسم مؤنث», “feminine noun”. */
+export function wordClassWords({
+  partOfSpeech,
+  gender,
+}: Pick<DefinitionEntry, 'partOfSpeech' | 'gender'>): string {
+  const part = words(PARTS_OF_SPEECH[partOfSpeech]);
+  return gender === null ? part : words('wordOfGender', part, words(`gender_${gender}`));
 }
 
 export function domainWords(domain: NonNullable<Sense['domain']>): string {

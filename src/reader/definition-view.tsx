@@ -4,7 +4,7 @@ import type { Person } from '../core/people/glossary';
 import type { DefinitionEntry } from '../core/lexicon/definition';
 import { textOfEntries } from '../core/lexicon/text-of-entries';
 import { words } from '../platform/interface-words';
-import { domainWords, partOfSpeechWords } from '../platform/lexicon-words';
+import { domainWords, wordClassWords } from '../platform/lexicon-words';
 import { pluralWords } from '../platform/plural-words';
 import { AsSeen } from './display';
 import { CopyButton } from './copy-button';
@@ -19,10 +19,7 @@ function EntryView({ entry, inSentence }: { entry: DefinitionEntry; inSentence: 
           {entry.lemma}
         </strong>
         <SayButton text={entry.lemma} />
-        <span class="quiet">
-          {partOfSpeechWords(entry.partOfSpeech)}
-          {entry.gender !== null && ` ${words(`gender_${entry.gender}`)}`}
-        </span>
+        <span class="quiet">{wordClassWords(entry)}</span>
         {entry.root && <span class="quiet">{words('definitionRoot', entry.root)}</span>}
       </p>
       {inSentence !== null && (
