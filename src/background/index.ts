@@ -6,7 +6,7 @@ import { desktop } from '../platform/desktop-api';
 import { announce } from '../platform/events';
 import { words } from '../platform/interface-words';
 import { leftPages } from '../platform/left-pages';
-import { contentOf, handleCalls, player } from '../platform/messaging';
+import { contentOf, forgetFrames, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
 import { isClaimed, releaseReaders } from '../platform/reader-claims';
@@ -163,6 +163,7 @@ handleCalls('background', BACKGROUND_RULES, {
   pageArrived: (sender) => pageArrived(sender),
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;
+    forgetFrames(tabId);
     await leaveTab(tabId);
     await forgetTab(tabId);
   },
@@ -184,6 +185,7 @@ keepAutoPages();
 onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
+  forgetFrames(tabId);
   void leaveTab(tabId).then(() => forgetTab(tabId));
   void leftPages.forget(tabId);
 });
