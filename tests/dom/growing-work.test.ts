@@ -38,6 +38,17 @@ it('counts the children of no box once for each of its lines', () => {
   expect(counted.mock.calls.length).toBeLessThan(200);
 });
 
+it.each<[string, string]>([
+  ['as the browser imports it', ''],
+  ['node by node', `<div>${'<b>'.repeat(MAX_DEPTH)}عميق${'</b>'.repeat(MAX_DEPTH)}</div>`],
+])('goes once through many hidden boxes that are named as pages are, in a copy made %s', (_, before) => {
+  const page = pageOf(`${before}<main>${'<div class="page-1" hidden>صفحة</div>'.repeat(500)}</main>`);
+  const { prototype } = page.defaultView!.Node;
+  const next = vi.spyOn(prototype, 'nextSibling', 'get');
+  expect(copyOfPage(page)?.body.textContent).not.toContain('صفحة');
+  expect(next.mock.calls.length).toBeLessThan(5_000);
+});
+
 it.each([
   ['lists', '<ul><li>', '</li></ul>'],
   ['boxes', '<div>', '</div>'],
