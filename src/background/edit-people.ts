@@ -3,9 +3,13 @@ import type { ArticleKey, ReaderContent } from '../core/calls';
 import { ExpectedError } from '../core/errors';
 import { withEdit } from '../core/people/edited-glossary';
 import { isGlossaryEdit, type GlossaryEdit } from '../core/people/glossary-edit';
-import { articleByKey, replaceArticle, type StoredArticle } from '../platform/article-store';
+import {
+  articleByKey,
+  isPrivateArticle,
+  replaceArticle,
+  type StoredArticle,
+} from '../platform/article-store';
 import { rememberPeopleEdits } from '../platform/people-edit-store';
-import { isPrivateTab } from '../platform/private-tab';
 import { oneByOne } from './one-by-one';
 import { contentOfStored, peopleOf } from './reading';
 
@@ -37,13 +41,13 @@ function changed(
   return oneByOne(async () => {
     const stored = await articleByKey(key);
     if (!stored) return null;
-    const { article, tabId, peopleEdits: before } = stored;
+    const { article, peopleEdits: before } = stored;
     const peopleEdits = change(stored);
     if (peopleEdits.length === before.length) return contentOfStored(stored);
     if (peopleEdits.length > MOST_EDITS) throw new ExpectedError('storageFull');
     const next = { ...stored, peopleEdits, glossary: peopleOf(article, peopleEdits) };
-    // Of a private window nothing is kept.
-    const isKept = !(await isPrivateTab(tabId));
+    // Of a private window nothing is kept, whatever tab the article is in by now.
+    const isKept = !(await isPrivateArticle(key));
     if (isKept) await rememberPeopleEdits(article.url, peopleEdits);
     try {
       await replaceArticle(key, next);

@@ -1,15 +1,14 @@
 import { BACKGROUND_RULES } from '../core/call-rules/background-rules';
-import { articleByKey, articleOfTab, forgetTab, moveArticle, savePlayback } from '../platform/article-store';
+import { articleByKey, articleOfTab, forgetTab, savePlayback } from '../platform/article-store';
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { desktop } from '../platform/desktop-api';
 import { announce } from '../platform/events';
 import { words } from '../platform/interface-words';
 import { leftPages } from '../platform/left-pages';
-import { contentOf, handleCalls, player } from '../platform/messaging';
+import { contentOf, forgetFrames, handleCalls, player } from '../platform/messaging';
 import { onPronunciationsChanged } from '../platform/pronunciation-store';
 import { ensurePlayer, hasPlayer } from '../platform/player-document';
-import { isClaimed, releaseReaders } from '../platform/reader-claims';
 import { readTableFiles } from '../platform/table-file';
 import { articleForReader } from './article-for-reader';
 import { forgetOpenedByItself, keepAutoPages, pageArrived, readerLeft } from './auto-open';
@@ -34,6 +33,7 @@ import { askOnline } from './online';
 import { placeOf, rememberPlace, rememberReading } from './places';
 import { putBack } from './put-back';
 import { articleToSay } from './article-to-say';
+import { openReaderTab } from './reader-tab';
 import { contentOfStored, definitionOf, leaveText, pageReport, placesOf } from './reading';
 import { returnToSpoken } from './return-to-spoken';
 import { vowelsOf } from './vowels-of';
@@ -51,21 +51,7 @@ handleCalls('background', BACKGROUND_RULES, {
   editPeople: async (sender, key, edit) =>
     (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
   undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
-  openReaderTab: async ({ tabId }, key) => {
-    // Fifty readers that open at once share one process.
-    if (await isClaimed(key)) return false;
-    if ((await articleByKey(key))?.tabId !== tabId) return true;
-    // Where nobody asked for the reader, no tab opens either.
-    if (forgetOpenedByItself(key)) return true;
-    const url = browser.runtime.getURL(`reader.html?article=${key}&tab=1`);
-    // The tab must own the article before its page asks for it.
-    const tab = await browser.tabs.create({ url: 'about:blank' });
-    if (tab.id === undefined) return true;
-    await moveArticle(key, tab.id);
-    await releaseReaders(key);
-    await browser.tabs.update(tab.id, { url });
-    return true;
-  },
+  openReaderTab: ({ tabId }, key) => openReaderTab(key, tabId),
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;
     await contentOf(tabId).hideReader(paragraph);
@@ -163,6 +149,7 @@ handleCalls('background', BACKGROUND_RULES, {
   pageArrived: (sender) => pageArrived(sender),
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;
+    forgetFrames(tabId);
     await leaveTab(tabId);
     await forgetTab(tabId);
   },
@@ -184,6 +171,7 @@ keepAutoPages();
 onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undefined));
 
 browser.tabs.onRemoved.addListener((tabId) => {
+  forgetFrames(tabId);
   void leaveTab(tabId).then(() => forgetTab(tabId));
   void leftPages.forget(tabId);
 });

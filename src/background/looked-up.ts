@@ -1,13 +1,13 @@
 import type { ArticleKey, DefinitionAnswer } from '../core/calls';
 import { lookedUpWord } from '../core/lexicon/word-history';
-import { articleByKey } from '../platform/article-store';
+import { articleByKey, isPrivateArticle } from '../platform/article-store';
 import { isPrivateTab } from '../platform/private-tab';
 import { loadSettings } from '../platform/settings-store';
 import { rememberWord } from '../platform/word-history-store';
 
 /**
- * Keeps the likeliest word of an answer for «كلماتي», where the reader keeps such words and the tab is no private one. A
- * person of the article is no word.
+ * Keeps the likeliest word of an answer for «كلماتي», where the reader keeps such words and neither the tab is a private
+ * one nor the article out of one. A person of the article is no word.
  */
 export async function keepLookedUp(
   { person, definition: { query, entries } }: DefinitionAnswer,
@@ -17,6 +17,8 @@ export async function keepLookedUp(
   const [entry] = entries;
   if (person || !entry || tabId === null || !(await loadSettings()).keepWords || (await isPrivateTab(tabId)))
     return;
-  const title = key === null ? '' : ((await articleByKey(key))?.article.title ?? '');
+  const stored = key === null ? null : await articleByKey(key);
+  if (key !== null && stored && (await isPrivateArticle(key))) return;
+  const title = stored?.article.title ?? '';
   await rememberWord(lookedUpWord(entry, { query, title, time: new Date().toISOString() }));
 }

@@ -1,7 +1,6 @@
 import { withOmission, type Omission } from '../core/article/omission';
 import type { ArticleKey, ReaderContent } from '../core/calls';
-import { articleByKey, replaceArticle } from '../platform/article-store';
-import { isPrivateTab } from '../platform/private-tab';
+import { articleByKey, isPrivateArticle, replaceArticle } from '../platform/article-store';
 import { markOfOmission, rememberPutBack } from '../platform/put-back-store';
 import { renewPlayer } from './listening';
 import { oneByOne } from './one-by-one';
@@ -22,7 +21,7 @@ async function changed(key: ArticleKey, id: string, isBack: boolean): Promise<Re
   if (!omission || omission.blocks.length === 0 || omission.isBack === isBack) return contentOfStored(stored);
   const article = withOmission(stored.article, id, isBack);
   const changed = { ...stored, article, glossary: peopleOf(article, stored.peopleEdits) };
-  const remember = await memoryOf(stored.tabId, article.url, omission);
+  const remember = await memoryOf(key, article.url, omission);
   await remember(isBack);
   try {
     await replaceArticle(key, changed);
@@ -35,12 +34,12 @@ async function changed(key: ArticleKey, id: string, isBack: boolean): Promise<Re
   return contentOfStored(changed);
 }
 
-/** How to remember an omission of a page. Of a private window nothing is. */
+/** How to remember an omission of a page. Of a private window nothing is, whatever tab the article is in by now. */
 async function memoryOf(
-  tabId: number,
+  key: ArticleKey,
   url: string,
   omission: Omission,
 ): Promise<(isBack: boolean) => Promise<void>> {
-  if (await isPrivateTab(tabId)) return () => Promise.resolve();
+  if (await isPrivateArticle(key)) return () => Promise.resolve();
   return (isBack) => rememberPutBack(url, markOfOmission(omission), isBack);
 }

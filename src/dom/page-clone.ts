@@ -7,11 +7,11 @@ import {
   DROPPED_CUSTOM,
   FORM_MARK,
   isHidden,
-  isWaitingPage,
   LARGE_PAGE,
   MAX_DEPTH,
   MAX_TEXT,
   RENAMED,
+  waitingPages,
 } from './page-elements';
 import { proseBearers } from './prose-bearers';
 
@@ -81,6 +81,7 @@ export function cloneOfPage(page: Document, maxElements = MAX_ELEMENTS): Documen
   let elements = 0;
   let visits = 0;
   let text = 0;
+  const isWaitingPage = waitingPages(access);
   // Empty elements are never put into the copy: pages hold thousands, and each would cost every later step.
   const waiting = new Map<Node, Node>();
   const attach = (node: Node) => {
@@ -113,10 +114,7 @@ export function cloneOfPage(page: Document, maxElements = MAX_ELEMENTS): Documen
     const name = access.name(element);
     if (DROPPED.has(name) || DROPPED_CUSTOM.test(name)) return null;
     if (name === 'script' && !/ld\+json/i.test(access.attribute(element, 'type') ?? '')) return null;
-    if (
-      isHidden(name, (attribute) => access.attribute(element, attribute)) &&
-      !isWaitingPage(element, access)
-    )
+    if (isHidden(name, (attribute) => access.attribute(element, attribute)) && !isWaitingPage(element))
       return null;
     let made: Element;
     try {

@@ -8,11 +8,11 @@ import {
   DROPPED_CUSTOM,
   FORM_MARK,
   isHidden,
-  isWaitingPage,
   LARGE_PAGE,
   MAX_DEPTH,
   MAX_TEXT,
   RENAMED,
+  waitingPages,
 } from './page-elements';
 
 function hasOpenShadow(elements: readonly Element[], access: NodeAccess): boolean {
@@ -72,6 +72,7 @@ function renamed(element: Element, name: string, copy: Document, access: NodeAcc
 function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] {
   const kept: Element[] = [];
   const gone = new Set<Node>();
+  const isWaitingPage = waitingPages(access);
   for (const element of Array.from(html.querySelectorAll('*'))) {
     const above = access.parent(element);
     if (above !== null && gone.has(above)) {
@@ -90,7 +91,7 @@ function cleaned(html: Element, copy: Document, access: NodeAccess): Element[] {
     noteControl(html, name, read);
     const isData = name === 'script' && /ld\+json/i.test(read('type') ?? '');
     const isDropped = (name === 'script' && !isData) || DROPPED.has(name) || DROPPED_CUSTOM.test(name);
-    if (isDropped || (isHidden(name, read) && !isWaitingPage(element, access))) {
+    if (isDropped || (isHidden(name, read) && !isWaitingPage(element))) {
       gone.add(element);
       access.replace(element);
       continue;

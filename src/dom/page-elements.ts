@@ -46,26 +46,40 @@ export function isHidden(name: string, read: (attribute: string) => string | nul
 /** Names of the boxes in which a site keeps the pages of one article: `page-2`, `article-page`, `part3`. */
 const PAGE_NAME = /(?:^|[\s_-])(?:page|pg|part)[\s_-]?\d*(?:$|[\s_-])/i;
 
-/**
- * Whether a hidden element is a further page of the article that waits in the document: a sibling that is shown bears the
- * same name, but for its number.
- */
-export function isWaitingPage(element: Element, access: NodeAccess): boolean {
-  const nameOf = (of: Element) =>
-    `${access.attribute(of, 'id') ?? ''} ${access.attribute(of, 'class') ?? ''}`;
-  if (!PAGE_NAME.test(nameOf(element))) return false;
-  const shape = (of: Element) =>
-    nameOf(of)
-      .replace(/\d+|\b(?:active|current|show|hide|hidden)\b/gi, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const own = shape(element);
-  const above = access.parent(element);
-  for (let at = above && access.firstChild(above); at; at = access.nextSibling(at)) {
-    if (at === element || access.nodeType(at) !== 1) continue;
-    const sibling = at as Element;
-    if (shape(sibling) === own && !isHidden(access.name(sibling), (name) => access.attribute(sibling, name)))
-      return true;
+const namesOf = (element: Element, access: NodeAccess): string =>
+  `${access.attribute(element, 'id') ?? ''} ${access.attribute(element, 'class') ?? ''}`;
+
+/** Names but for their number, and for what says which page is shown. */
+const shapeOf = (names: string): string =>
+  names
+    .replace(/\d+|\b(?:active|current|show|hide|hidden)\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function shownShapes(above: Node, access: NodeAccess): Set<string> {
+  const shapes = new Set<string>();
+  for (let at = access.firstChild(above); at; at = access.nextSibling(at)) {
+    if (access.nodeType(at) !== 1) continue;
+    const element = at as Element;
+    if (!isHidden(access.name(element), (name) => access.attribute(element, name)))
+      shapes.add(shapeOf(namesOf(element, access)));
   }
-  return false;
+  return shapes;
+}
+
+/**
+ * What tells of a hidden element whether it is a further page of the article that waits in the document: a sibling that is
+ * shown bears the same name, but for its number. One for each reading of a page, which goes through siblings once: a list of
+ * 8,000 that wait for each other took 50 s.
+ */
+export function waitingPages(access: NodeAccess): (hidden: Element) => boolean {
+  const shown = new Map<Node, Set<string>>();
+  return (hidden) => {
+    const names = namesOf(hidden, access);
+    const above = PAGE_NAME.test(names) ? access.parent(hidden) : null;
+    if (!above) return false;
+    const shapes = shown.get(above) ?? shownShapes(above, access);
+    shown.set(above, shapes);
+    return shapes.has(shapeOf(names));
+  };
 }

@@ -31,6 +31,8 @@ const BEFORE_NAME =
 const AFTER_NAME = /[\s،,]*(?:\bon\b|في)?[\s،,—–-]*$/iu;
 /** Longer attributions are text of the post. UTF-16 units. */
 const MAX_AUTHOR = 100;
+/** With what stands around the name: to tell that of a longer line takes the square of it, or more. */
+const MAX_LINE = 400;
 
 function networkOf(quote: Element): string | null {
   const classes = `${quote.getAttribute('class') ?? ''} ${quote.parentElement?.getAttribute('class') ?? ''}`;
@@ -62,6 +64,7 @@ export function postFromQuote(quote: Element): { text: string; post: EmbeddedPos
       )
     : '';
   const line = rest.endsWith(date) && rest !== date ? rest.slice(0, rest.length - date.length) : rest;
-  const author = collapsed(line.replace(BEFORE_NAME, '').replace(AFTER_NAME, ''));
+  const author =
+    line.length > MAX_LINE ? '' : collapsed(line.replace(BEFORE_NAME, '').replace(AFTER_NAME, ''));
   return { text, post: { network, author: author && author.length <= MAX_AUTHOR ? author : null } };
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../core/article/article';
 import type { NotArticleReason } from '../core/article/article-page';
 import type { ArticleKey, Playback } from '../core/calls';
+import { ExpectedError } from '../core/errors';
 import type { Glossary } from '../core/people/glossary';
 import type { GlossaryEdit } from '../core/people/glossary-edit';
 import { STORED } from '../core/stored-entries';
+import { storedBytes } from '../core/stored-size';
 import { isPrivateTab } from './private-tab';
 import { releaseReaders } from './reader-claims';
 import { StoredTable, StoredValue } from './stored-value';
@@ -30,6 +32,11 @@ export const NO_TAB = -1;
 
 /** `storage.session` holds 10 MB: an article of 5,000 paragraphs takes about 3, one of a newspaper some 0.03. */
 const KEPT_ARTICLES = 100;
+/**
+ * Bytes that one may take: a little less than half of what there is. Two of them fit, so that a new one has room once the
+ * others have gone beside the one that is spoken, and nothing goes for one that has none. It is some 2.4 million letters.
+ */
+const LARGEST_ARTICLE = 5_000_000;
 
 const articles = new StoredTable<StoredArticle>(STORED.articles);
 const playback = new StoredValue(STORED.playback, (stored) => (stored as Playback | undefined) ?? null);
@@ -54,6 +61,8 @@ export async function storeArticle(
   stored: StoredArticle,
   key: ArticleKey = newArticleKey(),
 ): Promise<ArticleKey> {
+  // Before its forerunner goes, or any other.
+  refuseLarge(stored);
   const isReplaced = ({ tabId, source }: StoredArticle): boolean =>
     tabId === stored.tabId && source === stored.source;
   const last = (await forgetArticles(isReplaced, KEPT_ARTICLES - 1)).at(-1);
@@ -66,8 +75,14 @@ export async function storeArticle(
 }
 
 /** Changes an article under its key; nothing has changed where it fails. @throws ExpectedError `storageFull`. */
-export const replaceArticle = (key: ArticleKey, stored: StoredArticle): Promise<void> =>
-  setWithRoom(key, stored);
+export async function replaceArticle(key: ArticleKey, stored: StoredArticle): Promise<void> {
+  refuseLarge(stored);
+  await setWithRoom(key, stored);
+}
+
+function refuseLarge(stored: StoredArticle): void {
+  if (storedBytes(stored) > LARGEST_ARTICLE) throw new ExpectedError('storageFull', 'one article');
+}
 
 /** Keeps an article; where there is no room, the others go, oldest first, but for the one that is spoken. */
 async function setWithRoom(key: ArticleKey, stored: StoredArticle): Promise<void> {

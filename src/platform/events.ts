@@ -11,7 +11,9 @@ export function announce<K extends keyof Events>(event: K, ...args: Parameters<E
   browser.runtime.sendMessage(message).catch(() => undefined);
   // Chromium's player has no tabs, and its frames have the message by now; told twice, they know no more.
   if (!isBackgroundHere()) return;
-  for (const tabId of framed) browser.tabs.sendMessage(tabId, message).catch(() => framed.delete(tabId));
+  for (const [tabId, frames] of framed)
+    for (const frameId of frames)
+      browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => frames.delete(frameId));
 }
 
 /**

@@ -37,19 +37,26 @@ const local = ((globalThis as Record<symbol, unknown>)[LOCAL] ??= new Map()) as 
 >;
 
 /**
- * Tabs with a page of ours in a frame that has called. Firefox (153, 2026-11-26) hands what `runtime.sendMessage` sends to no
- * page of an extension that stands in a frame of a web page, only what `tabs.sendMessage` does.
- * Test: tests/e2e/both/listening.
+ * By tab, the frames in which a page of ours has called. Firefox (153, 2026-11-26) hands what `runtime.sendMessage` sends to no
+ * page of an extension that stands in a frame of a web page, only what `tabs.sendMessage` does. To the frame alone: without it,
+ * our script in the page would get it too, and with it the page's process. Test: tests/e2e/both/listening.
  */
 const FRAMED = Symbol.for('mubin.framed');
-export const framed = ((globalThis as Record<symbol, unknown>)[FRAMED] ??= new Set()) as Set<number>;
+export const framed = ((globalThis as Record<symbol, unknown>)[FRAMED] ??= new Map()) as Map<
+  number,
+  Set<number>
+>;
 
 /** Whether the background answers in this document: its own worker, or the page that it shares with the player. */
 export const isBackgroundHere = (): boolean => local.has('background');
 
 function noteFrame({ tab, frameId, url }: MessageSender): void {
-  if (tab?.id !== undefined && frameId && url?.startsWith(browser.runtime.getURL(''))) framed.add(tab.id);
+  if (tab?.id === undefined || !frameId || !url?.startsWith(browser.runtime.getURL(''))) return;
+  framed.set(tab.id, (framed.get(tab.id) ?? new Set()).add(frameId));
 }
+
+/** The page of a tab is gone, and with it the frames in it. */
+export const forgetFrames = (tabId: number): void => void framed.delete(tabId);
 
 export type MessageSender = Runtime.MessageSender;
 

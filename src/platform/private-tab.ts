@@ -1,4 +1,5 @@
 import { browser } from './browser-api';
+import { desktop } from './desktop-api';
 
 /** Whether a tab is of a private window, about which nothing may be kept. A tab that is gone counts as one. */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
@@ -20,3 +21,10 @@ export async function isPrivateHere(): Promise<boolean> {
     return true;
   }
 }
+
+/**
+ * Whether a tab of a private window can be opened and shows a page of ours: Chromium has those in frames alone there
+ * (`incognito: spanning`; 156, 2026-11), and Firefox for Android has no windows to name one by.
+ */
+export const showsPagesInPrivate = (): boolean =>
+  desktop.windows !== undefined && browser.runtime.getURL('').startsWith('moz-extension:');

@@ -159,6 +159,15 @@ describe('the memory of it', () => {
     expect(tab.browser.storage.local.values.size).toBe(0);
   });
 
+  it('is not kept of what a private window had, whatever tab it is in by now', async () => {
+    tab.isPrivate = true;
+    const { key } = await reading.articleInTab(3);
+    tab.isPrivate = false;
+    await store.moveArticle(key, 4);
+    expect(names(await rename(key, 'سلمى حداد', 'سلمى'))).toEqual(['سلمى', 'كمال منصور']);
+    expect(tab.browser.storage.local.values.size).toBe(0);
+  });
+
   it('leaves everything as it was where the storage is full', async () => {
     const { key } = await reading.articleInTab(3);
     tab.browser.storage.local.set.mockImplementationOnce(full);

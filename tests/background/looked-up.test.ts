@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DefinitionAnswer } from '../../src/core/calls';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { articleOf } from '../fakes/article';
 import { fakeBrowser } from '../fakes/browser';
 import type * as LookedUp from '../../src/background/looked-up';
+import type * as Articles from '../../src/platform/article-store';
 import type * as Store from '../../src/platform/word-history-store';
 
 const ANSWER: DefinitionAnswer = {
@@ -35,6 +37,15 @@ let browser: ReturnType<typeof fakeBrowser>;
 let incognito: boolean;
 let keep: typeof LookedUp.keepLookedUp;
 let store: typeof Store;
+let articles: typeof Articles;
+const stored: Articles.StoredArticle = {
+  tabId: 3,
+  source: 'page',
+  article: articleOf('وصول الوفد'),
+  glossary: { people: [] },
+  peopleEdits: [],
+  notArticle: null,
+};
 
 beforeEach(async () => {
   vi.resetModules();
@@ -43,6 +54,7 @@ beforeEach(async () => {
   const tabs = { ...browser.tabs, get: () => Promise.resolve({ incognito }) };
   vi.doMock('../../src/platform/browser-api', () => ({ browser: { ...browser, tabs } }));
   store = await import('../../src/platform/word-history-store');
+  articles = await import('../../src/platform/article-store');
   ({ keepLookedUp: keep } = await import('../../src/background/looked-up'));
 });
 
@@ -54,6 +66,15 @@ describe('what is kept of a word that was looked up', () => {
     ]);
     await store.forgetWords();
     expect(await store.lookedUpWords()).toEqual([]);
+  });
+
+  it('bears the title of the article that it was looked up in, and is kept also when that is forgotten', async () => {
+    await articles.storeArticle(stored, 'k');
+    await keep(ANSWER, 'k', 3);
+    expect(await store.lookedUpWords()).toMatchObject([{ title: 'وصول الوفد' }]);
+    await articles.forgetTab(3);
+    await keep(ANSWER, 'k', 3);
+    expect(await store.lookedUpWords()).toMatchObject([{ title: '' }]);
   });
 
   it('loses none of several at once', async () => {
@@ -72,6 +93,15 @@ describe('what is kept of a word that was looked up', () => {
       () => {
         incognito = true;
         return keep(ANSWER, null, 3);
+      },
+    ],
+    [
+      'an article of a private window, whatever tab it is in by now',
+      async () => {
+        incognito = true;
+        await articles.storeArticle(stored, 'k');
+        incognito = false;
+        await keep(ANSWER, 'k', 4);
       },
     ],
     ['a page without a tab', () => keep(ANSWER, null, null)],

@@ -27,6 +27,25 @@ it.each([
   expect(article?.title).not.toContain('1-1-');
 });
 
+it.each<[string, (run: string) => string]>([
+  ['paragraph', (run) => `<p>م ${run} س</p>`],
+  ['byline', (run) => `<div class="byline author">سلمى ${run} حداد</div>`],
+  ['name of an author', (run) => `<meta name="author" content="سلمى ${run} حداد">`],
+  ['post', (run) => `<blockquote class="twitter-tweet"><p>نص</p>سلمى ${run} حداد</blockquote>`],
+])('looks for the end of no long run of signs in a %s at each of them', (_, markup) => {
+  const prose = `<p>${'نص طويل في وسط الصفحة عن أمر حدث. '.repeat(20)}</p>`;
+  const signs = '-'.repeat(3_000) + '،'.repeat(3_000);
+  const page = pageOf(`<article><h1>عنوان الخبر الطويل</h1>${markup(signs)}${prose.repeat(4)}</article>`);
+  const replace = vi.spyOn(String.prototype, 'replace');
+  const { article } = extractPage(page, { url: 'https://news.example/a', words: extractionWords });
+  const atTheEnd = replace.mock.calls.filter(
+    ([by]: unknown[], i) =>
+      by instanceof RegExp && /\][+*]\$$/.test(by.source) && String(replace.mock.contexts[i]).length > 2_000,
+  );
+  expect(atTheEnd).toEqual([]);
+  expect(article?.title).toBe('عنوان الخبر الطويل');
+});
+
 it('counts the children of no box once for each of its lines', () => {
   const lines = Array.from({ length: 400 }, (_, i) => `<p>سطر ${i} من الأسطر القصيرة</p>`).join('');
   const prose = `<p>${'نص طويل في آخر الصفحة. '.repeat(20)}</p>`;
@@ -36,6 +55,17 @@ it('counts the children of no box once for each of its lines', () => {
   const counted = vi.spyOn(page.defaultView!.Element.prototype, 'childElementCount', 'get');
   extractPage(page, { url: 'https://news.example/a', words: extractionWords });
   expect(counted.mock.calls.length).toBeLessThan(200);
+});
+
+it.each<[string, string]>([
+  ['as the browser imports it', ''],
+  ['node by node', `<div>${'<b>'.repeat(MAX_DEPTH)}عميق${'</b>'.repeat(MAX_DEPTH)}</div>`],
+])('goes once through many hidden boxes that are named as pages are, in a copy made %s', (_, before) => {
+  const page = pageOf(`${before}<main>${'<div class="page-1" hidden>صفحة</div>'.repeat(500)}</main>`);
+  const { prototype } = page.defaultView!.Node;
+  const next = vi.spyOn(prototype, 'nextSibling', 'get');
+  expect(copyOfPage(page)?.body.textContent).not.toContain('صفحة');
+  expect(next.mock.calls.length).toBeLessThan(5_000);
 });
 
 it.each([

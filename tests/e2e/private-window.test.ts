@@ -19,7 +19,16 @@ beforeAll(async () => {
   mubin = await launchMubin({
     lang: 'ar',
     allowed: ['http://127.0.0.1/*'],
-    pages: { '/bridge.html': { body: PAGE } },
+    pages: {
+      '/bridge.html': { body: PAGE },
+      '/refusing.html': {
+        body: PAGE,
+        headers: {
+          'cross-origin-embedder-policy': 'require-corp',
+          'cross-origin-opener-policy': 'same-origin',
+        },
+      },
+    },
   });
 });
 afterAll(() => mubin.close());
@@ -66,6 +75,15 @@ it('keeps nothing of a private window, neither while it is open nor afterwards',
   await page.waitForTimeout(1_000);
   const meanwhile = await allStored(options);
   expect([meanwhile.local, meanwhile.sync]).toEqual([before.local, before.sync]);
+
+  // Where the page refuses our frame, its reader goes to no window that is remembered.
+  const tabs = context.pages().length;
+  await page.goto(`${url}/refusing.html`);
+  await mubin.clickToolbar(page);
+  await (await mubin.popup()).click('#open-reader');
+  await page.locator('[data-mubin="card"]').waitFor({ state: 'attached' });
+  await page.locator('dialog[data-mubin]').waitFor({ state: 'detached' });
+  expect(context.pages()).toHaveLength(tabs);
 
   await options.evaluate((id) => chrome.windows.remove(id!), windowId);
   await expect.poll(() => allStored(options)).toEqual(before);

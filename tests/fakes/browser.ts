@@ -64,8 +64,8 @@ export function fakeBrowser() {
       getAll: () => Promise.resolve([] as { name: string; description: string; shortcut: string }[]),
     },
     tabs: {
-      sendMessage: vi.fn<(tabId: number, message: unknown) => Promise<unknown>>(() =>
-        Promise.resolve(undefined),
+      sendMessage: vi.fn<(tabId: number, message: unknown, to?: { frameId: number }) => Promise<unknown>>(
+        () => Promise.resolve(undefined),
       ),
     },
     storage: { local: area(), session: area(), sync: area() },

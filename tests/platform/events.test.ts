@@ -72,23 +72,48 @@ describe('an event', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
-  it('reaches a page of ours in a frame by its tab, where background and player are one document', async () => {
+  describe('where background and player are one document', () => {
     const READER = { ...PAGE, frameId: 9, url: 'chrome-extension://mubin/reader.html' };
-    const handlers = { playerState: () => Promise.resolve() } as never;
-    messaging.handleCalls('background', BACKGROUND_RULES, handlers, life.signal);
-    const call = { mubin: 1, to: 'background', call: 'playerState', args: [] };
-    events.announce('playerStateChanged', IDLE_PLAYER);
-    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
-    await browser.deliver(call, READER);
-    await browser.deliver(call, { ...READER, tab: { id: 5 }, frameId: 0 });
-    await browser.deliver(call, { ...READER, tab: { id: 6 }, url: 'https://news.example/' });
-    events.announce('playerStateChanged', IDLE_PLAYER);
-    expect(browser.tabs.sendMessage.mock.calls).toEqual([[4, PLAYING]]);
-    // The tab is gone: nobody is told a second time.
-    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('gone'));
-    events.announce('playerStateChanged', IDLE_PLAYER);
-    await Promise.resolve();
-    events.announce('playerStateChanged', IDLE_PLAYER);
-    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2);
+    const call = (from: object) =>
+      browser.deliver({ mubin: 1, to: 'background', call: 'playerState', args: [] }, from);
+    const told = (): unknown[][] => {
+      browser.tabs.sendMessage.mockClear();
+      events.announce('playerStateChanged', IDLE_PLAYER);
+      return browser.tabs.sendMessage.mock.calls;
+    };
+    beforeEach(() => {
+      const handlers = { playerState: () => Promise.resolve() } as never;
+      messaging.handleCalls('background', BACKGROUND_RULES, handlers, life.signal);
+    });
+
+    it('reaches the frames in which a page of ours has called, and nobody else in their tabs', async () => {
+      expect(told()).toEqual([]);
+      await call(READER);
+      await call({ ...READER, frameId: 12 });
+      await call({ ...READER, tab: { id: 5 }, frameId: 0 });
+      await call({ ...READER, tab: { id: 6 }, url: 'https://news.example/' });
+      await call({ ...PAGE, tab: { id: 7 } });
+      expect(told()).toEqual([
+        [4, PLAYING, { frameId: 9 }],
+        [4, PLAYING, { frameId: 12 }],
+      ]);
+    });
+
+    it('reaches no frame that is gone, and none of a page that was left', async () => {
+      await call(READER);
+      await call({ ...READER, frameId: 12 });
+      await call({ ...READER, tab: { id: 8 }, frameId: 20 });
+      browser.tabs.sendMessage.mockRejectedValueOnce(new Error('gone'));
+      events.announce('playerStateChanged', IDLE_PLAYER);
+      await Promise.resolve();
+      expect(told().map(([tabId, , to]) => [tabId, to])).toEqual([
+        [4, { frameId: 12 }],
+        [8, { frameId: 20 }],
+      ]);
+      messaging.forgetFrames(4);
+      expect(told()).toEqual([[8, PLAYING, { frameId: 20 }]]);
+      await call(READER);
+      expect(told()).toHaveLength(2);
+    });
   });
 });

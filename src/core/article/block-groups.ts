@@ -22,11 +22,11 @@ function listFrom(items: readonly ItemBlock[]): ItemList {
   const depth = first?.depth ?? 0;
   let at = 0;
   for (let block = items[at]; block; block = items[at]) {
-    const rest = items.slice(at + 1);
-    const nextHere = rest.findIndex((item) => item.depth <= depth);
-    const inner = nextHere < 0 ? rest : rest.slice(0, nextHere);
+    let next = at + 1;
+    while ((items[next]?.depth ?? depth) > depth) next++;
+    const inner = items.slice(at + 1, next);
     list.items.push({ block, inner: inner.length > 0 ? listFrom(inner) : null });
-    at += 1 + inner.length;
+    at = next;
   }
   return list;
 }

@@ -13,6 +13,8 @@ export interface BylineQuestion {
 
 const TATWEEL = '\u0640';
 const MAX_BYLINE = 100;
+/** With date, opening and rules of dashes. UTF-16 units: what trims its end takes the square of a longer run of signs. */
+const MAX_LINE = 1_000;
 const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`, 'u');
 const WORD_OF_NAME = new RegExp(`^[${LETTER}${MARK}'’.-]{2,}$`, 'u');
 
@@ -98,6 +100,7 @@ export function bylineFrom(
   words: ExtractionWords,
 ): string | null {
   let name = collapsed(text);
+  if (name.length > MAX_LINE) return null;
   name = withoutDate(name, words);
   name = withoutDate(nameAfterOpening(name, words) ?? name, words);
   name = name.replace(/^[\s:|\-–—•·,،]+|[\s:|\-–—•·,،]+$/gu, '');

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import type { Mark } from './article';
 import { isLinkable } from './article-links';
 import type { Mention } from '../people/glossary';
@@ -37,11 +38,11 @@ export interface TextFacts {
 
 const NESTING = ['sentence', 'link', 'mention', 'strong', 'emphasis', 'language', 'phone'] as const;
 
-/** Wrappers of one kind in order, none overlapping: of two that do, the later one loses what both have. */
-function layerOf(kind: Wrapper['kind'], wrappers: readonly Wrapper[]): Wrapper[] {
-  const layer: Wrapper[] = [];
+/** Spans in order, none overlapping: of two that do, the later one loses what both have. */
+function layerOf<T extends Span>(spans: readonly T[]): T[] {
+  const layer: T[] = [];
   let free = 0;
-  for (const wrapper of wrappers.filter((w) => w.kind === kind).toSorted((a, b) => a.start - b.start)) {
+  for (const wrapper of spans.toSorted((a, b) => a.start - b.start)) {
     const start = Math.max(wrapper.start, free);
     if (start >= wrapper.end) continue;
     layer.push({ ...wrapper, start });
@@ -50,12 +51,20 @@ function layerOf(kind: Wrapper['kind'], wrappers: readonly Wrapper[]): Wrapper[]
   return layer;
 }
 
+/** How many spans of a layer end before a place: a text with as many links as sentences is not gone through for each. */
+const countBefore = (layer: readonly Span[], at: number): number => countWhile(layer, ({ end }) => end <= at);
+
+const overlaps = (layer: readonly Span[], { start, end }: Span): boolean =>
+  (layer[countBefore(layer, start)]?.start ?? end) < end;
+
 function nested(text: string, start: number, end: number, layers: readonly Wrapper[][]): Inline[] {
   const [layer, ...inner] = layers;
   if (!layer) return start < end ? [text.slice(start, end)] : [];
   const nodes: Inline[] = [];
   let at = start;
-  for (const wrapper of layer) {
+  for (let i = countBefore(layer, start); i < layer.length; i++) {
+    const wrapper = layer[i];
+    if (!wrapper || wrapper.start >= end) break;
     const from = Math.max(wrapper.start, at);
     const to = Math.min(wrapper.end, end);
     if (from >= to) continue;
@@ -72,13 +81,13 @@ function nested(text: string, start: number, end: number, layers: readonly Wrapp
  * that reach over a sentence's end are split there. Links that are not http, https or mailto are left out.
  */
 export function inlineTree(text: string, facts: TextFacts, start = 0, end = text.length): Inline[] {
-  const languages = facts.marks.filter((mark) => mark.kind === 'language');
+  const languages = layerOf(facts.marks.filter((mark) => mark.kind === 'language'));
   const wrappers: Wrapper[] = [
     ...facts.sentences.map((span) => ({ kind: 'sentence' as const, ...span })),
     ...facts.marks.filter((mark) => mark.kind !== 'link' || isLinkable(mark.href)),
     ...facts.mentions.map((span) => ({ kind: 'mention' as const, ...span })),
     ...facts.latinRuns
-      .filter((run) => !languages.some((mark) => mark.start < run.end && run.start < mark.end))
+      .filter((run) => !overlaps(languages, run))
       .map((span) => ({ kind: 'language' as const, lang: 'en', ...span })),
     ...facts.phones.map((span) => ({ kind: 'phone' as const, ...span })),
   ];
@@ -86,7 +95,7 @@ export function inlineTree(text: string, facts: TextFacts, start = 0, end = text
     text,
     start,
     end,
-    NESTING.map((kind) => layerOf(kind, wrappers)),
+    NESTING.map((kind) => layerOf(wrappers.filter((wrapper) => wrapper.kind === kind))),
   );
 }
 

@@ -152,9 +152,12 @@ export function isWordless(text: string): boolean {
 const INITIALS = new RegExp(String.raw`^[${LETTER}]\u0640?(?:\s*\.\s*[${LETTER}]\u0640?)*\.?$`, 'u');
 /** Longest sign-off. UTF-16 units. */
 const MAX_SIGN_OFF = 40;
+/** With the signs around it, which are told in the square of their number. */
+const MAX_SIGN_OFF_LINE = 400;
 
 /** Initials of those who wrote and edited a wire report, with the agency's name or without: «م.س / ه.ر», «وام / هـ.ك». */
 export function isSignOff(text: string, words: ExtractionWords): boolean {
+  if (text.length > MAX_SIGN_OFF_LINE) return false;
   const plain = text.trim().replace(/^[\s(\-–—]+|[\s)\-–—]+$/gu, '');
   if (!plain || plain.length > MAX_SIGN_OFF) return false;
   const parts = plain.split(/\s*\/\s*/u).filter(Boolean);

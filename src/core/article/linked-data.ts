@@ -31,7 +31,9 @@ function parsed(source: string): unknown {
   const json = source
     .slice(0, MAX_LENGTH)
     .replace(/^\s*(?:\/\/\s*|\/\*\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*;?\s*$/, '');
+    // First: `\s*;?\s*$` tries every pair of places in the white space behind an end.
+    .trimEnd()
+    .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*;?$/, '');
   try {
     return JSON.parse(json) as unknown;
   } catch {

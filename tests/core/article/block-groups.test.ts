@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../../src/core/article/article';
 import { groupsFromBlocks, type BlockGroup, type ItemList } from '../../../src/core/article/block-groups';
 
@@ -16,6 +16,8 @@ const drawnList = ({ ordered, items }: ItemList): string =>
   `${ordered ? 'ol' : 'ul'}[${items.map(({ block, inner }) => block.id + (inner ? drawnList(inner) : '')).join(' ')}]`;
 const drawn = (groups: BlockGroup[]): string =>
   groups.map((group) => (group.kind === 'block' ? group.block.id : drawnList(group.list))).join(' ');
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('groupsFromBlocks', () => {
   it.each<[string, Block[], string]>([
@@ -40,4 +42,13 @@ describe('groupsFromBlocks', () => {
   ])('%s', (_, blocks, expected) => {
     expect(drawn(groupsFromBlocks(blocks))).toBe(expected);
   });
+});
+
+it('copies no list once for each of its items', () => {
+  const slice = vi.spyOn(Array.prototype, 'slice');
+  expect(
+    groupsFromBlocks(Array.from({ length: 500 }, (_, i) => item(`b${i}`, i % 5 === 0 ? 0 : 1))),
+  ).toHaveLength(1);
+  const copied = slice.mock.results.reduce((sum, { value }) => sum + (value as unknown[]).length, 0);
+  expect(copied).toBeLessThan(1_000);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../src/core/article/article';
 import {
   inlineTree,
@@ -18,6 +18,8 @@ const drawn = (nodes: readonly Inline[]): string =>
   nodes
     .map((node) => (typeof node === 'string' ? node : `⟨${node.wrapper.kind}:${drawn(node.children)}⟩`))
     .join('');
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('inlineTree', () => {
   it.each<[string, string, Partial<TextFacts>, string]>([
@@ -154,5 +156,38 @@ describe('mentionsByBlock', () => {
       { personId: 'p1', index: 2, start: 9, end: 12 },
     ]);
     expect(byBlock.get('b3')).toBeUndefined();
+  });
+});
+
+describe('a block with as many marks as words', () => {
+  const WORDS = 500;
+  const words = Array.from({ length: WORDS }, (_, i) => ({ start: i * 3, end: i * 3 + 2 }));
+  const text = 'لا '.repeat(WORDS);
+
+  it('goes through no kind of them once for each of another', () => {
+    const marks = words.flatMap((span): Mark[] => [
+      { kind: 'link', href: 'https://a.example/', ...span },
+      { kind: 'strong', ...span },
+    ]);
+    const compared = vi.spyOn(Math, 'min');
+    expect(textOf(inlineTree(text, { ...NONE, sentences: words, marks }))).toBe(text);
+    expect(compared.mock.calls.length).toBeLessThan(20 * WORDS);
+  });
+
+  it('looks through no list of languages for each run of Latin letters', () => {
+    let read = 0;
+    const marks = words.map(({ start, end }) => ({
+      kind: 'language' as const,
+      lang: 'fr',
+      get start() {
+        read++;
+        return start;
+      },
+      end: end - 1,
+    }));
+    const latinRuns = words.map(({ start, end }) => ({ start: start + 1, end }));
+    const tree = inlineTree(text, { ...NONE, marks, latinRuns });
+    expect(drawn(tree).match(/language/g)).toHaveLength(2 * WORDS);
+    expect(read).toBeLessThan(50 * WORDS);
   });
 });

@@ -20,6 +20,16 @@ describe('linkedDataFrom', () => {
     });
   });
 
+  it.each([
+    ['line feed', '\n'],
+    ['blank', ' '],
+  ])('goes once through the white space behind an end: %s', (_, sign) => {
+    // A second of work for each 50,000 where every two places in it are tried.
+    const json = `<!--${article}-->${sign.repeat(400_000)}`;
+    expect(linkedDataFrom([json]).isArticle).toBe(true);
+    expect(linkedDataFrom([`${json}x`]).isArticle).toBe(false);
+  });
+
   it('resolves an author by its id', () => {
     const graph =
       '{"@graph":[{"@type":"NewsArticle","headline":"ع","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"ندى"}]}';
