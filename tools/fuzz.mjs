@@ -1,5 +1,6 @@
 // @ts-check
-// Mutated pages through everything that a reader uses, in a real browser: extraction, people, spoken form, sentences, definitions.
+// Mutated pages through everything that a reader uses, in a real browser: extraction, people, spoken form, vowels,
+// sentences, definitions.
 // Nothing may throw, take 2 s, or be other than its type promises (tools/fuzz/*-faults.ts). A document that fails is printed with its seed,
 // and shrunk to the changes that it needs. `npm run fuzz -- --count 100000`
 import fs from 'node:fs';

@@ -39,10 +39,11 @@ export const orAbsent =
   (value): value is T | undefined =>
     value === undefined || shape(value);
 
+/** A list without holes, which structured clones keep and `every` passes over. */
 export const listOf =
   <T>(shape: Shape<T>): Shape<T[]> =>
   (value): value is T[] =>
-    Array.isArray(value) && value.every((item) => shape(item));
+    Array.isArray(value) && value.findIndex((item) => !shape(item)) < 0;
 
 type ShapesOf<T> = { readonly [K in keyof T]-?: Shape<T[K]> | Shape<T[K] | undefined> };
 

@@ -83,6 +83,16 @@ const ROWS: Row[] = [
   ['background', 'sleepAfter', OURS, [10], 'shape'],
   ['background', 'editPeople', READER, ['k', EDIT], null],
   ['background', 'editPeople', READER, ['k', { kind: 'constructor' }], 'shape'],
+  // Firefox sends lists with holes as they are.
+  ['background', 'vowelsOf', READER, [['نص', 'نص']], null],
+  ['background', 'vowelsOf', READER, [Array(2)], 'shape'],
+  [
+    'background',
+    'editPeople',
+    READER,
+    ['k', { ...EDIT, person: { ...EDIT.person, forms: Array(2) } }],
+    'shape',
+  ],
   ['background', 'define', READER, ['كلمة', 'k', { before: 1, after: null }], 'shape'],
   [
     'background',
@@ -229,6 +239,8 @@ describe('what a content script answers', () => {
     ['an id that is markup', paragraph({ id: '"><b>' }), false],
     ['a text that is none', paragraph({ text: { toString: 'x' } }), false],
     ['marks that are null', paragraph({ marks: null }), false],
+    ['marks that are holes', paragraph({ marks: Array(2) }), false],
+    ['blocks that are holes', { ...articleOf('خبر'), blocks: Array(2) }, false],
     [
       'a language that is none',
       paragraph({ marks: [{ kind: 'language', start: 0, end: 1, lang: '" x' }] }),

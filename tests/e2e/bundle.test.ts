@@ -7,13 +7,13 @@ import { ONLINE_HOSTS } from '../../src/core/online/online-requests';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BROWSERS = ['chromium', 'firefox'];
 
-/** The text of every file of a built extension that a browser reads as code, page or style. */
+/** The text of every file of a built extension that a browser reads: code, pages, styles, and what it is told of them. */
 function codeOf(browser: string): Record<string, string> {
   const folder = path.join(ROOT, 'dist', browser);
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     files
-      .filter((file) => /\.(?:m?js|html|css|svg|data)$/.test(file))
+      .filter((file) => /\.(?:m?js|json|html|css|svg|data)$/.test(file))
       .map((file) => {
         const text = fs.readFileSync(path.join(folder, file), 'utf8');
         // Comments name places to read at; nothing fetches them.
@@ -40,7 +40,10 @@ const SITE_EXAMPLES = new Set(
 
 /** Every address that may stand in what is built, with what it is there for. */
 const ADDRESSES: readonly [RegExp, string][] = [
-  [new RegExp(`^(?:${Object.values(ONLINE_HOSTS).join('|')})(?:/|$)`), 'asked where the reader allowed it'],
+  [
+    new RegExp(`^(?:${Object.values(ONLINE_HOSTS).join('|')})(?:[/;]|$)`),
+    'asked where the reader allowed it',
+  ],
   [/^https:\/\/upload\.wikimedia\.org\/$/, 'what the address of a picture in such an answer must begin with'],
   [
     /^https:\/\/creativecommons\.org\/licenses\/by-sa\/4\.0\/$/,
@@ -53,7 +56,7 @@ const ADDRESSES: readonly [RegExp, string][] = [
   [/^http:\/\/(?:purl\.org\/dc\/elements\/1\.1\/|www\.idpf\.org\/2007\/op[fs])$/, 'names of XML in books'],
   [/^https:\/\/schema\.org\/Article$/, 'the name of a kind'],
   [/^https:\/\/mubin\.example\//, 'stands for the folder of the extension in the sample article'],
-  [/^https?:\/\/\$\{host\}\/\*$/, 'the pattern of a permission'],
+  [/^https?:\/\/(?:\$\{host\}|\*)\/\*$/, 'the pattern of a permission'],
   [/^(?:https?|ftp):\/\/(?:\||$)/, 'what addresses begin with'],
 ];
 
@@ -79,6 +82,12 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
         .map((address) => `${file}: ${address}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it('comes from its store alone: no manifest says where else to look for another version', () => {
+    // Firefox has it further in, with what only Firefox reads.
+    expect(code['manifest.json']).toContain('manifest_version');
+    expect(countIn(/update_url|update_link/g)).toEqual({});
   });
 
   it('asks the network in one place, and for files of its own in two others', () => {

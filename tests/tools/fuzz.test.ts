@@ -6,11 +6,18 @@ import { glossaryOf } from '../../src/knowledge/people';
 import { extractArticle } from '../../src/dom/extract-article';
 import { extractionWords as words } from '../../src/knowledge/extraction';
 import { spokenForm } from '../../src/knowledge/spoken';
+import { vocalise } from '../../src/knowledge/vocalise';
 import { articleFaults } from '../../tools/fuzz/article-faults';
 import { MARKUP_MUTATIONS, type MarkupMutationName } from '../../tools/fuzz/markup-mutations';
 import { markupOf, MUTATION_NAMES, mutateTree, recipeOf } from '../../tools/fuzz/mutated-page';
 import { Random } from '../../tools/fuzz/random';
-import { glossaryFaults, sentenceFaults, spokenFaults, textsOf } from '../../tools/fuzz/reading-faults';
+import {
+  glossaryFaults,
+  sentenceFaults,
+  spokenFaults,
+  textsOf,
+  vowelFaults,
+} from '../../tools/fuzz/reading-faults';
 import { TREE_MUTATIONS, type TreeMutationName } from '../../tools/fuzz/tree-mutations';
 
 const file = new URL('../fixtures/pages/agency-wire/source.html', import.meta.url);
@@ -132,6 +139,7 @@ describe('the faults of what is read out of it', () => {
     for (const text of texts.values()) {
       expect(sentenceFaults(text)).toEqual([]);
       expect(spokenFaults(text, spokenForm(text))).toEqual([]);
+      expect(vowelFaults(text, vocalise(text))).toEqual([]);
     }
   });
 
@@ -160,5 +168,28 @@ describe('the faults of what is read out of it', () => {
     const form = spokenForm('في 12 مايو');
     expect(spokenFaults('في 12 مايو', { ...form, spoken: form.spoken.replace('عشر', '12') })).not.toEqual([]);
     expect(spokenFaults('في 12 مايو', { ...form, map: form.map.slice(1) })).not.toEqual([]);
+  });
+
+  it('are found in the vowels', () => {
+    const text = 'قال الوزير إن الجسر آمن';
+    const damages: ((words: ReturnType<typeof vocalise>) => void)[] = [
+      (words) => (words[1]!.start -= 1),
+      (words) => (words[1]!.end = 9_999),
+      (words) => (words[1]!.end = words[1]!.start),
+      (words) => (words[1]!.start = words[0]!.start),
+      (words) => words.reverse(),
+      (words) => (words[1]!.letters = words[1]!.letters.slice(1)),
+      (words) => (words[1]!.letters = Array.from('الوزيل')),
+      (words) => (words[1]!.marks = words[1]!.marks.slice(1)),
+      (words) => (words[1]!.marks = words[1]!.marks.map(() => 'ا')),
+      (words) => (words[1]!.telling = []),
+      (words) => (words[1]!.certainty = 1.5),
+      (words) => (words[1]!.endingCertainty = NaN),
+    ];
+    for (const damage of damages) {
+      const words = structuredClone(vocalise(text));
+      damage(words);
+      expect(vowelFaults(text, words), String(damage)).not.toEqual([]);
+    }
   });
 });

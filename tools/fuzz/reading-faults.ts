@@ -6,6 +6,9 @@ import type { Definition } from '../../src/core/lexicon/definition';
 import type { WordPlace } from '../../src/core/lexicon/places-of-lemma';
 import type { Glossary, Person, Statement } from '../../src/core/people/glossary';
 import type { SpokenForm } from '../../src/core/speech/spoken-form';
+import { vowelChanges, vowelStyleOf } from '../../src/core/vocalise/shown-vowels';
+import { vocalisedText } from '../../src/core/vocalise/vocalised-text';
+import type { VocalisedWord } from '../../src/core/vocalise/vocaliser';
 import { mapFault } from '../../tests/core/speech/map-fault';
 import { isInsidePair, stretchFault } from './article-faults';
 
@@ -130,6 +133,56 @@ export function spokenFaults(written: string, form: SpokenForm): string[] {
       ? [`«${left[0]}» is left in what is said: ${shown(form.spoken.slice(Math.max(0, left.index - 30)))}`]
       : []),
     ...(parting ? [`the spoken form parts a character at ${parting.join()}: ${shown(written)}`] : []),
+  ];
+}
+
+/** What is seen on all words that have vowels. */
+const ALL_VOWELS = vowelStyleOf({ diacritics: 'all', wordEndings: 'full', sureVowelsOnly: false });
+
+const withoutMarks = (text: string) => text.replace(/\p{Mn}/gu, '');
+
+/** A text as it is seen with vowels. */
+function shownWithVowels(text: string, words: readonly VocalisedWord[]): string {
+  let seen = '';
+  let last = 0;
+  for (const { at, cut, put } of ALL_VOWELS ? vowelChanges(text, words, ALL_VOWELS) : []) {
+    seen += text.slice(last, at) + put;
+    last = at + cut;
+  }
+  return seen + text.slice(last);
+}
+
+function faultsOfWord(text: string, word: VocalisedWord): string[] {
+  const { start, end, letters, marks, telling, certainty, endingCertainty } = word;
+  const written = text.slice(start, end);
+  const at = `the vowels of ${shown(written)}`;
+  const fault = stretchFault(text, word);
+  return [
+    ...(fault === null ? [] : [`${at}: ${fault}`]),
+    ...(withoutMarks(letters.join('')) === withoutMarks(written) ? [] : [`${at}: other letters`]),
+    ...(marks.length === letters.length && telling.length === letters.length
+      ? []
+      : [`${at}: too many or few`]),
+    ...(/^\p{Mn}*$/u.test([...marks, ...telling].join(''))
+      ? []
+      : [`${at}: no vowels: ${shown(marks.join())}`]),
+    ...[certainty, endingCertainty]
+      .filter((share) => !(share >= 0 && share <= 1))
+      .map((share) => `${at}: certain by ${share}`),
+  ];
+}
+
+/** Words are in order, none overlaps another, and a text keeps every letter of its own, said with vowels and shown with them. */
+export function vowelFaults(text: string, words: readonly VocalisedWord[]): string[] {
+  const bare = withoutMarks(text);
+  return [
+    ...words.flatMap((word) => faultsOfWord(text, word)),
+    ...words.flatMap((word, i) =>
+      word.start < (words[i - 1]?.end ?? 0) ? [`the vowels at ${word.start} overlap`] : [],
+    ),
+    ...[vocalisedText(text, words), shownWithVowels(text, words)]
+      .filter((vowelled) => withoutMarks(vowelled) !== bare)
+      .map((vowelled) => `with vowels it is another text: ${shown(vowelled)}`),
   ];
 }
 

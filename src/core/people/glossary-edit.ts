@@ -1,3 +1,4 @@
+import { aText, listOf } from '../shape';
 import type { MentionMark, PersonMark } from './person-mark';
 
 /**
@@ -30,23 +31,23 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 const isName = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_NAME;
 
+const areForms = listOf(aText);
+
 function isPersonMark(value: unknown): boolean {
   return (
-    isFields(value) &&
-    typeof value['name'] === 'string' &&
-    isPlace(value['nth']) &&
-    Array.isArray(value['forms']) &&
-    value['forms'].every((form) => typeof form === 'string')
+    isFields(value) && typeof value['name'] === 'string' && isPlace(value['nth']) && areForms(value['forms'])
   );
 }
 
-function isMentionMark(value: unknown): boolean {
+function isMentionMark(value: unknown): value is MentionMark {
   return (
     isFields(value) &&
     ['text', 'before', 'after'].every((field) => typeof value[field] === 'string') &&
     isPlace(value['nth'])
   );
 }
+
+const areMentionMarks = listOf(isMentionMark);
 
 /** Whether a value from a storage or a message is an edit. */
 export function isGlossaryEdit(value: unknown): value is GlossaryEdit {
@@ -58,7 +59,7 @@ export function isGlossaryEdit(value: unknown): value is GlossaryEdit {
     case 'merge':
       return isPersonMark(person) && isPersonMark(into);
     case 'split':
-      return isPersonMark(person) && Array.isArray(mentions) && mentions.every(isMentionMark);
+      return isPersonMark(person) && areMentionMarks(mentions);
     case 'remove':
       return isPersonMark(person);
     case 'add':

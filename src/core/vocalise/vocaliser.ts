@@ -46,6 +46,9 @@ export interface VocalisedWord {
 /** The words of a text with their vowels, in order. */
 export type Vocaliser = (text: string) => VocalisedWord[];
 
+/** Of sums of many small numbers some come to a little more than all. */
+const share = (probability = 1): number => Math.min(1, probability);
+
 /** Words whose options are kept: those of a few long articles. */
 const MOST_KEPT = 20_000;
 
@@ -99,8 +102,8 @@ export function vocaliserFrom(index: StemIndex, names: NameCores, model: Vocalis
         end: from + end,
         letters: own.letters,
         marks: own.withMarks(ending.marks),
-        certainty: chosen[i]?.probability ?? 1,
-        endingCertainty: endings[i]?.probability ?? 1,
+        certainty: share(chosen[i]?.probability),
+        endingCertainty: share(endings[i]?.probability),
         hasEnding: isWrittenEnding(ending.label),
         isGuess: core.grammar.class === 'unknown',
         ways: words[i]?.cores.length ?? 1,

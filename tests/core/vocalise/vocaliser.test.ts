@@ -34,6 +34,12 @@ describe('vocalise', () => {
     expect(vowelled('يُدرّس اللغة')).toBe(textOfUnits(unitsOf('يُدَرِّسُ اللُّغَةَ')));
   });
 
+  it('is never surer than sure, whatever sums come to', () => {
+    for (const text of ['وعينت الوزارة خمسين مفتشا.', 'وأشار كذلك إلى سقوط جرحى.'])
+      for (const { certainty, endingCertainty } of vocalise(text))
+        expect(Math.max(certainty, endingCertainty)).toBeLessThanOrEqual(1);
+  });
+
   it('tells how sure it is, and which words are guessed', () => {
     const [known, name] = vocalise('قال زبرتكوفنسكي');
     expect(known).toMatchObject({ isGuess: false });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import { eventually } from '../../../tools/raw-target.mjs';
 import type { Mubin } from './launch';
@@ -36,13 +37,25 @@ interface WorkerVersion {
   runningStatus: string;
 }
 
-/** What stops the background, as Chromium may do at any time; the next event starts it anew. A tab of ours stays open for it. */
-export async function backgroundStopper(mubin: Mubin): Promise<() => Promise<void>> {
+/**
+ * What stops the background, as Chromium may do at any time; the next event starts it anew. Over once the browser has said
+ * that it stopped: where it does not, whoever asked has tried nothing. A tab of ours stays open for it.
+ *
+ * `afterStart`: so many ms after it is started the next time, while it is at what it was started for.
+ */
+export async function backgroundStopper(mubin: Mubin): Promise<(afterStart?: number) => Promise<void>> {
   const options = await mubin.openOptions();
   const session = await mubin.context.newCDPSession(options);
   const workers = new Map<string, WorkerVersion>();
+  /** By version, how often it was said to have stopped: it may be started anew before anybody looks. */
+  const stops = new Map<string, number>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const version of versions) workers.set(version.versionId, version);
+    for (const version of versions) {
+      const { versionId, runningStatus } = version;
+      const isNews = workers.get(versionId)?.runningStatus !== runningStatus;
+      if (runningStatus === 'stopped' && isNews) stops.set(versionId, (stops.get(versionId) ?? 0) + 1);
+      workers.set(versionId, version);
+    }
   });
   await session.send('ServiceWorker.enable');
   await mubin.page.bringToFront();
@@ -51,8 +64,27 @@ export async function backgroundStopper(mubin: Mubin): Promise<() => Promise<voi
       scriptURL.startsWith(`chrome-extension://${mubin.extensionId}/`),
     );
   await eventually(() => Promise.resolve(ours().length > 0), 'no background is known', 5_000);
-  return async () => {
-    for (const { versionId } of ours()) await session.send('ServiceWorker.stopWorker', { versionId });
+  const stop = async ({ versionId, runningStatus }: WorkerVersion) => {
+    if (runningStatus === 'stopped') return;
+    const before = stops.get(versionId) ?? 0;
+    await session.send('ServiceWorker.stopWorker', { versionId });
+    await eventually(
+      () => Promise.resolve((stops.get(versionId) ?? 0) > before),
+      'the background does not stop',
+      5_000,
+    );
+  };
+  return async (afterStart) => {
+    if (afterStart !== undefined) {
+      const starts = () => ours().some(({ runningStatus }) => runningStatus !== 'stopped');
+      // Its start takes a hundred ms and more: a shorter look than `eventually` has.
+      for (let waited = 0; !starts(); waited += 5) {
+        if (waited > 5_000) throw new Error('nothing starts the background');
+        await sleep(5);
+      }
+      await sleep(afterStart);
+    }
+    await Promise.all(ours().map(stop));
   };
 }
 
