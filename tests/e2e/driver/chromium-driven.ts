@@ -10,11 +10,12 @@ import {
   type DrivenMubin,
   type DrivenOptions,
   type DrivenPage,
+  type ExtensionChange,
 } from './driven';
 import { closeReader } from './escape';
 import { launchMubin } from './launch';
 import { cardText, pressInPage } from './closed-root';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../sample');
 
@@ -68,6 +69,12 @@ export async function launchChromium({
     readerFrame: async (page) => (await mubin.readerFrame(playwrights(page))) as unknown as DrivenFrame,
     openReader: async (page) => (await mubin.openReader(playwrights(page))) as unknown as DrivenFrame,
     closeReader: (page) => closeReader(playwrights(page)),
+    framesOf: (page) => {
+      const frames = playwrights(page)
+        .frames()
+        .filter((frame) => frame.parentFrame() !== null);
+      return Promise.resolve(frames as unknown as DrivenFrame[]);
+    },
     newPage: async () => driven(await context.newPage()),
     pageAt: async (address) =>
       driven(
@@ -119,7 +126,81 @@ export async function launchChromium({
         pressed.dispatch(name, tab);
       }, id);
     },
+    privateWindow: (url) => privateWindow(context, extensionId, url),
+    manage: (change) => manage(context, extensionId, change),
     losePlayer: async () => (await worker()).evaluate(() => chrome.offscreen.closeDocument()),
     close: () => mubin.close(),
   };
+}
+
+async function privateWindow(context: BrowserContext, extensionId: string, url: string) {
+  await withManager(context, (manager) =>
+    manager.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      // Else Chromium leaves the extension switched off when it is loaded anew for this.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, extensionId),
+  );
+  const opener = await eventually(
+    async () => {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${extensionId}/doctor.html`).catch(() => own.close());
+      return own.isClosed() ? null : own;
+    },
+    'the extension is not there again',
+    15_000,
+  );
+  const window = await opener.evaluate(
+    async (address) => (await chrome.windows.create({ incognito: true, url: address }))!.id!,
+    url,
+  );
+  const page = await eventually(
+    () => Promise.resolve(context.pages().find((tab) => tab.url() === url)),
+    'no private page',
+    10_000,
+  );
+  return {
+    page: page as unknown as DrivenPage,
+    close: async () => {
+      await opener.evaluate((id) => chrome.windows.remove(id), window);
+      await opener.close();
+    },
+  };
+}
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: object): Promise<void>;
+  updateProfileConfiguration(change: object): Promise<void>;
+  reload(id: string, options: object): Promise<void>;
+}
+
+/** Mostly from the browser's own page of extensions; it would ask a person whether to remove one. */
+async function manage(context: BrowserContext, extensionId: string, change: ExtensionChange): Promise<void> {
+  if (change === 'uninstall') {
+    const own = await context.newPage();
+    await own.goto(`chrome-extension://${extensionId}/doctor.html`);
+    // Its page goes with it, and with that page the answer.
+    await own.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
+    return;
+  }
+  await withManager(context, (manager) =>
+    manager.evaluate(
+      async ([id, change]) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        // As above.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        if (change === 'reload') await developerPrivate.reload(id, { failQuietly: true });
+        else await chrome.management.setEnabled(id, change === 'enable');
+      },
+      [extensionId, change] as const,
+    ),
+  );
+}
+
+async function withManager(context: BrowserContext, act: (manager: Page) => Promise<void>): Promise<void> {
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions');
+  await act(manager);
+  await manager.close();
 }

@@ -99,6 +99,8 @@ export interface DrivenOptions {
   proxy?: string;
 }
 
+export type ExtensionChange = 'reload' | 'disable' | 'enable' | 'uninstall';
+
 export const PHONE = { width: 360, height: 740 } as const;
 
 /** A browser, its interface in Arabic, with the built extension in it and one page open on the served article. */
@@ -123,6 +125,8 @@ export interface DrivenMubin {
   openReader(page?: DrivenPage): Promise<DrivenFrame>;
   /** Closes the reader by a real Esc. */
   closeReader(page?: DrivenPage): Promise<void>;
+  /** Every document in a page but its own. */
+  framesOf(page: DrivenPage): Promise<DrivenFrame[]>;
   newPage(): Promise<DrivenPage>;
   /** Waits for a page at an address. */
   pageAt(address: string): Promise<DrivenPage>;
@@ -143,6 +147,10 @@ export interface DrivenMubin {
   pressInPage(name: string): Promise<{ width: number; height: number } | null>;
   /** Presses the shortcut of a command of the manifest, or does what the browser does then where no key reaches it. */
   pressCommand(id: string): Promise<void>;
+  /** Allows the extension in private windows, as a person may, and opens one at an address. */
+  privateWindow(url: string): Promise<{ page: DrivenPage; close(): Promise<void> }>;
+  /** What a person, or an update, may do to the extension at any time. Resolves once the browser has done so. */
+  manage(change: ExtensionChange): Promise<void>;
   /** Takes away the document that speaks, as the browser may at any time. */
   losePlayer(): Promise<void>;
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import {
   type DrivenFrame,
   type DrivenMubin,
   type DrivenOptions,
+  type ExtensionChange,
 } from '../driven';
 import { changedExtension, withoutDesktop } from '../changed-extension';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
@@ -126,6 +127,17 @@ export async function launchFirefox({
         await on.keyboard.press('Escape');
         await on.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
       },
+      framesOf: async (on) => {
+        if (!(on instanceof FirefoxPage)) throw new Error('not a page of this browser');
+        const [, ...frames] = await on.documents();
+        return frames.map(
+          ({ id }) =>
+            new FirefoxFrame(
+              firefox,
+              firefoxContext(firefox, () => Promise.resolve(id)),
+            ),
+        );
+      },
       newPage: async () => {
         const opened = new FirefoxPage(firefox, await firefox.inWindow(openTab));
         await opened.setViewportSize(viewport);
@@ -161,6 +173,15 @@ export async function launchFirefox({
         if (!keys) throw new Error(`the command «${id}» has no keys`);
         await pressKey(firefox, keys.replace(/\+([A-Z])$/, '+Key$1'));
       },
+      privateWindow: async (address) => {
+        await firefox.inWindow(allowPrivateWindows, extensionId);
+        const leave = await firefox.openPrivateWindow();
+        const [tab] = await firefox.inWindow(tabs);
+        const opened = new FirefoxPage(firefox, tab!.id);
+        await opened.goto(address);
+        return { page: opened, close: leave };
+      },
+      manage: (change) => firefox.inWindow(manage, extensionId, change),
       losePlayer: () => firefox.inWindow(loseBackground, extensionId),
       close,
     };
@@ -300,6 +321,34 @@ const loseBackground = async ({ WebExtensionPolicy }: FirefoxWindow, id: string)
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 };
 
+/** As the browser's own page of extensions does it: noted down, and the extension loaded anew. */
+const allowPrivateWindows = async (
+  { ChromeUtils, WebExtensionPolicy }: FirefoxWindow,
+  id: string,
+): Promise<void> => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as { ExtensionPermissions: { add(id: string, more: object, extension: unknown): Promise<void> } };
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(
+    id,
+    { permissions: ['internal:privateBrowsingAllowed'], origins: [] },
+    extension,
+  );
+  await (await AddonManager.getAddonByID(id)).reload();
+};
+
+/** As the browser's own page of extensions does it. */
+const manage = async ({ ChromeUtils }: FirefoxWindow, id: string, change: ExtensionChange): Promise<void> => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
+    AddonManager: { getAddonByID(id: string): Promise<Record<ExtensionChange, () => Promise<void>>> };
+  };
+  await (await AddonManager.getAddonByID(id))[change]();
+};
+
 /** What a press of the toolbar button does: it opens the popup, and grants `activeTab`. */
 const triggerAction = (window: FirefoxWindow, id: string): void => {
   const { ExtensionParent } = window.ChromeUtils.importESModule(
@@ -345,14 +394,15 @@ const chooseEntry = ({ document }: FirefoxWindow, id: string): void => {
 const PLAIN = `const plain = (text) => text.replace(/[\\u064B-\\u0652\\u0670]/g, '').replace(/\\s+/g, ' ').trim();`;
 const CARD_TEXT = `() => {
   ${PLAIN}
-  const host = document.querySelector('[data-mubin="card"]');
+  // What is left of a reader without its extension is such an element too.
+  const host = document.querySelector('[data-mubin="card"], [data-mubin="reader"] > div');
   const root = host && host.openOrClosedShadowRoot;
-  const dialog = root && root.querySelector('[role=dialog], dialog');
-  return dialog ? plain(dialog.textContent) : '';
+  const dialog = root && root.querySelector('[role=dialog], dialog, [role=alert]');
+  return dialog && dialog.getClientRects().length > 0 ? plain(dialog.textContent) : '';
 }`;
 const BUTTON_IN_PAGE = `(name) => {
   ${PLAIN}
-  for (const host of document.querySelectorAll('[data-mubin]')) {
+  for (const host of document.querySelectorAll('[data-mubin], [data-mubin="reader"] > div')) {
     const buttons = host.openOrClosedShadowRoot ? host.openOrClosedShadowRoot.querySelectorAll('button') : [];
     for (const button of buttons) {
       if (plain(button.getAttribute('aria-label') || button.textContent) !== name) continue;

@@ -23,6 +23,8 @@ export interface Firefox {
     run: (window: FirefoxWindow, ...args: A) => T,
     ...args: A
   ): Promise<Awaited<T>>;
+  /** Opens a private window, which is the browser's own window from then on; what is answered closes it, and the first is again. */
+  openPrivateWindow(): Promise<() => Promise<void>>;
   close: () => Promise<void>;
 }
 
@@ -93,6 +95,16 @@ export async function startFirefox({ env = {}, prefs = {} }: FirefoxOptions = {}
         const answer = JSON.parse(reply.value) as { value?: never; error?: string };
         if (answer.error !== undefined) throw new Error(answer.error);
         return answer.value as never;
+      },
+      openPrivateWindow: async () => {
+        const enter = (handle: string) => marionette.send('WebDriver:SwitchToWindow', { handle });
+        const { value: first } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
+        const opened = await marionette.send('WebDriver:NewWindow', { type: 'window', private: true });
+        await enter((opened as { handle: string }).handle);
+        return async () => {
+          await marionette.send('WebDriver:CloseChromeWindow');
+          await enter(first);
+        };
       },
       close: async () => {
         await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
