@@ -48,6 +48,8 @@ class BlockWriter {
   private readonly run = new TextRun();
   private readonly open: { mark: OpenMark; start: number }[] = [];
   private readonly pictures = new Set<string>();
+  /** Boxes of which it is known whether they hold an image: each of a thousand captions would look through all of theirs. */
+  private readonly imageBoxes = new Map<Element, boolean>();
   private lists = 0;
   private brokenLine = false;
 
@@ -195,7 +197,14 @@ class BlockWriter {
   private isCaption(element: Element): boolean {
     if (!CAPTION_CLASS.test(element.getAttribute('class') ?? '') || element.querySelector('img'))
       return false;
-    return this.drafts.at(-1)?.kind === 'picture' || element.parentElement?.querySelector('img') !== null;
+    return this.drafts.at(-1)?.kind === 'picture' || this.isBesideImage(element);
+  }
+
+  private isBesideImage({ parentElement: box }: Element): boolean {
+    if (!box) return true;
+    const known = this.imageBoxes.get(box) ?? box.querySelector('img') !== null;
+    this.imageBoxes.set(box, known);
+    return known;
   }
 }
 

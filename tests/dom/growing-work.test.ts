@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
+import { blocksFromContent } from '../../src/dom/blocks-from-content';
 import { extractPage } from '../../src/dom/extract-article';
 import { MAX_DEPTH } from '../../src/dom/page-elements';
 import { copyOfPage } from '../../src/dom/page-copy';
@@ -44,6 +45,14 @@ it.each<[string, (run: string) => string]>([
   );
   expect(atTheEnd).toEqual([]);
   expect(article?.title).toBe('عنوان الخبر الطويل');
+});
+
+it('looks for an image in the box of many captions once', () => {
+  const page = pageOf(`<div>${'<div class="caption">نص قصير</div>'.repeat(200)}</div>`);
+  const box = page.body.firstElementChild!;
+  const asked = vi.spyOn(page.defaultView!.Element.prototype, 'querySelector');
+  expect(blocksFromContent(box, 'https://news.example/')).toHaveLength(200);
+  expect(asked.mock.contexts.filter((context) => context === box).length).toBeLessThan(5);
 });
 
 it('counts the children of no box once for each of its lines', () => {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { captionWithoutCredit } from '../../../src/core/article/caption';
 import { extractionWords as words } from '../../../src/knowledge/extraction';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('a caption without the credit of its picture', () => {
   it.each([
@@ -23,4 +25,14 @@ describe('a caption without the credit of its picture', () => {
   ])('left alone: %s', (caption) => {
     expect(captionWithoutCredit(caption, words)).toBe(caption);
   });
+});
+
+it('looks for no credit in what is far too long for a caption', () => {
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  const caption = `${'صورة - '.repeat(300)}| رويترز`;
+  expect(captionWithoutCredit(caption, words)).toBe(caption);
+  const whole = exec.mock.calls.filter(
+    ([text], i) => text === caption && (exec.mock.contexts[i] as RegExp).source.startsWith('^(.*?'),
+  );
+  expect(whole).toEqual([]);
 });
