@@ -196,3 +196,62 @@ describe('listening', () => {
     await reaches('the timer runs on', ({ sleep }) => sleep.choice === 'off');
   });
 });
+
+describe('a clock that jumps while it speaks, as after a machine was asleep', () => {
+  const HOUR = 3_600_000;
+  /** Sentences that are heard, and the one in which the clock jumps. */
+  const [COUNT, JUMP_IN] = [3, 2];
+
+  /** Has the player see another time, from its next look on. */
+  async function shiftClock(ms: number): Promise<void> {
+    const player = await mubin.player();
+    await player.evaluate(`(() => {
+      globalThis.shifted ??= [[performance, performance.now], [Date, Date.now]].map(([clock, now]) => {
+        clock.now = () => now.call(clock) + globalThis.shift;
+      });
+      globalThis.shift = ${ms};
+    })()`);
+    await player.detach();
+  }
+  const saidSince = async (before: number) =>
+    (await mubin.voice.utterances()).slice(before).map(({ text }) => text);
+  const asOne = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ');
+  const isSaid = (before: number, count: number) =>
+    eventually(async () => (await saidSince(before)).length >= count, 'it does not go on', 30_000);
+
+  it.each([
+    ['forward', HOUR, 'exact'],
+    ['back', -HOUR, 'exact'],
+    ['forward', HOUR, 'silent'],
+  ] as const)('%s: speaks on, and leaves nothing out (by %d ms, %s voice)', async (_, jump, profile) => {
+    await mubin.voice.behave(profile);
+    await mubin.voice.takeForWord(30);
+    const start = await spoken();
+    await playFrom('وقالت بن عاشور');
+    await isSaid(start, COUNT);
+    // In what pieces depends on what is known of a voice.
+    const usual = (await saidSince(start)).slice(0, COUNT);
+    const voice = (await state()).voice?.uri;
+    await call('stop');
+
+    await mubin.voice.takeForWord(60);
+    const before = await spoken();
+    await playFrom('وقالت بن عاشور');
+    await isSaid(before, JUMP_IN);
+    await shiftClock(jump);
+    try {
+      await isSaid(before, COUNT + 3);
+      const now = await state();
+      expect([now.status, now.error, now.voice?.uri]).toEqual(['playing', null, voice]);
+      const texts = await saidSince(before);
+      // After an hour without a word a voice has given out: what it was at is begun again, once. Set back, it has not.
+      const ways = jump < 0 ? [texts] : [texts, ...texts.map((_text, at) => texts.toSpliced(at, 1))];
+      expect(
+        ways.map(asOne).filter((text) => text.startsWith(asOne(usual))),
+        asOne(texts),
+      ).not.toEqual([]);
+    } finally {
+      await shiftClock(0);
+    }
+  });
+});

@@ -34,10 +34,31 @@ async function launch(options: Parameters<typeof launchDriven>[0] = {}): Promise
 const BROWSERS_OWN = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
 const isBrowsersOwn = (address: string) =>
   BROWSERS_OWN.some((host) => address.startsWith(`${host}:443`) || address.startsWith(`http://${host}/`));
-const placesIn = ({ asked }: RecordingProxy) =>
-  new Set(asked.filter((address) => !isBrowsersOwn(address)).map((address) => address.replace(LOCAL, '')));
+/** How often each place was asked for. */
+function countsIn({ asked }: RecordingProxy): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const address of asked.filter((one) => !isBrowsersOwn(one))) {
+    const place = address.replace(LOCAL, '');
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
+}
+/**
+ * The reader is a document of its own, and shows pictures of the page: whether the browser has them at hand still is its own
+ * affair, and so is when it looks for the icon of a site.
+ */
+const isPicture = (place: string) => /\.(?:svg|png|jpe?g|webp|gif|ico)$/.test(place);
 
-/** All that a reader does with an article: looks at all of it, hears it, asks for words and people, sets something. */
+/** Asked for more often than a bare browser asks, with how often. */
+const askedBeside = (bare: ReadonlyMap<string, number>, recorded: RecordingProxy): [string, number][] =>
+  [...countsIn(recorded)].filter(
+    ([place, count]) => count > (bare.get(place) ?? 0) && !(bare.has(place) && isPicture(place)),
+  );
+
+/**
+ * All that a reader does with an article: looks at all of it, hears it, asks for words and people, sets something, has it
+ * vowelled, saves it and its sound, asks for a word in the page itself, and for why nothing is heard.
+ */
 async function wholeJob(mubin: DrivenMubin): Promise<void> {
   const reader = await mubin.openReader();
   await showAll(reader);
@@ -62,10 +83,36 @@ async function wholeJob(mubin: DrivenMubin): Promise<void> {
   await reader.locator('#toggle-settings').click();
   await reader.locator('#settings input[value="dark"]').check();
   await reader.locator('html[data-theme="dark"]').waitFor();
-  const options = await mubin.newPage();
-  await options.goto(mubin.extensionUrl('options.html'));
-  await options.locator('html[data-state=ready]').waitFor();
-  await options.close();
+  await reader.locator('#settings input[name="diacritics"][value="all"]').check();
+  await reader.waitForFunction(() =>
+    /(?:\p{L}[\u064B-\u0652]{1,2}){3}/u.test(document.querySelector('.article-body')!.textContent),
+  );
+  await reader.locator('#close-settings').click();
+
+  await reader.locator('#save-audio').click();
+  await reader.locator('#audio-status', { hasText: 'حُفظ' }).waitFor();
+  for (const format of ['epub', 'html', 'md']) {
+    await reader.locator('#toggle-share').click();
+    await reader.locator(`#save-${format}`).click();
+    await reader.locator('.share-said', { hasText: `.${format}` }).waitFor();
+  }
+
+  await reader.locator('#close-reader').click();
+  await mubin.page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
+  await mubin.page.evaluate(() => {
+    const text = document.querySelector('h1')!.firstChild as Text;
+    const word = /\S+/.exec(text.data)!;
+    text.parentElement!.scrollIntoView({ block: 'center' });
+    getSelection()!.setBaseAndExtent(text, word.index, text, word.index + word[0].length);
+  });
+  await mubin.chooseFromMenu('define');
+  await eventually(() => mubin.cardText(), 'no definition in the page', 20_000);
+  for (const ours of ['options.html', 'doctor.html?lang=ar']) {
+    const opened = await mubin.newPage();
+    await opened.goto(mubin.extensionUrl(ours));
+    await opened.locator('html[data-state=ready]').waitFor();
+    await opened.close();
+  }
 }
 async function showAll(reader: DrivenFrame): Promise<void> {
   await reader.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -113,10 +160,10 @@ describe('privacy', () => {
     const recorded = await proxy();
     const mubin = await launch({ proxy: recorded.url, voice: SOUND });
     await wholeJob(mubin);
-    const ofThePage = placesIn(control);
-    expect(ofThePage).toContain('/');
-    expect(ofThePage.size).toBeGreaterThan(2);
-    expect([...placesIn(recorded)].filter((place) => !ofThePage.has(place))).toEqual([]);
+    const bareCounts = countsIn(control);
+    expect(bareCounts.get('/')).toBe(1);
+    expect(bareCounts.size).toBeGreaterThan(2);
+    expect(askedBeside(bareCounts, recorded)).toEqual([]);
   });
 
   it('has nothing in its files by which it could ask what the browser asks for by itself', () => {

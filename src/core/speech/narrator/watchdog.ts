@@ -24,7 +24,8 @@ export function isOverdue(
   return now - heardAt > END_LIMIT_MS + (rest / pace) * 1_000;
 }
 
-/** Whether an utterance that has ended cannot have sounded. */
+/** Whether an utterance that has ended cannot have sounded. A clock that was set back does not tell. */
 export function isSoundless({ requestedAt, length }: Utterance, now: number): boolean {
-  return now - requestedAt < (length / FASTEST_PACE) * 1_000;
+  const taken = now - requestedAt;
+  return taken >= 0 && taken < (length / FASTEST_PACE) * 1_000;
 }

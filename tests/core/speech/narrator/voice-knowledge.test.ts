@@ -164,6 +164,7 @@ describe('the watchdog', () => {
   it.each<[string, number, boolean]>([
     ['nothing can be said so fast', 249, true],
     ['the fastest voice could have said it', 250, false],
+    ['a clock that was set back tells nothing', -3_600_000, false],
   ])('knows an end without sound: %s', (_name, now, expected) => {
     expect(isSoundless(utterance(), now)).toBe(expected);
   });

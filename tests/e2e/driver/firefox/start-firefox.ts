@@ -32,6 +32,7 @@ export interface Firefox {
 const QUIET = {
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
@@ -60,7 +61,15 @@ export async function startFirefox({ env = {}, prefs = {} }: FirefoxOptions = {}
   const port = await unusedPort();
   fs.writeFileSync(
     path.join(profile, 'user.js'),
-    Object.entries({ ...QUIET, 'intl.locale.requested': 'ar', ...prefs, 'marionette.port': port })
+    Object.entries({
+      ...QUIET,
+      // What is saved goes when the profile goes.
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile,
+      'intl.locale.requested': 'ar',
+      ...prefs,
+      'marionette.port': port,
+    })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
