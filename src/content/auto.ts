@@ -1,4 +1,4 @@
-import { HOST_MARK } from './host-element';
+import { HOST_MARK } from '../core/host-mark';
 import { background } from '../platform/messaging';
 import { onTrusted } from './on-trusted';
 

@@ -1,5 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { HOST_MARK, htmlElement, setStyles } from './host-element';
+import { HOST_MARK } from '../core/host-mark';
+import { restOnSheet, said } from '../platform/own-sheet';
+import { htmlElement, setStyles } from './host-element';
 import { onTrusted } from './on-trusted';
 
 const STYLE = `
@@ -57,7 +59,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
 
   const host = htmlElement('div');
   host.setAttribute(HOST_MARK, 'card');
-  setStyles(host, { display: 'block' });
+  setStyles(host, { display: said('--mubin-display', 'block', 'none') });
   const root = host.attachShadow({ mode: 'closed' });
   const style = htmlElement('style');
   style.textContent = STYLE;
@@ -74,6 +76,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
   card.append(...content.nodes, button);
   root.append(style, card);
   parent.append(host);
+  restOnSheet(host);
   card.showPopover();
 
   if (anchor) {

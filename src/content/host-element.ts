@@ -1,7 +1,6 @@
-const XHTML = 'http://www.w3.org/1999/xhtml';
+import { HOST_MARK } from '../core/host-mark';
 
-/** Marks what we put into the host page, so that a later copy of us can clear it away. */
-export const HOST_MARK = 'data-mubin';
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** An HTML element, also where the host page is XHTML or SVG. */
 export function htmlElement<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {

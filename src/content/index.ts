@@ -1,6 +1,7 @@
 import { CONTENT_RULES } from '../core/call-rules/content-rules';
 import type { DefinitionAnswer, ExtractedPage } from '../core/calls';
 import { codeOfError, isSpeechError, type ErrorCode } from '../core/errors';
+import { HOST_MARK } from '../core/host-mark';
 import type { WordContext } from '../core/lexicon/definition';
 import { copyText } from '../dom/copy-text';
 import { obstacleOfPage } from '../dom/page-obstacle';
@@ -13,7 +14,7 @@ import { isOrphaned } from '../platform/is-orphaned';
 import { background, handleCalls } from '../platform/messaging';
 import { showCard } from './card';
 import { nodesFromAnswer } from './definition-nodes';
-import { HOST_MARK, htmlElement, removeLeftovers } from './host-element';
+import { htmlElement, removeLeftovers } from './host-element';
 import { onTrusted } from './on-trusted';
 import { keepPageBubble } from './page-bubble';
 import { ReaderFrame } from './reader-frame';
@@ -70,6 +71,7 @@ function start(): void {
 
   const frame = new ReaderFrame({
     title: words('readerTitle'),
+    left: { text: reloaded, ...closing },
     onLeft: () => void background.readerLeft().catch(() => undefined),
     onRefused: (key) => background.openReaderTab(key),
     onMoved: (key, isAway) => void background.pageMoved(key, isAway).catch(() => undefined),
@@ -109,10 +111,12 @@ function start(): void {
   keepPageBubble({ labels, onDefine: define }).catch(() => undefined);
 
   onTrusted(window, 'pagehide', () => {
+    frame.away(true);
     // Fails where the extension was reloaded under us: then nothing speaks for this page.
     void background.pageGone().catch(() => undefined);
   });
   onTrusted(window, 'pageshow', ({ persisted }) => {
+    frame.away(false);
     // The article was let go with the page, and the reader that is still open over it has none to speak.
     if (persisted && frame.isOpen) background.pageBack().catch(() => undefined);
   });

@@ -1,4 +1,7 @@
-import { HOST_MARK, htmlElement, setStyles } from './host-element';
+import { HOST_MARK } from '../core/host-mark';
+import { AWAY_MARK, hasOwnSheet, restOnSheet, said } from '../platform/own-sheet';
+import { htmlElement, setStyles } from './host-element';
+import { leftBehind, type LeftWords } from './left-behind';
 import { onTrusted } from './on-trusted';
 
 /** After the frame's `load`, a reader that runs answers in 20–100 ms; one that the page refused never does. */
@@ -11,6 +14,8 @@ const WATCH_MS = 1_000;
 export interface ReaderFramePorts {
   /** Name of the frame for assistive technology. */
   title: string;
+  /** What is said where the extension goes in Firefox. */
+  left: LeftWords;
   /** The person closed the reader from outside its page. */
   onLeft(): void;
   /** The page seems to refuse our frame. Whether it does: it may only be slow. */
@@ -39,6 +44,7 @@ export class ReaderFrame {
   /** Those who wait for the frame to be seen, or to be gone. */
   #seen: (() => void)[] = [];
   readonly #ports: ReaderFramePorts;
+  readonly #hasSheet = hasOwnSheet();
 
   constructor(ports: ReaderFramePorts) {
     this.#ports = ports;
@@ -81,11 +87,13 @@ export class ReaderFrame {
     dialog.setAttribute(HOST_MARK, 'reader');
     dialog.setAttribute('aria-label', this.#ports.title);
     setStyles(dialog, {
-      display: 'block',
+      // `revert`: what is closed is not shown.
+      display: said('--mubin-display', 'block', 'revert'),
       position: 'fixed',
       inset: '0',
-      width: '100%',
-      height: '100%',
+      margin: 'auto',
+      width: said('--mubin-size', '100%', 'fit-content'),
+      height: said('--mubin-size', '100%', 'fit-content'),
       'max-width': 'none',
       'max-height': 'none',
       overflow: 'hidden',
@@ -100,14 +108,16 @@ export class ReaderFrame {
     frame.title = this.#ports.title;
     // What this keyboard's keys bear, for the help; no other page is told anything by that.
     frame.allow = 'keyboard-map';
-    const whole = { display: 'block', width: '100%', height: '100%' };
-    setStyles(frame, whole);
+    const whole = { width: '100%', height: '100%' };
+    setStyles(frame, { display: said('--mubin-display', 'block', 'none'), ...whole });
     onTrusted(frame, 'load', () => this.#awaitReady(life.signal), { signal: life.signal });
     frame.src = url;
     // In a closed shadow root: the page has no business with the address, which holds the key of the article.
     const box = htmlElement('div');
-    setStyles(box, whole);
-    box.attachShadow({ mode: 'closed' }).append(frame);
+    setStyles(box, { display: 'block', ...whole });
+    const root = box.attachShadow({ mode: 'closed' });
+    root.append(frame);
+    if (this.#hasSheet) root.append(leftBehind(dialog, this.#ports.left));
     dialog.append(box);
     onTrusted(dialog, 'cancel', (event) => {
       event.preventDefault();
@@ -119,6 +129,7 @@ export class ReaderFrame {
     this.#dialog = dialog;
     this.#frame = frame;
     document.documentElement.append(dialog);
+    restOnSheet(dialog);
     this.#watch(dialog, life.signal);
   }
 
@@ -153,6 +164,13 @@ export class ReaderFrame {
   /** Takes the reader of this article away, seen or not. */
   drop(key: string): void {
     if (key === this.#key) this.hide();
+  }
+
+  /** The page is left and may be kept for coming back, or it is come back to. */
+  away(isAway: boolean): void {
+    if (!this.isOpen || !this.#hasSheet) return;
+    this.#dialog?.toggleAttribute(AWAY_MARK, isAway);
+    if (!isAway) this.#frame?.focus();
   }
 
   hide(): void {
@@ -193,6 +211,7 @@ export class ReaderFrame {
     const isAway = pageWatch();
     let wasAway = false;
     const timer = setInterval(() => {
+      restOnSheet(dialog);
       if (this.#ports.isOrphaned()) {
         const isSeen = this.#isSeen;
         this.hide();
@@ -227,11 +246,11 @@ function pageWatch(): () => boolean {
 function restoration(): () => void {
   const focused = document.activeElement;
   const { scrollX, scrollY } = window;
-  // Else the page's scroll bar stands beside the reader's own.
+  // Else the page's scroll bar stands beside the reader's own. Where there is a sheet of ours, it sees to that.
   const root = document.documentElement as Partial<ElementCSSInlineStyle>;
   const overflow = root.style?.getPropertyValue('overflow') ?? '';
   const priority = root.style?.getPropertyPriority('overflow') ?? '';
-  root.style?.setProperty('overflow', 'hidden', 'important');
+  if (!hasOwnSheet()) root.style?.setProperty('overflow', 'hidden', 'important');
   return () => {
     if (overflow) root.style?.setProperty('overflow', overflow, priority);
     else root.style?.removeProperty('overflow');

@@ -1,5 +1,6 @@
 import { ExpectedError, type ErrorCode } from '../core/errors';
 import { browser } from './browser-api';
+import { hasOwnSheet, OWN_SHEET } from './own-sheet';
 
 /** The browsers' own words where a page is closed to extensions; under test in tests/platform/page-injection. */
 const REFUSALS: [RegExp, ErrorCode][] = [
@@ -41,6 +42,11 @@ export function refusalFrom(message: string, url: string | undefined, allowsFile
  */
 export async function injectContentScript(tabId: number): Promise<void> {
   try {
+    // Nobody waits for it, since it waits for the page.
+    if (hasOwnSheet())
+      void browser.scripting
+        .insertCSS({ target: { tabId }, css: OWN_SHEET, origin: 'USER' })
+        .catch(() => undefined);
     await browser.scripting.executeScript({
       target: { tabId },
       files: ['content.js'],

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReaderFrame } from '../../src/content/reader-frame';
 
 // A test's own events are no person's.
 vi.mock('../../src/content/on-trusted', () => ({
@@ -8,17 +7,23 @@ vi.mock('../../src/content/on-trusted', () => ({
     target.addEventListener(event, listen, options),
 }));
 
+vi.mock('../../src/platform/browser-api', () => ({
+  browser: { runtime: { getURL: () => 'chrome-extension://mubin/' } },
+}));
+const { ReaderFrame } = await import('../../src/content/reader-frame');
+
 const URL_OF = (key: string) => `chrome-extension://mubin/reader.html?article=${key}`;
 let isOrphaned: boolean;
 const ports = {
   title: 'القارئ',
+  left: { text: '', close: '', lang: 'ar', dir: 'rtl' as const },
   onLeft: vi.fn(),
   onRefused: vi.fn<(key: string) => Promise<boolean>>(),
   onMoved: vi.fn(),
   onOrphaned: vi.fn(),
   isOrphaned: () => isOrphaned,
 };
-let frame: ReaderFrame;
+let frame: InstanceType<typeof ReaderFrame>;
 let frames: HTMLIFrameElement[];
 
 beforeEach(() => {

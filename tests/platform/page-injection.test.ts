@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../src/platform/browser-api', () => ({ browser: {} }));
+vi.mock('../../src/platform/browser-api', () => ({
+  browser: { runtime: { getURL: () => 'chrome-extension://mubin/' } },
+}));
 const { refusalFrom } = await import('../../src/platform/page-injection');
 
 /** The browsers' own words, as Chromium 156 says them. */

@@ -1,6 +1,10 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../../../tools/raw-target.mjs';
 import type { DrivenFrame, DrivenMubin } from '../driver/driven';
+import { articleKeyOf, callFrom } from '../driver/driven-calls';
 import { articlePage } from '../driver/faults';
 import { launchDriven } from '../driver/launch-driven';
 import { playerState } from '../driver/player-state';
@@ -18,6 +22,9 @@ const MOVING = `<script>
   addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.kept = persisted; });
 </script>`;
 
+/** More than a screen, with something that has the focus. */
+const LONG = '<button id="own">زر</button><div style="height: 300vh"></div>';
+
 let mubin: DrivenMubin;
 afterEach(() => mubin.close());
 
@@ -28,23 +35,13 @@ const launch = async () => {
     pages: {
       '/first.html': { body: articlePage(FIRST, MOVING) },
       '/other.html': { body: articlePage(SECOND) },
+      '/long.html': { body: articlePage(FIRST, LONG) },
     },
   });
   return mubin;
 };
 const heading = (reader: DrivenFrame) => reader.locator('h1').textContent();
 const dialogs = () => mubin.page.locator('dialog[data-mubin="reader"]').count();
-/** What our own page in a frame keeps us from: the article is asked for as the reader does. */
-const keyOf = (reader: DrivenFrame) =>
-  reader.evaluate(() => new URL(location.href).searchParams.get('article') ?? '');
-const call = <T>(from: DrivenFrame, name: string, ...args: unknown[]) =>
-  from.evaluate(
-    async ([name, args]) => {
-      const message = { mubin: 1, to: 'background', call: name, args };
-      return (await chrome.runtime.sendMessage<unknown, { value: unknown }>(message)).value;
-    },
-    [name, args] as const,
-  ) as Promise<T>;
 
 describe('a page under the reader', () => {
   it('that exchanges its article is told of by a row, and what it shows now is read from there', async () => {
@@ -99,15 +96,84 @@ describe('a page under the reader', () => {
   });
 });
 
+describe('an extension that goes from under its reader', () => {
+  /** What of ours is to be seen in the page, or takes presses there. */
+  const shown = () =>
+    mubin.page.evaluate(
+      () =>
+        Array.from(document.querySelectorAll('[data-mubin]')).filter(
+          (element) => element.getClientRects().length > 0,
+        ).length,
+    );
+
+  async function expectPageUsable(how: string): Promise<void> {
+    const { page } = mubin;
+    await eventually(async () => (await shown()) === 0, `something is left in the page: ${how}`, 10_000);
+    await eventually(
+      () => page.evaluate(() => document.activeElement?.id === 'own'),
+      `the focus is not where it was: ${how}`,
+      10_000,
+    );
+    await page.keyboard.press('End');
+    await eventually(() => page.evaluate(() => scrollY > 0), `the page does not scroll: ${how}`, 10_000);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('#own').click();
+  }
+
+  it('loaded anew, switched off or removed: falls silent, says so, and leaves the page as it was', async () => {
+    const { page, url, sound } = await launch();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubin-gone-'));
+    try {
+      for (const how of ['reload', 'disable', 'uninstall'] as const) {
+        await page.goto(`${url}/long.html`);
+        await page.bringToFront();
+        await page.locator('#own').focus();
+        const reader = await mubin.openReader();
+        if (how === 'reload') {
+          await reader.locator('#play').click();
+          await eventually(
+            async () => (await playerState(reader))?.status === 'playing',
+            'nothing is read',
+            20_000,
+          );
+        }
+        // Firefox keeps a page that was left, and tells it of nothing when it comes back.
+        const isLeft = how === 'uninstall' && mubin.browserName === 'firefox';
+        if (isLeft) await page.goto(`${url}/other.html`);
+        await mubin.manage(how);
+        await page.bringToFront();
+        if (isLeft) await page.goBack();
+        await eventually(
+          async () => (await mubin.cardText()).includes('أعد تحميل الصفحة'),
+          `nothing is said: ${how}`,
+          10_000,
+        );
+        if (how === 'reload') {
+          const recording = await sound.record(path.join(folder, 'silence.wav'));
+          await new Promise((resolve) => setTimeout(resolve, 1_000));
+          expect((await recording.stop()).peak).toBe(0);
+        }
+        // By each of the ways out.
+        if (how === 'disable') expect(await mubin.pressInPage('إغلاق')).not.toBeNull();
+        else await page.keyboard.press('Escape');
+        await expectPageUsable(how);
+        if (how === 'disable') await mubin.manage('enable');
+      }
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('all that is kept', () => {
   it('is erased by the keyboard, and nothing of it comes back', async () => {
     const { page, url } = await launch();
     await page.goto(`${url}/first.html`);
     const reader = await mubin.openReader();
-    const key = await keyOf(reader);
-    await call(reader, 'define', 'الطريق', null);
-    await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
-    await call(reader, 'play', key, null);
+    const key = await articleKeyOf(reader);
+    await callFrom(reader, 'define', 'الطريق', null);
+    await callFrom(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
+    await callFrom(reader, 'play', key, null);
     await eventually(
       async () => (await playerState(reader))?.status === 'playing',
       'nothing is read',
