@@ -211,7 +211,6 @@ export class ReaderFrame {
     const isAway = pageWatch();
     let wasAway = false;
     const timer = setInterval(() => {
-      restOnSheet(dialog);
       if (this.#ports.isOrphaned()) {
         const isSeen = this.#isSeen;
         this.hide();

@@ -37,14 +37,20 @@ export const OWN_SHEET = `
 export const said = (property: keyof typeof SAID, value: string, without: string): string =>
   hasOwnSheet() ? `var(${property}, ${without})` : value;
 
+/** How often we look whether the sheet is there. Milliseconds. */
+const LOOK_MS = 100;
+
 /**
  * Has an element of ours in the page rest on the sheet, and until that is there on a style of its own: Firefox (153, 2026-11-27)
  * puts a sheet into a page only once that is idle, and none at all is no reason to show nothing.
  */
 export function restOnSheet(element: HTMLElement): void {
   if (!hasOwnSheet()) return;
-  const isThere = getComputedStyle(element).getPropertyValue(THERE) !== '';
-  for (const [property, value] of Object.entries(SAID))
-    if (isThere) element.style.removeProperty(property);
-    else element.style.setProperty(property, value);
+  for (const [property, value] of Object.entries(SAID)) element.style.setProperty(property, value);
+  const look = (): void => {
+    if (!element.isConnected) return;
+    if (getComputedStyle(element).getPropertyValue(THERE) === '') setTimeout(look, LOOK_MS);
+    else for (const property of Object.keys(SAID)) element.style.removeProperty(property);
+  };
+  look();
 }
