@@ -7,8 +7,8 @@ const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${n
 const LIFE = e2e('both/player-life', 'doctor', 'no-voice', 'listening', 'media-keys');
 /** What pages, faults and strangers do to us, and whether the packages are what they say: as long as all the rest. */
 const TRUST = e2e(
-  ...['bundle', 'packages', 'erase', 'private-window', 'faults-*', 'hostile-pages', 'injection', 'soak'],
-  ...['strict-pages', 'bad-pages', 'real-pages', 'kept-after-reading'],
+  ...['bundle', 'packages', 'erase', 'both/private-window', 'both/strangers', 'faults-*', 'hostile-pages'],
+  ...['injection', 'soak', 'strict-pages', 'bad-pages', 'real-pages', 'kept-after-reading'],
 );
 
 const inBrowser = (

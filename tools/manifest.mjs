@@ -9,6 +9,8 @@ import { TABLE_FILE_PATHS } from './table-files.mjs';
 /** @type {readonly BrowserName[]} */
 export const BROWSERS = ['chromium', 'firefox'];
 
+const MIN_FIREFOX = '142.0';
+
 /** @type {Record<BrowserName, (base: Manifest) => object>} */
 const PARTS = {
   chromium: (base) => ({
@@ -32,9 +34,11 @@ const PARTS = {
       gecko: {
         id: 'mubin@mubin.reader',
         // The first version, on Android too, that knows data_collection_permissions.
-        strict_min_version: '142.0',
+        strict_min_version: MIN_FIREFOX,
         data_collection_permissions: { required: ['none'] },
       },
+      // Without it addons.mozilla.org offers the extension for desktops alone.
+      gecko_android: { strict_min_version: MIN_FIREFOX },
     },
   }),
 };

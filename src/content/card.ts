@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { HOST_MARK } from '../core/host-mark';
-import { said } from '../platform/own-sheet';
+import { restOnSheet, said } from '../platform/own-sheet';
 import { htmlElement, setStyles } from './host-element';
 import { onTrusted } from './on-trusted';
 
@@ -59,7 +59,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
 
   const host = htmlElement('div');
   host.setAttribute(HOST_MARK, 'card');
-  setStyles(host, { display: said('display', 'block', 'none') });
+  setStyles(host, { display: said('--mubin-display', 'block', 'none') });
   const root = host.attachShadow({ mode: 'closed' });
   const style = htmlElement('style');
   style.textContent = STYLE;
@@ -76,6 +76,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
   card.append(...content.nodes, button);
   root.append(style, card);
   parent.append(host);
+  restOnSheet(host);
   card.showPopover();
 
   if (anchor) {

@@ -20,7 +20,7 @@ export function leftBehind(dialog: HTMLDialogElement, { text, close, lang, dir }
   left.dir = dir;
   left.setAttribute('role', 'alert');
   setStyles(left, {
-    display: said('left', 'none', 'block'),
+    display: said('--mubin-left', 'none', 'block'),
     padding: '16px',
     'max-width': '26rem',
     color: 'CanvasText',

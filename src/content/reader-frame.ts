@@ -1,5 +1,5 @@
 import { HOST_MARK } from '../core/host-mark';
-import { AWAY_MARK, hasOwnSheet, said } from '../platform/own-sheet';
+import { AWAY_MARK, hasOwnSheet, restOnSheet, said } from '../platform/own-sheet';
 import { htmlElement, setStyles } from './host-element';
 import { leftBehind, type LeftWords } from './left-behind';
 import { onTrusted } from './on-trusted';
@@ -88,12 +88,12 @@ export class ReaderFrame {
     dialog.setAttribute('aria-label', this.#ports.title);
     setStyles(dialog, {
       // `revert`: what is closed is not shown.
-      display: said('display', 'block', 'revert'),
+      display: said('--mubin-display', 'block', 'revert'),
       position: 'fixed',
       inset: '0',
       margin: 'auto',
-      width: said('size', '100%', 'fit-content'),
-      height: said('size', '100%', 'fit-content'),
+      width: said('--mubin-size', '100%', 'fit-content'),
+      height: said('--mubin-size', '100%', 'fit-content'),
       'max-width': 'none',
       'max-height': 'none',
       overflow: 'hidden',
@@ -109,7 +109,7 @@ export class ReaderFrame {
     // What this keyboard's keys bear, for the help; no other page is told anything by that.
     frame.allow = 'keyboard-map';
     const whole = { width: '100%', height: '100%' };
-    setStyles(frame, { display: said('display', 'block', 'none'), ...whole });
+    setStyles(frame, { display: said('--mubin-display', 'block', 'none'), ...whole });
     onTrusted(frame, 'load', () => this.#awaitReady(life.signal), { signal: life.signal });
     frame.src = url;
     // In a closed shadow root: the page has no business with the address, which holds the key of the article.
@@ -129,6 +129,7 @@ export class ReaderFrame {
     this.#dialog = dialog;
     this.#frame = frame;
     document.documentElement.append(dialog);
+    restOnSheet(dialog);
     this.#watch(dialog, life.signal);
   }
 

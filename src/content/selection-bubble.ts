@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { isArabicLetter } from '../core/arabic/letters';
 import { HOST_MARK } from '../core/host-mark';
-import { said } from '../platform/own-sheet';
+import { restOnSheet, said } from '../platform/own-sheet';
 import { htmlElement, setStyles } from './host-element';
 import { onTrusted } from './on-trusted';
 
@@ -63,7 +63,7 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
   const { labels } = ports;
   const host = htmlElement('div');
   host.setAttribute(HOST_MARK, 'bubble');
-  setStyles(host, { display: said('display', 'block', 'none') });
+  setStyles(host, { display: said('--mubin-display', 'block', 'none') });
   const root = host.attachShadow({ mode: 'closed' });
   const style = htmlElement('style');
   style.textContent = STYLE;
@@ -95,6 +95,7 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
   onTrusted(group, 'mousedown', (event) => event.preventDefault());
   root.append(style, group);
   document.documentElement.append(host);
+  restOnSheet(host);
   group.showPopover();
   const stop = autoUpdate(range, group, () => {
     void computePosition(range, group, {

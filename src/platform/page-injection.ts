@@ -42,9 +42,11 @@ export function refusalFrom(message: string, url: string | undefined, allowsFile
  */
 export async function injectContentScript(tabId: number): Promise<void> {
   try {
-    // First, so that nothing of ours is ever there without.
+    // Nobody waits for it, since it waits for the page.
     if (hasOwnSheet())
-      await browser.scripting.insertCSS({ target: { tabId }, css: OWN_SHEET, origin: 'USER' });
+      void browser.scripting
+        .insertCSS({ target: { tabId }, css: OWN_SHEET, origin: 'USER' })
+        .catch(() => undefined);
     await browser.scripting.executeScript({
       target: { tabId },
       files: ['content.js'],

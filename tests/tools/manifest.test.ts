@@ -57,6 +57,16 @@ describe('the manifests', () => {
     expect(JSON.stringify(built('firefox'))).not.toContain('use_dynamic_url');
   });
 
+  it('offer Mubin for Firefox on Android too, from the same version on as on desktops', () => {
+    const { gecko, gecko_android: android } = built('firefox')['browser_specific_settings'] as Record<
+      string,
+      { strict_min_version: string }
+    >;
+    expect(android).toEqual({ strict_min_version: '142.0' });
+    expect(gecko?.strict_min_version).toBe('142.0');
+    expect(built('chromium')['browser_specific_settings']).toBeUndefined();
+  });
+
   it('suggest keys that Chromium and macOS leave free', () => {
     // Ctrl+Alt is AltGr on Windows, and Alt+Shift changes the input language there.
     for (const { suggested_key } of Object.values(base.commands)) {

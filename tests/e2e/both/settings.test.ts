@@ -93,9 +93,11 @@ describe('the command', () => {
   it('opens the reader', async () => {
     mubin = await launchDriven();
     await mubin.page.bringToFront();
-    // Grants access to the page in Chromium, where the key itself is out of reach here.
-    await mubin.clickToolbar();
-    await (await mubin.popup()).press('Escape');
+    if (mubin.browserName === 'chromium') {
+      // Grants access to the page where the key itself, which does, is out of reach here.
+      await mubin.clickToolbar();
+      await (await mubin.popup()).press('Escape');
+    }
     await mubin.pressCommand('open-reader');
     const reader = await mubin.readerFrame();
     expect(await reader.locator('h1').count()).toBe(1);
