@@ -70,10 +70,28 @@ const UNINFLECTED = /\u0652?ن\u0650$/;
 /** «أَبُو», «ذِي», «كِلْتَيْ»: so do they, and before a pronoun: «أَبُوهُ». */
 const CONSTRUCT = /[\u064F\u0652]و$|\u0650ي$|ي\u0652$/;
 
+/** The nouns whose case is a long vowel before what they belong to: «أَبُو», «ذَا», «أَخِي». */
+const FIVE = /^(?:أ\u064E[بخ]|ح\u064Eم|ذ)(\u064Fو|\u064Eا|\u0650ي)$/;
+const CASE_OF_LONG: Record<string, Features['case']> = {
+  '\u064Fو': 'nominative',
+  '\u064Eا': 'accusative',
+  '\u0650ي': 'genitive',
+};
+
+const SINGULAR: Features = { number: 'singular', gender: 'm' };
+
+/** One of the five with its case: a form for itself, since the lemma stands without any («أَب»). */
+function longCased(form: string): Stem | null {
+  const ownCase = CASE_OF_LONG[FIVE.exec(form)?.[1] ?? ''];
+  return ownCase ? stem(form, 'preposition', { ...SINGULAR, case: ownCase, state: 'construct' }) : null;
+}
+
 function otherForm(form: string, pos: LexiconRow['pos']): Stem {
   // «الْمَرْأَة» has no form without the article.
   if (/^ال[\u0652\u0650]?./.test(form))
     return stem(form.replace(/^ال[\u0652\u0650]?/, ''), 'name-with-article');
+  const five = pos === 'noun' ? longCased(form) : null;
+  if (five) return five;
   if (pos === 'noun' && UNINFLECTED.test(form)) return stem(form, 'particle');
   if (pos === 'noun' && CONSTRUCT.test(form)) return stem(form, 'preposition');
   if (form.endsWith('\u064Eات')) return pluralStem(form);
@@ -95,7 +113,9 @@ function regularPlural({ lemma, plurals = [] }: LexiconRow): Stem[] {
 /** The stems of a noun: singular with its dual, the plurals listed, the feminine of persons. */
 export function nounStems(row: LexiconRow): Stem[] {
   const { lemma, plurals = [] } = row;
-  const stems = [stemFrom(lemma, row.gender ?? 'm', row.gender === 'f' ? { gender: 'f' } : {})];
+  const stems = [
+    longCased(lemma) ?? stemFrom(lemma, row.gender ?? 'm', row.gender === 'f' ? { gender: 'f' } : {}),
+  ];
   for (const plural of plurals) stems.push(pluralStem(plural));
   for (const form of row.forms ?? []) stems.push(otherForm(form, row.pos));
   if (row.pos === 'noun') stems.push(...regularPlural(row));
