@@ -5,6 +5,7 @@ import { everyReading } from '../arabic/morphology/every-reading';
 import type { Reading } from '../arabic/morphology/reading';
 import { allReadings } from '../arabic/morphology/word-readings';
 import { hashOf } from '../people/tagging/hash';
+import { closed } from './closed-letters';
 import { SEED, type Core, type Ending, type WordClass } from './core';
 import { labelOf, type EndingLabel } from './endings';
 import { marksOnto } from './marks';
@@ -51,14 +52,6 @@ function tagOf({ row, derivation, features, proclitics, enclitic }: Analysis, pi
   ].join(' ');
 }
 
-const LONG = 'اىويآ';
-
-/** A particle's last consonant has no vowel unless the lexicon says so: «عَنْ». */
-function closed(letters: readonly string[], marks: readonly string[]): readonly string[] {
-  const isOpen = marks.at(-1) === '' && !LONG.includes(letters.at(-1) ?? '');
-  return isOpen ? [...marks.slice(0, -1), '\u0652'] : marks;
-}
-
 function coreOf({ first, cost, endings }: Group, least: number, letters: readonly string[]): Core {
   const { row, derivation, features, proclitics, enclitic } = first;
   const { tense, voice, number, gender } = features;
@@ -68,6 +61,7 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
   const pieces = proclitics.filter((piece) => piece !== 'ال').join('');
   const all = [...endings].map(([label, marks]): Ending => ({
     label,
+    // The lexicon leaves out a particle's sukun: «عَن», «لَو».
     marks: own === 'particle' ? closed(letters, marks) : marks,
   }));
   const [{ marks }] = all as [Ending, ...Ending[]];
@@ -114,7 +108,7 @@ const TWO_VOWELS = /[\u064B-\u0650]{2}/;
 /**
  * Definitions leave out «رأسي» as my head, since articles have other senses of it nearly always; what people are quoted to say has it.
  */
-function readingsOf(written: string, index: StemIndex): readonly Reading[] {
+function allReadingsOf(written: string, index: StemIndex): readonly Reading[] {
   const usual = allReadings(written, index);
   if (!MINE_OR_YOURS.test(withoutMarks(written))) return usual;
   const mine = everyReading(written, index, true).filter(
@@ -125,6 +119,33 @@ function readingsOf(written: string, index: StemIndex): readonly Reading[] {
       !usual.some((known) => isSame(known, reading)),
   );
   return [...usual, ...mine];
+}
+
+/** Whether a reading takes the letters for those of another word: «كأن» for «كان», and «نفي» for «نَفَى», whose passive has its ya. */
+const isOtherwiseSpelled = ({ spelling, word, plain }: Reading): boolean =>
+  spelling === 'other' || (spelling === 'dots' && word.row.pos === 'verb' && plain.endsWith('ى'));
+
+/** Where the letters are a word as they stand, no word is meant that has others. */
+function readingsOf(written: string, index: StemIndex): readonly Reading[] {
+  const all = allReadingsOf(written, index);
+  return all.some(({ spelling }) => spelling === 'exact')
+    ? all.filter((reading) => !isOtherwiseSpelled(reading))
+    : all;
+}
+
+const LAM_OF_ANSWER = /^([وف]?)(\u064E?)ل\u064E?/;
+
+/** «لَكَانَ»: a perfect with the lam that answers «لو». */
+export function answerCores(written: string, letters: readonly string[], index: StemIndex): Core[] {
+  const [lam, joined] = LAM_OF_ANSWER.exec(written) ?? [];
+  if (lam === undefined) return [];
+  const proclitics = joined ? [joined, 'لَ'] : ['لَ'];
+  const readings = allReadings(written.slice(lam.length), index)
+    .filter(
+      ({ kind, spelling, proclitics: own }) => kind === 'perfect' && spelling === 'exact' && own.length === 0,
+    )
+    .map((reading) => ({ ...reading, proclitics }));
+  return coresOf(readings, letters);
 }
 
 /**
