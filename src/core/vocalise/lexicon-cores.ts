@@ -11,7 +11,8 @@ import { labelOf, type EndingLabel } from './endings';
 import { marksOnto } from './marks';
 import { nameEndings } from './named-cores';
 
-const isNominative = ({ features }: Analysis) => features.case === 'nominative';
+/** «بكتاب» has one case alone. The accusative tells nothing: «الثَّانِي» is the two others. */
+const tellsCases = ({ features }: Analysis) => features.case === 'nominative' || features.case === 'genitive';
 const isCased = ({ features }: Analysis) => features.case !== undefined;
 const isNominal = ({ row: { pos } }: Analysis) => pos === 'noun' || pos === 'adjective';
 
@@ -125,12 +126,18 @@ function allReadingsOf(written: string, index: StemIndex): readonly Reading[] {
 const isOtherwiseSpelled = ({ spelling, word, plain }: Reading): boolean =>
   spelling === 'other' || (spelling === 'dots' && word.row.pos === 'verb' && plain.endsWith('ى'));
 
-/** Where the letters are a word as they stand, no word is meant that has others. */
+/**
+ * Where the letters are a word as they stand, no word is meant that has others, nor a rarer one with a hamza left out: «انهار» is no
+ * «أَنْهَار». Bidding tells nothing: «اصدر» without its hamza is met oftener.
+ */
 function readingsOf(written: string, index: StemIndex): readonly Reading[] {
   const all = allReadingsOf(written, index);
-  return all.some(({ spelling }) => spelling === 'exact')
-    ? all.filter((reading) => !isOtherwiseSpelled(reading))
-    : all;
+  const exact = all.filter(({ spelling }) => spelling === 'exact');
+  if (exact.length === 0) return all;
+  const least = Math.min(...exact.filter(({ kind }) => kind !== 'imperative').map(({ cost }) => cost));
+  return all.filter(
+    (reading) => !isOtherwiseSpelled(reading) && (reading.spelling !== 'no-hamza' || reading.cost < least),
+  );
 }
 
 const LAM_OF_ANSWER = /^([وف]?)(\u064E?)ل\u064E?/;
@@ -152,9 +159,18 @@ export function answerCores(written: string, letters: readonly string[], index: 
  * The ways to say a word that the lexicon knows.
  * @param written its letters, perhaps with marks, which exclude what they contradict
  * @param letters the same without marks
+ * @param isExact only those that are spelled as the norm has it
  */
-export const lexiconCores = (written: string, letters: readonly string[], index: StemIndex): Core[] =>
-  coresOf(readingsOf(written, index), letters);
+export const lexiconCores = (
+  written: string,
+  letters: readonly string[],
+  index: StemIndex,
+  isExact = false,
+): Core[] =>
+  coresOf(
+    readingsOf(written, index).filter(({ spelling }) => !isExact || spelling === 'exact'),
+    letters,
+  );
 
 /** Those that would be chance more often than meant, for words that are read in no other way: «بِيَدِهِ». */
 export const chanceCores = (written: string, letters: readonly string[], index: StemIndex): Core[] =>
@@ -167,10 +183,10 @@ function coresOf(readings: readonly Reading[], letters: readonly string[]): Core
       (analysis) =>
         !TWO_VOWELS.test(analysis.vocalised) && !(isCased(analysis) && CASELESS.has(analysis.row.lemma)),
     );
-    const hasNominative = analyses.some(isNominative);
+    const hasCases = analyses.some(tellsCases);
     for (const analysis of analyses) {
       // A noun as it is listed, where its cases are known too; «الثَّانِي» is two of them.
-      if (hasNominative && isNominal(analysis) && !isCased(analysis)) continue;
+      if (hasCases && isNominal(analysis) && !isCased(analysis)) continue;
       const marks = marksOnto(letters, analysis.vocalised);
       if (!marks) continue;
       const { features, cost } = analysis;

@@ -64,10 +64,8 @@ export function wordOptions(
 ): WordOptions {
   const plain = withoutMarks(written);
   const letters = Array.from(plain);
-  const known = [
-    ...lexiconCores(written, letters, index),
-    ...(isAnswer ? answerCores(written, letters, index) : []),
-  ];
+  const answers = isAnswer ? answerCores(written, letters, index) : [];
+  const known = [...lexiconCores(written, letters, index, answers.length > 0), ...answers];
   const cores = [...known, ...names(plain, letters, known.length > 0)];
   if (cores.length > 0) return optionsFrom(letters, cores);
   const lone = loneCore(plain);
