@@ -96,6 +96,12 @@ const RULES: readonly CoreRule[] = [
     applies: (words, i) => BOTH.test(plainAt(words, i - 1)),
     may: ({ grammar }) => grammar.number === 'dual',
   },
+  // «مُهَرِّبَيْنِ اثْنَيْنِ».
+  {
+    word: /..(?:ان|ين)$/,
+    applies: (words, i) => /^اثن(?:ان|ين|تان|تين)$/.test(plainAt(words, i + 1)),
+    may: ({ grammar }) => grammar.number === 'dual',
+  },
   // «عَبَّرَ الْوَزِيرُ عَنْ»: at the beginning of a sentence «عَبْرَ», through, would leave «عَنْ» without its verb.
   {
     word: /^[وف]?عبر(?:ت|وا|ا)?$/,
