@@ -102,20 +102,22 @@ export function agreementOf(options, { gold, letters }, next) {
 export function examplesFrom(sentences, sources) {
   /** @type {Map<string, WordOptions>} */
   const known = new Map();
-  const optionsOf = (/** @type {GoldToken} */ { kind, text, letters }) => {
-    const key = kind === 'word' ? letters.join('') : `${kind} ${text}`;
+  const optionsOf = (/** @type {GoldToken} */ { kind, text, letters }, /** @type {boolean} */ isAnswer) => {
+    const plain = letters.join('');
+    const key = kind === 'word' ? (isAnswer ? `${plain} answers` : plain) : `${kind} ${text}`;
     let options = known.get(key);
     if (!options) {
       options =
         kind === 'word'
-          ? ours.wordOptions(key, sources)
+          ? ours.wordOptions(plain, sources, isAnswer)
           : ours.optionsFrom([], [ours.coreOfOther(kind, text)]);
       known.set(key, options);
     }
     return options;
   };
   return sentences.map((sentence) => {
-    const words = sentence.tokens.map(optionsOf);
+    const answers = ours.mayAnswer(sentence.tokens.map(({ letters }) => letters.join('')));
+    const words = sentence.tokens.map((token, i) => optionsOf(token, answers[i] ?? false));
     const agreements = words.map((options, i) => {
       const token = sentence.tokens[i];
       return token ? agreementOf(options, token, sentence.tokens[i + 1]) : null;

@@ -3,6 +3,7 @@
 import { bundledModule } from '../bundled.mjs';
 
 const ROOMS = [
+  'answers',
   'choose-cores',
   'choose-endings',
   'core',
@@ -21,7 +22,7 @@ const ROOMS = [
 ];
 
 /**
- * @typedef {typeof import('../../src/core/vocalise/choose-cores') & typeof import('../../src/core/vocalise/choose-endings') &
+ * @typedef {typeof import('../../src/core/vocalise/answers') & typeof import('../../src/core/vocalise/choose-cores') & typeof import('../../src/core/vocalise/choose-endings') &
  *   typeof import('../../src/core/vocalise/core') & typeof import('../../src/core/vocalise/core-features') &
  *   typeof import('../../src/core/vocalise/ending-features') & typeof import('../../src/core/vocalise/lattice') &
  *   typeof import('../../src/core/vocalise/letter-vowels') & typeof import('../../src/core/vocalise/marks') &

@@ -8,7 +8,8 @@ import {
   withLabel,
   type EndingHistory,
 } from './ending-features';
-import { isConstruct, NO_LABEL } from './endings';
+import { endingsLeft } from './ending-rules';
+import { NO_LABEL } from './endings';
 import type { Core } from './core';
 import type { WordOptions } from './word-options';
 
@@ -51,14 +52,9 @@ export function endingScores(
   return logProbabilities(scores);
 }
 
-/** «على خطةٍ لتحلية»: what stands before a preposition has no complement. */
-function withoutConstruct(scores: Float64Array, { endings }: Core, next: Core | undefined): Float64Array {
-  const isAlone = next?.grammar.hasPreposition === true;
-  if (!isAlone || endings.every(({ label }) => isConstruct(label))) return scores;
-  return logProbabilities(
-    scores.map((score, k) => (isConstruct(endings[k]?.label ?? NO_LABEL) ? -Infinity : score)),
-  );
-}
+/** The scores of the endings that are left. */
+const among = (scores: Float64Array, left: readonly boolean[] | null): Float64Array =>
+  left ? logProbabilities(scores.map((score, k) => (left[k] === true ? score : -Infinity))) : scores;
 
 const START: Path = {
   score: 0,
@@ -76,11 +72,11 @@ export function chooseEndings(
   let paths: Path[] = [START];
   cores.forEach((core, i) => {
     const next: Path[] = [];
+    const leftAfter = endingsLeft({ words, cores, i });
     for (const path of paths) {
-      const scores = withoutConstruct(
+      const scores = among(
         endingScores(words, cores, i, path.history, weights),
-        core,
-        cores[i + 1],
+        leftAfter(path.history.label1),
       );
       core.endings.forEach((_, k) => {
         const score = scores[k] ?? 0;

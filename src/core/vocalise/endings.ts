@@ -58,3 +58,13 @@ export const isWrittenEnding = (label: EndingLabel): boolean => label !== NO_LAB
 /** Whether a noun of that label waits for its complement. */
 export const isConstruct = (label: EndingLabel): boolean =>
   ENDING_LABELS[label]?.endsWith('construct') === true;
+
+/** Whether it says that a noun has neither article nor complement. */
+export const isIndefinite = (label: EndingLabel): boolean =>
+  /indefinite$|tanwin$/.test(ENDING_LABELS[label] ?? '');
+
+export const JUSSIVE = numberOfLabel('jussive');
+const MOODS: ReadonlySet<EndingLabel> = new Set(
+  (['indicative', 'subjunctive', 'jussive'] as const).map(numberOfLabel),
+);
+export const isMood = (label: EndingLabel): boolean => MOODS.has(label);

@@ -1,4 +1,6 @@
 import { hashOf, mixed } from '../people/tagging/hash';
+import { closed } from './closed-letters';
+import { mayStandOn } from './letter-rules';
 import { logProbabilities } from './log-probabilities';
 import type { Weights } from './weights';
 
@@ -105,18 +107,29 @@ interface Path {
   marks: readonly number[];
 }
 
-/** The likeliest marks of a word that nothing is known of, but for its ending's. @param letters without marks */
-export function letterVowels(letters: readonly string[], weights: Weights): string[] {
+/** The likeliest marks that spelling allows; none where it allows none. */
+function likeliest(letters: readonly string[], weights: Weights, rule: typeof mayStandOn): string[] | null {
   const word = letters.join('');
   let paths: Path[] = [{ score: 0, marks: [] }];
   for (let i = 0; i < letters.length; i++) {
     const next: Path[] = [];
-    for (const { score, marks } of paths)
+    for (const { score, marks } of paths) {
+      const [last] = marks;
+      const place = { letters, i, before: last === undefined ? '' : (LETTER_MARKS[last] ?? '') };
       letterScores(word, i, marks, weights).forEach((own, k) => {
-        if (own > -20) next.push({ score: score + own, marks: [k, ...marks] });
+        if (own > -Infinity && rule(place, LETTER_MARKS[k] ?? ''))
+          next.push({ score: score + own, marks: [k, ...marks] });
       });
+    }
     next.sort((a, b) => b.score - a.score);
     paths = next.slice(0, BEAM);
   }
-  return [...(paths[0]?.marks ?? [])].reverse().map((mark) => LETTER_MARKS[mark] ?? '');
+  const [best] = paths;
+  return best ? [...best.marks].reverse().map((mark) => LETTER_MARKS[mark] ?? '') : null;
+}
+
+/** The likeliest marks of a word that nothing is known of, but for its ending's. @param letters without marks */
+export function letterVowels(letters: readonly string[], weights: Weights): string[] {
+  const marks = likeliest(letters, weights, mayStandOn) ?? likeliest(letters, weights, () => true) ?? [];
+  return closed(letters, marks, letters.length - 1);
 }

@@ -5,12 +5,14 @@ import { everyReading } from '../arabic/morphology/every-reading';
 import type { Reading } from '../arabic/morphology/reading';
 import { allReadings } from '../arabic/morphology/word-readings';
 import { hashOf } from '../people/tagging/hash';
+import { closed } from './closed-letters';
 import { SEED, type Core, type Ending, type WordClass } from './core';
 import { labelOf, type EndingLabel } from './endings';
 import { marksOnto } from './marks';
 import { nameEndings } from './named-cores';
 
-const isNominative = ({ features }: Analysis) => features.case === 'nominative';
+/** «بكتاب» has one case alone. The accusative tells nothing: «الثَّانِي» is the two others. */
+const tellsCases = ({ features }: Analysis) => features.case === 'nominative' || features.case === 'genitive';
 const isCased = ({ features }: Analysis) => features.case !== undefined;
 const isNominal = ({ row: { pos } }: Analysis) => pos === 'noun' || pos === 'adjective';
 
@@ -51,14 +53,6 @@ function tagOf({ row, derivation, features, proclitics, enclitic }: Analysis, pi
   ].join(' ');
 }
 
-const LONG = 'اىويآ';
-
-/** A particle's last consonant has no vowel unless the lexicon says so: «عَنْ». */
-function closed(letters: readonly string[], marks: readonly string[]): readonly string[] {
-  const isOpen = marks.at(-1) === '' && !LONG.includes(letters.at(-1) ?? '');
-  return isOpen ? [...marks.slice(0, -1), '\u0652'] : marks;
-}
-
 function coreOf({ first, cost, endings }: Group, least: number, letters: readonly string[]): Core {
   const { row, derivation, features, proclitics, enclitic } = first;
   const { tense, voice, number, gender } = features;
@@ -68,6 +62,7 @@ function coreOf({ first, cost, endings }: Group, least: number, letters: readonl
   const pieces = proclitics.filter((piece) => piece !== 'ال').join('');
   const all = [...endings].map(([label, marks]): Ending => ({
     label,
+    // The lexicon leaves out a particle's sukun: «عَن», «لَو».
     marks: own === 'particle' ? closed(letters, marks) : marks,
   }));
   const [{ marks }] = all as [Ending, ...Ending[]];
@@ -114,7 +109,7 @@ const TWO_VOWELS = /[\u064B-\u0650]{2}/;
 /**
  * Definitions leave out «رأسي» as my head, since articles have other senses of it nearly always; what people are quoted to say has it.
  */
-function readingsOf(written: string, index: StemIndex): readonly Reading[] {
+function allReadingsOf(written: string, index: StemIndex): readonly Reading[] {
   const usual = allReadings(written, index);
   if (!MINE_OR_YOURS.test(withoutMarks(written))) return usual;
   const mine = everyReading(written, index, true).filter(
@@ -127,13 +122,55 @@ function readingsOf(written: string, index: StemIndex): readonly Reading[] {
   return [...usual, ...mine];
 }
 
+/** Whether a reading takes the letters for those of another word: «كأن» for «كان», and «نفي» for «نَفَى», whose passive has its ya. */
+const isOtherwiseSpelled = ({ spelling, word, plain }: Reading): boolean =>
+  spelling === 'other' || (spelling === 'dots' && word.row.pos === 'verb' && plain.endsWith('ى'));
+
+/**
+ * Where the letters are a word as they stand, no word is meant that has others, nor a rarer one with a hamza left out: «انهار» is no
+ * «أَنْهَار». Bidding tells nothing: «اصدر» without its hamza is met oftener.
+ */
+function readingsOf(written: string, index: StemIndex): readonly Reading[] {
+  const all = allReadingsOf(written, index);
+  const exact = all.filter(({ spelling }) => spelling === 'exact');
+  if (exact.length === 0) return all;
+  const least = Math.min(...exact.filter(({ kind }) => kind !== 'imperative').map(({ cost }) => cost));
+  return all.filter(
+    (reading) => !isOtherwiseSpelled(reading) && (reading.spelling !== 'no-hamza' || reading.cost < least),
+  );
+}
+
+const LAM_OF_ANSWER = /^([وف]?)(\u064E?)ل\u064E?/;
+
+/** «لَكَانَ»: a perfect with the lam that answers «لو». */
+export function answerCores(written: string, letters: readonly string[], index: StemIndex): Core[] {
+  const [lam, joined] = LAM_OF_ANSWER.exec(written) ?? [];
+  if (lam === undefined) return [];
+  const proclitics = joined ? [joined, 'لَ'] : ['لَ'];
+  const readings = allReadings(written.slice(lam.length), index)
+    .filter(
+      ({ kind, spelling, proclitics: own }) => kind === 'perfect' && spelling === 'exact' && own.length === 0,
+    )
+    .map((reading) => ({ ...reading, proclitics }));
+  return coresOf(readings, letters);
+}
+
 /**
  * The ways to say a word that the lexicon knows.
  * @param written its letters, perhaps with marks, which exclude what they contradict
  * @param letters the same without marks
+ * @param isExact only those that are spelled as the norm has it
  */
-export const lexiconCores = (written: string, letters: readonly string[], index: StemIndex): Core[] =>
-  coresOf(readingsOf(written, index), letters);
+export const lexiconCores = (
+  written: string,
+  letters: readonly string[],
+  index: StemIndex,
+  isExact = false,
+): Core[] =>
+  coresOf(
+    readingsOf(written, index).filter(({ spelling }) => !isExact || spelling === 'exact'),
+    letters,
+  );
 
 /** Those that would be chance more often than meant, for words that are read in no other way: «بِيَدِهِ». */
 export const chanceCores = (written: string, letters: readonly string[], index: StemIndex): Core[] =>
@@ -146,10 +183,10 @@ function coresOf(readings: readonly Reading[], letters: readonly string[]): Core
       (analysis) =>
         !TWO_VOWELS.test(analysis.vocalised) && !(isCased(analysis) && CASELESS.has(analysis.row.lemma)),
     );
-    const hasNominative = analyses.some(isNominative);
+    const hasCases = analyses.some(tellsCases);
     for (const analysis of analyses) {
       // A noun as it is listed, where its cases are known too; «الثَّانِي» is two of them.
-      if (hasNominative && isNominal(analysis) && !isCased(analysis)) continue;
+      if (hasCases && isNominal(analysis) && !isCased(analysis)) continue;
       const marks = marksOnto(letters, analysis.vocalised);
       if (!marks) continue;
       const { features, cost } = analysis;

@@ -101,5 +101,5 @@ export function unknownCore(letters: readonly string[], marks: readonly string[]
   const hasArticle = letters[0] === 'ا' && letters[1] === 'ل';
   const kind = hasArticle ? 'unknown D' : 'unknown';
   const names = { form: 'unknown', lemma: 'unknown', tag: kind, kind };
-  return otherCore('unknown', names, nameEndings(letters, marks, 'any', false));
+  return otherCore('unknown', names, nameEndings(letters, marks, 'any', hasArticle));
 }

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../arabic/sentences';
 import type { StemIndex } from '../arabic/morphology/stem-index';
+import { mayAnswer } from './answers';
 import { chooseCores } from './choose-cores';
 import { chooseEndings } from './choose-endings';
 import { coreOfOther, type Core } from './core';
@@ -60,18 +61,19 @@ export function vocaliserFrom(index: StemIndex, names: NameCores, model: Vocalis
     guess: (letters: readonly string[]) => letterVowels(letters, model.letters),
   };
   const kept = new Map<string, WordOptions>();
-  const optionsOfWord = (written: string): WordOptions => {
-    let options = kept.get(written);
+  const optionsOfWord = (written: string, isAnswer: boolean): WordOptions => {
+    const key = isAnswer ? `${written} answers` : written;
+    let options = kept.get(key);
     if (!options) {
-      options = wordOptions(written, sources);
+      options = wordOptions(written, sources, isAnswer);
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(written, options);
+      kept.set(key, options);
     }
     return options;
   };
-  const optionsOf = ({ kind, text }: Token, written: WrittenWord | null): WordOptions =>
+  const optionsOf = ({ kind, text }: Token, written: WrittenWord | null, isAnswer: boolean): WordOptions =>
     written
-      ? optionsOfWord(written.known)
+      ? optionsOfWord(written.known, isAnswer)
       : optionsFrom([], [coreOfOther(kind === 'word' ? 'latin' : kind, text)]);
 
   const told = new WeakMap<Core, string[] | null>();
@@ -87,7 +89,8 @@ export function vocaliserFrom(index: StemIndex, names: NameCores, model: Vocalis
   function addSentence(text: string, from: number, to: VocalisedWord[]): void {
     const tokens = tokensOf(text);
     const written = tokens.map((token) => (token.kind === 'word' ? writtenWord(token.text) : null));
-    const words = tokens.map((token, i) => optionsOf(token, written[i] ?? null));
+    const answers = mayAnswer(written.map((word) => word?.letters.join('') ?? ''));
+    const words = tokens.map((token, i) => optionsOf(token, written[i] ?? null, answers[i] ?? false));
     const chosen = chooseCores(words, model.cores);
     const cores = words.flatMap(({ cores: ways }, i) => ways[chosen[i]?.core ?? 0] ?? []);
     const endings = chooseEndings(words, cores, model.endings);

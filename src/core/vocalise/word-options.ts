@@ -3,7 +3,7 @@ import type { StemIndex } from '../arabic/morphology/stem-index';
 import { hashOf } from '../people/tagging/hash';
 import { otherCore, SEED, type Core } from './core';
 import { NO_LABEL } from './endings';
-import { chanceCores, lexiconCores } from './lexicon-cores';
+import { answerCores, chanceCores, lexiconCores } from './lexicon-cores';
 import { unknownCore, type NameCores } from './named-cores';
 
 /** What is known of a written word by itself. */
@@ -56,11 +56,16 @@ export interface WordSources {
   guess: (letters: readonly string[]) => readonly string[];
 }
 
-/** What a written word may be: by the lexicon and the list of names; where neither knows it, as it is guessed. @param written letters, perhaps with marks */
-export function wordOptions(written: string, { index, names, guess }: WordSources): WordOptions {
+/** What a written word may be: by the lexicon and the list of names; where neither knows it, as it is guessed. @param written letters, perhaps with marks @param isAnswer see `mayAnswer` */
+export function wordOptions(
+  written: string,
+  { index, names, guess }: WordSources,
+  isAnswer = false,
+): WordOptions {
   const plain = withoutMarks(written);
   const letters = Array.from(plain);
-  const known = lexiconCores(written, letters, index);
+  const answers = isAnswer ? answerCores(written, letters, index) : [];
+  const known = [...lexiconCores(written, letters, index, answers.length > 0), ...answers];
   const cores = [...known, ...names(plain, letters, known.length > 0)];
   if (cores.length > 0) return optionsFrom(letters, cores);
   const lone = loneCore(plain);

@@ -57,6 +57,7 @@ function readingOf(
     proclitics: pieces,
     enclitic,
     plain,
+    spelling,
     cost,
   };
   if (asked.units === null) return reading;

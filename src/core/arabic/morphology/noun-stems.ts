@@ -11,19 +11,28 @@ const stem = (text: string, name: NounClass, features: Features = {}, cost = 0):
   cost,
 });
 
+/** مَوَادّ: مَفَاعِل of a doubled root. أَشْيَاء is a case by itself. */
+const MAFAIL_OF_DOUBLED = /^.\u064E.\u064Eا.\u0651$|^أ\u064Eش\u0652ي\u064Eاء$/;
+/** Plurals that are listed for themselves: مَرَاسِم, تَضَارِيس; no noun of one thing has their pattern. */
+const MAFAIL = /^.\u064E.\u064Eا.\u0650ي?[^ي\u0651]$/;
+
 /** Plurals without tanwin: فُعَلَاء, أَفْعِلَاء, مَفَاعِل, مَفَاعِيل and their like. */
 function isDiptotePlural(plural: string): boolean {
   const letters = withoutMarks(plural);
   return (
     /^(?:.\u064F.\u064E.\u064E|أ\u064E.\u0652?.\u0650.\u0651?\u064E)اء$/.test(plural) ||
-    /^..ا.{2,3}$/.test(letters)
+    /^..ا.{2,3}$/.test(letters) ||
+    MAFAIL_OF_DOUBLED.test(plural)
   );
 }
 
 /** أَكْبَر, أَقَلّ: no ة and no sound plural. */
-const ELATIVE = /^أ\u064E(?:.\u0652.\u064E.|.\u064E.\u0651)$/;
+const ELATIVE = /^أ\u064E(?:.\u0652.\u064E.|.\u064E.\u0651)$|^آخ\u064Eر$/;
 /** حَمْرَاء. */
 const COLOUR = /^.\u064E.[\u0652]?.\u064Eاء$/;
+
+/** كَهْرَبَاء, كِيمْيَاء: feminine by their ending; «سَمَاء» has the hamza for its own. */
+const isLongFeminine = (text: string): boolean => /^.{4,}اء$/.test(withoutMarks(text));
 
 /** The endings of lemmas and plurals that are no part of their stem, with the class they show. */
 const ENDINGS: readonly {
@@ -52,8 +61,8 @@ function stemFrom(text: string, gender: 'm' | 'f', features: Features = {}): Ste
     if (name === null || !pattern.test(text)) continue;
     return stem(text.replace(pattern, ''), name, features);
   }
-  const isDiptote = ELATIVE.test(text) || COLOUR.test(text);
-  if (gender === 'f') return stem(text, isDiptote ? 'diptote-f' : 'noun-f', features);
+  const isDiptote = ELATIVE.test(text) || COLOUR.test(text) || MAFAIL.test(text);
+  if (gender === 'f') return stem(text, isDiptote || isLongFeminine(text) ? 'diptote-f' : 'noun-f', features);
   return stem(text, isDiptote ? 'diptote' : 'noun', features);
 }
 
@@ -70,10 +79,28 @@ const UNINFLECTED = /\u0652?ن\u0650$/;
 /** «أَبُو», «ذِي», «كِلْتَيْ»: so do they, and before a pronoun: «أَبُوهُ». */
 const CONSTRUCT = /[\u064F\u0652]و$|\u0650ي$|ي\u0652$/;
 
+/** The nouns whose case is a long vowel before what they belong to: «أَبُو», «ذَا», «أَخِي». */
+const FIVE = /^(?:أ\u064E[بخ]|ح\u064Eم|ذ)(\u064Fو|\u064Eا|\u0650ي)$/;
+const CASE_OF_LONG: Record<string, Features['case']> = {
+  '\u064Fو': 'nominative',
+  '\u064Eا': 'accusative',
+  '\u0650ي': 'genitive',
+};
+
+const SINGULAR: Features = { number: 'singular', gender: 'm' };
+
+/** One of the five with its case: a form for itself, since the lemma stands without any («أَب»). */
+function longCased(form: string): Stem | null {
+  const ownCase = CASE_OF_LONG[FIVE.exec(form)?.[1] ?? ''];
+  return ownCase ? stem(form, 'preposition', { ...SINGULAR, case: ownCase, state: 'construct' }) : null;
+}
+
 function otherForm(form: string, pos: LexiconRow['pos']): Stem {
   // «الْمَرْأَة» has no form without the article.
   if (/^ال[\u0652\u0650]?./.test(form))
     return stem(form.replace(/^ال[\u0652\u0650]?/, ''), 'name-with-article');
+  const five = pos === 'noun' ? longCased(form) : null;
+  if (five) return five;
   if (pos === 'noun' && UNINFLECTED.test(form)) return stem(form, 'particle');
   if (pos === 'noun' && CONSTRUCT.test(form)) return stem(form, 'preposition');
   if (form.endsWith('\u064Eات')) return pluralStem(form);
@@ -95,7 +122,9 @@ function regularPlural({ lemma, plurals = [] }: LexiconRow): Stem[] {
 /** The stems of a noun: singular with its dual, the plurals listed, the feminine of persons. */
 export function nounStems(row: LexiconRow): Stem[] {
   const { lemma, plurals = [] } = row;
-  const stems = [stemFrom(lemma, row.gender ?? 'm', row.gender === 'f' ? { gender: 'f' } : {})];
+  const stems = [
+    longCased(lemma) ?? stemFrom(lemma, row.gender ?? 'm', row.gender === 'f' ? { gender: 'f' } : {}),
+  ];
   for (const plural of plurals) stems.push(pluralStem(plural));
   for (const form of row.forms ?? []) stems.push(otherForm(form, row.pos));
   if (row.pos === 'noun') stems.push(...regularPlural(row));

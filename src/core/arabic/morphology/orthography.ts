@@ -93,6 +93,7 @@ function joinedToHamza(stem: string, ending: string, isBound: boolean): string[]
  * @param isBound whether a pronoun follows
  */
 export function joinedWays(stem: string, ending: string, isBound = false): string[] {
+  if (ending === '') return [stem];
   if (endsInHamza(stem)) return joinedToHamza(stem, ending, isBound);
   const letter = ending.charAt(1);
   if (ending.startsWith(SUKUN) && letter !== '' && stem.endsWith(letter))

@@ -1,5 +1,6 @@
 import { CARRIES, type Ending, type FormKind } from './ending';
 import type { Proclitic } from './proclitics';
+import type { Spelling } from './spelling';
 import type { Stem } from './stem';
 import type { KnownWord } from './stem-index';
 
@@ -15,6 +16,8 @@ export interface Reading {
   enclitic: string | null;
   /** Stem and ending as the norm spells them before the pronoun, without marks. */
   plain: string;
+  /** In what the word is written otherwise than the norm has it. */
+  spelling: Spelling;
   /** In bits; lower is likelier. */
   cost: number;
 }
