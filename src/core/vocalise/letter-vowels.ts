@@ -128,8 +128,12 @@ function likeliest(letters: readonly string[], weights: Weights, rule: typeof ma
   return best ? [...best.marks].reverse().map((mark) => LETTER_MARKS[mark] ?? '') : null;
 }
 
-/** The likeliest marks of a word that nothing is known of, but for its ending's. @param letters without marks */
+/** Letters: what is longer is no word, and each letter asks the whole of it. */
+const LONGEST_WORD = 40;
+
+/** The likeliest marks of a word that nothing is known of, but for its ending's; none of what is too long for one. @param letters without marks */
 export function letterVowels(letters: readonly string[], weights: Weights): string[] {
+  if (letters.length > LONGEST_WORD) return letters.map(() => '');
   const marks = likeliest(letters, weights, mayStandOn) ?? likeliest(letters, weights, () => true) ?? [];
   return closed(letters, marks, letters.length - 1);
 }
