@@ -213,6 +213,12 @@ describe('a clock that jumps while it speaks, as after a machine was asleep', ()
     })()`);
     await player.detach();
   }
+  /** With the focus in the people's column nobody is led back, a moment later, to the sentence that was spoken. */
+  async function stopElsewhere(): Promise<void> {
+    await reader.locator('#people button').first().focus();
+    await call('stop');
+    await reaches('it is never still', ({ status }) => status === 'idle');
+  }
   const saidSince = async (before: number) =>
     (await mubin.voice.utterances()).slice(before).map(({ text }) => text);
   const asOne = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ');
@@ -226,13 +232,14 @@ describe('a clock that jumps while it speaks, as after a machine was asleep', ()
   ] as const)('%s: speaks on, and leaves nothing out (by %d ms, %s voice)', async (_, jump, profile) => {
     await mubin.voice.behave(profile);
     await mubin.voice.takeForWord(30);
+    await stopElsewhere();
     const start = await spoken();
     await playFrom('وقالت بن عاشور');
     await isSaid(start, COUNT);
     // In what pieces depends on what is known of a voice.
     const usual = (await saidSince(start)).slice(0, COUNT);
     const voice = (await state()).voice?.uri;
-    await call('stop');
+    await stopElsewhere();
 
     await mubin.voice.takeForWord(60);
     const before = await spoken();
