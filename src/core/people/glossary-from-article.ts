@@ -16,7 +16,7 @@ import type { WordTagger } from './tagging/tagged-words';
 import { weightsOf } from './weights';
 
 /**
- * UTF-16 units of an article in which names are looked for, from its beginning: as much as a book of 70,000 words, and half a second. Pages
+ * UTF-16 units of an article in which names are looked for, from its beginning: as much as a book of some 70,000 words. Pages
  * write as much as they like, and the background reads them all.
  */
 const MOST_TEXT = 400_000;

@@ -113,8 +113,7 @@ const isAccuserAt = (place: Place, by: number): boolean => {
   const core = coreAt(place, by);
   return core?.grammar.hasPronoun === false && isAccuser(core);
 };
-const WITH_PRONOUN =
-  /^(?:في|من|إلي|علي|عن|مع|لدي|بين|ل|ب|أمام|وراء|خلف|عند|حول|بين)(?:ه|ها|هم|هما|هن|نا|كم)$/;
+const WITH_PRONOUN = /^(?:في|من|إلي|علي|عن|مع|لدي|بين|ل|ب|أمام|وراء|خلف|عند|حول)(?:ه|ها|هم|هما|هن|نا|كم)$/;
 const PLACE_OF = /^(?:في|على|عن|من|مع|لدى|بين|أمام|وراء|خلف|عند|حول|تحت|فوق|خلال|داخل|ضمن)$/;
 /** The longest predicate that is read before its noun. */
 const MOST_WORDS = 6;
