@@ -10,6 +10,7 @@ import { systemVoices } from '../../../tools/system-voices.mjs';
 import { welcomeTab } from '../../../tools/welcome-tab.mjs';
 import { changedExtension, withoutDesktop } from './changed-extension';
 import type { Display } from './display';
+import { comeLate } from './late-frames';
 import { TestVoice } from './test-voice';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -119,6 +120,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
     });
     undo.push(browser.close);
     const { context, extensionIds } = browser;
+    await comeLate(context);
     const [extensionId = '', voiceId] = extensionIds;
     const testVoice = voiceId === undefined ? null : new TestVoice(await browser.worker(voiceId));
     // An event of the browser is lost on a worker that has not yet come to its listeners for the first time.
