@@ -18,11 +18,16 @@ const MOST_EDITS = 500;
 
 /**
  * Corrects the people of a stored article and remembers it for the page; an edit that does not fit changes nothing,
- * and nothing has changed where it fails. The text stays as it is, and so does the player. Null where nobody keeps
- * the article. @throws ExpectedError `storageFull`.
+ * and nothing has changed where it fails. The text stays as it is, and so does the player. Only where there are as many
+ * corrections as the asker knows of: asked for twice, it is done once. Null where nobody keeps the article.
+ * @throws ExpectedError `storageFull`.
  */
-export function editPeople(key: ArticleKey, edit: GlossaryEdit): Promise<ReaderContent | null> {
-  return changed(key, ({ article, glossary, peopleEdits }) =>
+export function editPeople(
+  key: ArticleKey,
+  edit: GlossaryEdit,
+  editCount: number,
+): Promise<ReaderContent | null> {
+  return changed(key, editCount, ({ article, glossary, peopleEdits }) =>
     isGlossaryEdit(edit) && withEdit(glossary, edit, textsFromArticle(article))
       ? [...peopleEdits, edit]
       : peopleEdits,
@@ -30,18 +35,21 @@ export function editPeople(key: ArticleKey, edit: GlossaryEdit): Promise<ReaderC
 }
 
 /** Takes the last correction back, as `editPeople` makes one. @throws ExpectedError `storageFull`. */
-export function undoPeopleEdit(key: ArticleKey): Promise<ReaderContent | null> {
-  return changed(key, ({ peopleEdits }) => peopleEdits.slice(0, -1));
+export function undoPeopleEdit(key: ArticleKey, editCount: number): Promise<ReaderContent | null> {
+  return changed(key, editCount, ({ peopleEdits }) => peopleEdits.slice(0, -1));
 }
 
 function changed(
   key: ArticleKey,
+  editCount: number,
   change: (stored: StoredArticle) => GlossaryEdit[],
 ): Promise<ReaderContent | null> {
   return oneByOne(async () => {
     const stored = await articleByKey(key);
     if (!stored) return null;
     const { article, peopleEdits: before } = stored;
+    // The background was stopped when this was done and not yet answered, and is asked again.
+    if (before.length !== editCount) return contentOfStored(stored);
     const peopleEdits = change(stored);
     if (peopleEdits.length === before.length) return contentOfStored(stored);
     if (peopleEdits.length > MOST_EDITS) throw new ExpectedError('storageFull');

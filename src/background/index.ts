@@ -48,9 +48,10 @@ handleCalls('background', BACKGROUND_RULES, {
   },
   putBack: async (sender, key, omissionId, isBack) =>
     (await articleForReader(key, sender)) ? putBack(key, omissionId, isBack) : null,
-  editPeople: async (sender, key, edit) =>
-    (await articleForReader(key, sender)) ? editPeople(key, edit) : null,
-  undoPeopleEdit: async (sender, key) => ((await articleForReader(key, sender)) ? undoPeopleEdit(key) : null),
+  editPeople: async (sender, key, edit, editCount) =>
+    (await articleForReader(key, sender)) ? editPeople(key, edit, editCount) : null,
+  undoPeopleEdit: async (sender, key, editCount) =>
+    (await articleForReader(key, sender)) ? undoPeopleEdit(key, editCount) : null,
   openReaderTab: ({ tabId }, key) => openReaderTab(key, tabId),
   closeReader: async ({ tabId }, paragraph) => {
     if (tabId === null) return;

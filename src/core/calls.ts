@@ -197,10 +197,13 @@ export interface BackgroundCalls {
   articleToSay(key: ArticleKey): Promise<SpokenParagraph[] | null>;
   /** Puts an omission back into the article of a key, or takes it out again, and remembers it for the page. */
   putBack(key: ArticleKey, omissionId: string, isBack: boolean): Promise<ReaderContent | null>;
-  /** Corrects the people of the article of a key, and remembers it for the page; what does not fit changes nothing. */
-  editPeople(key: ArticleKey, edit: GlossaryEdit): Promise<ReaderContent | null>;
-  /** Takes the last correction of the people back. */
-  undoPeopleEdit(key: ArticleKey): Promise<ReaderContent | null>;
+  /**
+   * Corrects the people of the article of a key, and remembers it for the page; what does not fit changes nothing.
+   * `editCount` as the asker sees it: where it is another by now, this was done before.
+   */
+  editPeople(key: ArticleKey, edit: GlossaryEdit, editCount: number): Promise<ReaderContent | null>;
+  /** Takes the last correction of the people back; `editCount` as `editPeople`. */
+  undoPeopleEdit(key: ArticleKey, editCount: number): Promise<ReaderContent | null>;
   /** Starts speaking the article in a tab, or pauses and resumes it. */
   toggleListening(tabId: number): Promise<void>;
   /** Speaks an article from a place in it, or from the start. */

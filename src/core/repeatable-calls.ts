@@ -11,6 +11,8 @@ export const REPEATABLE_CALLS: readonly string[] = [
   'readerContent',
   'articleToSay',
   'putBack',
+  'editPeople',
+  'undoPeopleEdit',
   'play',
   'pause',
   'resume',

@@ -82,7 +82,7 @@ export function usePeopleEdits(
     ): void => {
       if (isBusy.current) return;
       isBusy.current = true;
-      run(background.editPeople(articleKey, edit), (changed) =>
+      run(background.editPeople(articleKey, edit, editCount), (changed) =>
         changed.editCount === editCount ? { said: unchanged, focus: '' } : outcome(changed),
       );
     };
@@ -135,7 +135,7 @@ export function usePeopleEdits(
       undo: () => {
         if (isBusy.current || editCount === 0) return;
         isBusy.current = true;
-        run(background.undoPeopleEdit(articleKey), (changed) => ({
+        run(background.undoPeopleEdit(articleKey, editCount), (changed) => ({
           said: words('statusUndone'),
           focus: changed.editCount > 0 ? UNDO_BUTTON : PEOPLE_TITLE,
         }));

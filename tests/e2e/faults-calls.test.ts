@@ -66,7 +66,7 @@ const ROWS: Record<string, Row> = {
     },
     isDone: async (step) =>
       (await peopleShown()).split(NAMES[step]!).length === 2 && (await stored()).editCount === step + 1,
-    isRepeated: false,
+    isRepeated: true,
   },
   undoPeopleEdit: {
     act: () => reader.locator('#undo-people-edit').click(),
@@ -77,7 +77,7 @@ const ROWS: Record<string, Row> = {
         (await stored()).editCount === LAST - step
       );
     },
-    isRepeated: false,
+    isRepeated: true,
   },
   putBack: {
     prepare: () => reader.locator('#toggle-omissions').click(),

@@ -165,9 +165,9 @@ describe('messaging', () => {
 
     it('what may not is asked for once, and said to have been interrupted', async () => {
       const sent = stoppedFor(1, CLOSED[0] ?? '');
-      await expect(messaging.background.undoPeopleEdit('k')).rejects.toMatchObject({ code: 'interrupted' });
+      await expect(messaging.background.whoIsThis()).rejects.toMatchObject({ code: 'interrupted' });
       expect(sent).toHaveBeenCalledTimes(1);
-      await expect(messaging.background.undoPeopleEdit('k')).resolves.toBeNull();
+      await expect(messaging.background.whoIsThis()).resolves.toBeNull();
     });
 
     it('what fails for another reason is not asked for again', async () => {

@@ -68,11 +68,12 @@ beforeEach(() => {
       configurable: true,
       enumerable: true,
       get: () => {
-        const edit = asked.at(-1)?.[2] as GlossaryEdit | undefined;
-        const isPlaced = edit && editedGlossary(FOUND, [...edits, edit], textsFromArticle(ARTICLE));
         if (call === 'undoPeopleEdit') edits = edits.slice(0, -1);
-        else if (edit && JSON.stringify(isPlaced) !== JSON.stringify(content().glossary))
-          edits = [...edits, edit];
+        else {
+          const edit = asked.at(-1)?.[2] as GlossaryEdit;
+          const placed = editedGlossary(FOUND, [...edits, edit], textsFromArticle(ARTICLE));
+          if (JSON.stringify(placed) !== JSON.stringify(content().glossary)) edits = [...edits, edit];
+        }
         return content();
       },
     });
@@ -206,6 +207,7 @@ describe('a correction', () => {
         person: { name: 'زيد العلي', nth: 0, forms: ['زيد العلي', 'العلي'] },
         name: 'أبو زيد',
       },
+      0,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** In ms; 0 where nothing is to come late. */
-const LATENESS = Number(process.env.MUBIN_LATE ?? 0);
+const LATENESS = Number(process.env['MUBIN_LATE'] ?? 0);
 
 /**
  * What a browser on a busy machine does late comes late in Mubin's own pages, by `MUBIN_LATE` ms: frames, the events
