@@ -4,6 +4,7 @@ import type { TextRange } from '../../src/core/article/text-range';
 import type { Exportable, ExportWords } from '../../src/core/export/exportable';
 import { articleOf } from './article';
 import { personOf } from './person';
+import { anyCharacters } from './any-characters';
 
 export const EXPORT_WORDS: ExportWords = {
   lang: 'ar',
@@ -120,7 +121,7 @@ export const HOSTILE = [
 const text = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  anyCharacters(20),
   fc
     .array(fc.constantFrom('قال', 'زيد', '«نعم»', 'New York', '*', '_', '`', '<b>', '3.', '-', ' '), {
       maxLength: 8,

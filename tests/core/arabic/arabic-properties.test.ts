@@ -7,21 +7,16 @@ import { phoneNumbers } from '../../../src/core/arabic/phone-numbers';
 import { searchText } from '../../../src/core/arabic/search-folding';
 import { wordsOf } from '../../../src/core/arabic/words';
 import { newsLexicon } from '../../../src/knowledge/lexicon';
+import { anyCharacters } from '../../fakes/any-characters';
 
 const PIECES = [
   'قال', 'إلى', 'مؤتمر', 'مدرسة', 'ـ', 'َ', 'ّ', 'ٰ', '\u200F', '\u00AD', 'ﻻ', 'ﷺ', 'é', 'e\u0301', 'New York', '(NYC)', 'C++',
   '+971 50 123', '050-123-4567', '٠٥٠', '12', '٪', '«', '»', ' ', '\n', '-', '’', 'كيونج-هوا', '😀', '\uD83D',
 ]; // prettier-ignore
 const text = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
-      fc.string({ unit: 'binary', maxLength: 3 }),
-    ),
-    {
-      maxLength: 20,
-    },
-  )
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, anyCharacters(3)), {
+    maxLength: 20,
+  })
   .map((pieces) => pieces.join(''));
 
 /** Stretches of a text are in order, apart, inside and hold something. */

@@ -14,10 +14,11 @@ import {
   titleFromTerm,
   wordAddress,
 } from '../../../src/core/online/online-requests';
+import { anyCharacters } from '../../fakes/any-characters';
 
 const HOST = ONLINE_HOSTS.wikipedia;
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyCharacters(30),
   fc.constantFrom(
     'نص',
     '<b>x</b>',
