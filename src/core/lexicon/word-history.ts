@@ -1,3 +1,5 @@
+import { csvFromRows } from '../csv';
+import { fieldsOf } from '../fields';
 import type { DefinitionEntry, PartOfSpeech } from './definition';
 
 /** A word that the reader looked up, as «كلماتي» keeps it. */
@@ -48,23 +50,14 @@ export function wordsFromUnknown(value: unknown): LookedUpWord[] {
   if (!Array.isArray(value)) return [];
   return value
     .filter((row: unknown): row is LookedUpWord => {
-      const fields = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+      const fields = fieldsOf(row);
       return FIELDS.every((field) => typeof fields[field] === 'string');
     })
     .slice(0, MOST_WORDS);
 }
 
-/** A cell that a spreadsheet must not take for a formula (OWASP, «CSV injection»), quoted by RFC 4180. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replace(/"/g, '""')}"`;
-}
-
-/** RFC 4180, with the names of the columns; a mark of byte order, without which spreadsheets take Arabic for Latin. */
-export function csvFromWords(words: readonly LookedUpWord[]): string {
-  const rows = [[...FIELDS], ...words.map((word) => FIELDS.map((field) => word[field]))];
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
-}
+export const csvFromWords = (words: readonly LookedUpWord[]): string =>
+  csvFromRows([FIELDS, ...words.map((word) => FIELDS.map((field) => word[field]))]);
 
 /** A file that Anki imports as notes of front, back and tags; its headers are those of Anki 2.1.54 and later. */
 export function ankiFromWords(words: readonly LookedUpWord[]): string {

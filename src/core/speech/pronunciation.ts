@@ -1,3 +1,6 @@
+import { csvFromRows } from '../csv';
+import { fieldsOf } from '../fields';
+
 /** How a listener wants a word said. */
 export interface Pronunciation {
   /** One word or several, as they stand in a text, without clitics. */
@@ -75,10 +78,7 @@ export function pronunciationsFromJson(text: string): Pronunciation[] {
   if (!Array.isArray(value)) throw new PronunciationFileError('notAList');
   return limited(
     value.map((row: unknown, index) => {
-      const { written, said } = (typeof row === 'object' && row !== null ? row : {}) as Record<
-        string,
-        unknown
-      >;
+      const { written, said } = fieldsOf(row);
       return pronunciationFrom(written, said, index + 1);
     }),
   );
@@ -86,17 +86,8 @@ export function pronunciationsFromJson(text: string): Pronunciation[] {
 
 const CSV_HEADER = ['written', 'said'] as const;
 
-/** A cell that a spreadsheet must not take for a formula (OWASP, «CSV injection»), quoted by RFC 4180. */
-function csvCell(text: string): string {
-  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
-
-/** RFC 4180 with a header and a mark of UTF-8, which spreadsheets need for Arabic. */
-export function csvFromPronunciations(list: readonly Pronunciation[]): string {
-  const rows = [CSV_HEADER, ...list.map(({ written, said }) => [written, said])];
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
-}
+export const csvFromPronunciations = (list: readonly Pronunciation[]): string =>
+  csvFromRows([CSV_HEADER, ...list.map(({ written, said }) => [written, said])]);
 
 /** The cells of each row that is not blank. @throws PronunciationFileError `openQuote`. */
 function csvRows(text: string, separator: string): string[][] {
