@@ -1,8 +1,7 @@
+import { isFields } from './fields';
+
 /** Whether a value from outside (a message, say) is of a certain form. Never throws. */
 export type Shape<T> = (value: unknown) => value is T;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const aText = (value: unknown): value is string => typeof value === 'string';
 export const aFlag = (value: unknown): value is boolean => typeof value === 'boolean';
@@ -51,7 +50,7 @@ type ShapesOf<T> = { readonly [K in keyof T]-?: Shape<T[K]> | Shape<T[K] | undef
 export function withFields<T extends object>(shapes: ShapesOf<T>): Shape<T> {
   const entries = Object.entries<Shape<unknown>>(shapes);
   return (value): value is T =>
-    isObject(value) &&
+    isFields(value) &&
     entries.every(([name, shape]) => shape(Object.hasOwn(value, name) ? value[name] : undefined));
 }
 
@@ -65,7 +64,7 @@ export function byField<T extends object>(
   shapes: Readonly<Record<string, Shape<unknown>>>,
 ): Shape<T> {
   return (value): value is T => {
-    if (!isObject(value) || !Object.hasOwn(value, field)) return false;
+    if (!isFields(value) || !Object.hasOwn(value, field)) return false;
     const name = value[field];
     return typeof name === 'string' && Object.hasOwn(shapes, name) && shapes[name]?.(value) === true;
   };

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields';
 import { APPEARANCE_SETTINGS } from '../core/settings/settings';
 import {
   appearanceOf,
@@ -15,13 +16,10 @@ const shared = new StoredValue(STORED.sharedAppearance, syncedFromUnknown);
 /** On the device: what was last sent or taken. */
 const lastSynced = new StoredValue(STORED.syncedAppearance, syncedFromUnknown);
 
-const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
 const withOthers = (synced: SyncedAppearance, stored: unknown): unknown => ({
-  ...recordOf(stored),
+  ...fieldsOf(stored),
   ...synced,
-  appearance: { ...recordOf(recordOf(stored)['appearance']), ...synced.appearance },
+  appearance: { ...fieldsOf(fieldsOf(stored)['appearance']), ...synced.appearance },
 });
 
 /** One step, then another, until there is nothing to do; off, nothing of ours stays in the synchronised storage. */
@@ -74,7 +72,7 @@ function concernsSync(
   if (area === 'sync') return STORED.sharedAppearance.key in changes;
   const change = area === 'local' ? changes[STORED.settings.key] : undefined;
   if (!change) return false;
-  const [before, after] = [recordOf(change.oldValue), recordOf(change.newValue)];
+  const [before, after] = [fieldsOf(change.oldValue), fieldsOf(change.newValue)];
   return [...APPEARANCE_SETTINGS, 'sync'].some((name) => !isSameValue(before[name], after[name]));
 }
 

@@ -1,16 +1,12 @@
+import { fieldsOf } from '../core/fields';
 import { DEFAULT_SETTINGS, settingsFromUnknown, type Settings } from '../core/settings/settings';
 import { STORED } from '../core/stored-entries';
 import { browser } from './browser-api';
 import { allowedChange, managedSettings, withManaged } from './managed-settings';
 import { StoredValue } from './stored-value';
 
-const recordFromUnknown = (stored: unknown): Record<string, unknown> =>
-  typeof stored === 'object' && stored !== null && !Array.isArray(stored)
-    ? (stored as Record<string, unknown>)
-    : {};
-
 /** Only what is changed is written: the other fields stay as whichever Mubin wrote them, known here or not. */
-const own = new StoredValue(STORED.settings, settingsFromUnknown, recordFromUnknown);
+const own = new StoredValue(STORED.settings, settingsFromUnknown, fieldsOf);
 
 /** What was set on this device: an institution's settings are not among them. */
 export const ownSettings = (): Promise<Settings> => own.get();
@@ -35,7 +31,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   const settings = await own.change((now, stored) => {
     const next = settingsFromUnknown({ ...now, ...allowed });
     const changed = Object.entries(next).filter(([name]) => Object.hasOwn(allowed, name));
-    return { ...recordFromUnknown(stored), ...Object.fromEntries(changed) };
+    return { ...fieldsOf(stored), ...Object.fromEntries(changed) };
   });
   return withManaged(settings);
 }

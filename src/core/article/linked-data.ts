@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../fields';
 import { withoutEntities } from './entities';
 import { collapsed } from './text-likeness';
 
@@ -19,10 +20,6 @@ const MAX_NODES = 20_000;
 const ARTICLE_TYPE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|SocialMediaPosting)$/i;
 
-type Entry = Record<string, unknown>;
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && collapsed(value) ? collapsed(withoutEntities(value)) : null;
 
@@ -46,16 +43,16 @@ function parsed(source: string): unknown {
   }
 }
 
-function field(entry: Entry, name: string): unknown {
+function field(entry: Fields, name: string): unknown {
   if (Object.hasOwn(entry, name)) return entry[name];
   const key = Object.keys(entry).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   return key === undefined ? undefined : entry[key];
 }
 
-function namesOf(value: unknown, byId: Map<string, Entry>): string[] {
+function namesOf(value: unknown, byId: Map<string, Fields>): string[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
   return list.flatMap((item) => {
-    if (!isEntry(item)) return textOf(item) ?? [];
+    if (!isFields(item)) return textOf(item) ?? [];
     const name = textOf(field(item, 'name'));
     if (name !== null) return name;
     const id = textOf(item['@id']);
@@ -75,8 +72,8 @@ export function linkedDataFrom(scripts: string[]): LinkedData {
     isArticle: false,
     types: [],
   };
-  const articles: Entry[] = [];
-  const byId = new Map<string, Entry>();
+  const articles: Fields[] = [];
+  const byId = new Map<string, Fields>();
   const pending: unknown[] = scripts.map(parsed).reverse();
   for (let seen = 0; pending.length && seen < MAX_NODES; seen++) {
     const value = pending.pop();
@@ -84,7 +81,7 @@ export function linkedDataFrom(scripts: string[]): LinkedData {
       for (const item of value.slice(0, 1000).reverse() as unknown[]) pending.push(item);
       continue;
     }
-    if (!isEntry(value)) continue;
+    if (!isFields(value)) continue;
     const types = [value['@type']].flat();
     for (const type of types)
       if (typeof type === 'string') result.types.push(type.replace(/^.*[/#:]/, '').toLowerCase());

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields';
 import type { OnlineLabel, OnlineSummary, OnlineWord } from './online-answer';
 
 /** UTF-16 units. What is longer is cut at a sentence or a word. */
@@ -8,10 +9,6 @@ const MOST_SENSES = 4;
 /** A picture from elsewhere is none of the encyclopaedia's. */
 const PICTURES = 'https://upload.wikimedia.org/';
 
-type Fields = Record<string, unknown>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Controls that turn the direction of what follows, and others that print nothing. */

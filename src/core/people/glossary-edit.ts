@@ -1,3 +1,4 @@
+import { isFields } from '../fields';
 import { aText, listOf } from '../shape';
 import type { MentionMark, PersonMark } from './person-mark';
 
@@ -25,9 +26,6 @@ export function nameFromTyped(typed: string): string {
   return /\p{L}/u.test(name) ? name : '';
 }
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 const isName = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_NAME;
 

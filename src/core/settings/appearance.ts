@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields';
 import { flag, inRange, oneOf, type Field, type ValuesOf } from './field';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast', 'custom'] as const;
@@ -61,7 +62,7 @@ const customColours: Field<Readonly<CustomColours>> = {
     properties: { ground: { type: 'string' }, ink: { type: 'string' }, accent: { type: 'string' } },
   },
   read: (stored) => {
-    const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+    const given = fieldsOf(stored);
     const colour = (name: keyof CustomColours) => {
       const value = given[name];
       return typeof value === 'string' && COLOUR.test(value) ? value : DEFAULT_COLOURS[name];

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../fields';
+
 /** As much of JSON Schema as the browsers' policies for extensions know. */
 export interface FieldSchema {
   type: 'string' | 'number' | 'boolean' | 'array' | 'object';
@@ -63,14 +65,12 @@ export const tableOfTexts = (
   fallback: {},
   schema: { type: 'object', additionalProperties: { type: 'string' } },
   read: (stored) =>
-    typeof stored === 'object' && stored !== null && !Array.isArray(stored)
-      ? Object.fromEntries(
-          Object.entries(stored as Record<string, unknown>).filter(
-            (entry): entry is [string, string] =>
-              isKey.test(entry[0]) && typeof entry[1] === 'string' && isValue(entry[1]),
-          ),
-        )
-      : {},
+    Object.fromEntries(
+      Object.entries(fieldsOf(stored)).filter(
+        (entry): entry is [string, string] =>
+          isKey.test(entry[0]) && typeof entry[1] === 'string' && isValue(entry[1]),
+      ),
+    ),
 });
 
 /** The values that a table of fields finds in a record. */

@@ -1,10 +1,11 @@
+import { fieldsOf } from '../fields';
 import type { Field, FieldSchema, Fields } from './field';
 import { SETTING_FIELDS, type SettingName, type Settings } from './settings';
 import { understoodValue } from './understood-value';
 
 /** The settings that an institution sets, out of whatever the browser's policy holds. What is no value of its setting sets none. */
 export function managedFrom(policy: unknown): Partial<Settings> {
-  const given = (typeof policy === 'object' && policy !== null ? policy : {}) as Record<string, unknown>;
+  const given = fieldsOf(policy);
   return Object.fromEntries(
     Object.entries(SETTING_FIELDS).flatMap(([name, field]) => {
       if (!Object.hasOwn(given, name)) return [];

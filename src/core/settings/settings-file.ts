@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../fields';
 import type { Pronunciation } from '../speech/pronunciation';
 import { MOST_PRONUNCIATIONS } from '../speech/pronunciation';
 import { pronunciationsFromUnknown } from '../speech/pronunciation-list';
@@ -63,18 +64,14 @@ export function textOfSettings(settings: Settings, pronunciations: readonly Pron
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-type Record_ = Record<string, unknown>;
-const isRecord = (value: unknown): value is Record_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parsed(text: string): Record_ {
+function parsed(text: string): Fields {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new SettingsFileError('notJson');
   }
-  if (!isRecord(file) || file['format'] !== FORMAT) throw new SettingsFileError('notSettings');
+  if (!isFields(file) || file['format'] !== FORMAT) throw new SettingsFileError('notSettings');
   const { version } = file;
   if (typeof version !== 'number') throw new SettingsFileError('notSettings');
   if (version > SETTINGS_FILE_VERSION) throw new SettingsFileError('newer');
@@ -101,7 +98,7 @@ function pronunciationsOf(given: unknown): { list: Pronunciation[] | null; lefto
 export function settingsFromText(text: string): SettingsFile {
   if (text.length > LARGEST_SETTINGS_FILE) throw new SettingsFileError('tooLarge');
   const file = parsed(text);
-  if (!isRecord(file['settings'])) throw new SettingsFileError('notSettings');
+  if (!isFields(file['settings'])) throw new SettingsFileError('notSettings');
   const settings: [string, unknown][] = [];
   const leftovers: Leftover[] = [];
   for (const [name, given] of Object.entries(file['settings'])) {

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields';
 import { APPEARANCE_FIELDS } from './appearance';
 import { flag, listOfTexts, namesOf, oneOf, valuesFrom, type Field, type ValuesOf } from './field';
 import { MOST_HOSTS } from './host-list';
@@ -58,7 +59,7 @@ function withVoices(stored: Readonly<Record<string, unknown>>): Readonly<Record<
 
 /** Settings out of whatever the storage holds: unknown fields dropped, bad values replaced by the default. */
 export function settingsFromUnknown(value: unknown): Settings {
-  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const stored = fieldsOf(value);
   return valuesFrom(SETTING_FIELDS, withVoices(stored));
 }
 

@@ -1,4 +1,5 @@
 import { foldLetters } from '../arabic/letters';
+import { fieldsOf } from '../fields';
 import {
   MOST_PRONUNCIATIONS,
   pronunciationFrom,
@@ -59,7 +60,7 @@ export function withPronunciation(
 export function pronunciationsFromUnknown(value: unknown): Pronunciation[] {
   if (!Array.isArray(value)) return [];
   const rows = value.flatMap((row: unknown): Pronunciation[] => {
-    const { written, said } = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+    const { written, said } = fieldsOf(row);
     try {
       return [pronunciationFrom(written, said)];
     } catch {
