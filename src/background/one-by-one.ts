@@ -1,8 +1,4 @@
-let last: Promise<unknown> = Promise.resolve();
+import { createOneByOne } from '../core/one-by-one';
 
 /** Runs changes of stored articles one after the other: each reads what is stored, and writes it. */
-export function oneByOne<T>(change: () => Promise<T>): Promise<T> {
-  const done = last.then(change);
-  last = done.catch(() => undefined);
-  return done;
-}
+export const oneByOne = createOneByOne();

@@ -1,3 +1,4 @@
+import { createOneByOne } from '../core/one-by-one';
 import type { OnlineAnswer, OnlineFailure, OnlineQuestion } from '../core/online/online-answer';
 import {
   entityIdFromReply,
@@ -85,7 +86,7 @@ export function createOnlineClient({
   const kept = new Map<string, OnlineAnswer>();
   /** Hosts that asked to be left alone, and until when. */
   const waits = new Map<string, number>();
-  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = createOneByOne();
 
   async function request(host: string, address: string, signal: AbortSignal | undefined): Promise<unknown> {
     const until = waits.get(host) ?? 0;
@@ -120,13 +121,6 @@ export function createOnlineClient({
     }
   }
 
-  /** After all that was asked before. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
-
   async function answer({ term, kind }: OnlineQuestion, signal?: AbortSignal): Promise<OnlineAnswer> {
     const title = titleFromTerm(term);
     if (title === '') return { summary: null, label: null, words: [] };
@@ -152,7 +146,7 @@ export function createOnlineClient({
   return {
     ask(question, signal) {
       const key = `${question.kind} ${question.term}`;
-      return inTurn(async () => {
+      return oneByOne(async () => {
         const known = kept.get(key);
         if (known) return known;
         const found = await answer(question, signal);

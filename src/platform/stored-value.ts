@@ -1,4 +1,5 @@
 import { ExpectedError } from '../core/errors';
+import { createOneByOne } from '../core/one-by-one';
 import { isWholeIn, setAsideFromUnknown, withSetAside } from '../core/set-aside';
 import { STORED, type StoredArea, type StoredEntry } from '../core/stored-entries';
 import { browser } from './browser-api';
@@ -22,7 +23,7 @@ async function written(attempt: () => Promise<void>): Promise<void> {
  * understood is, and the rest is set aside before it is written over.
  */
 export class StoredValue<T> {
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #oneByOne = createOneByOne();
 
   /**
    * @param entry of `STORED`
@@ -47,9 +48,7 @@ export class StoredValue<T> {
    * @throws ExpectedError `storageFull` where it cannot be written: but for damage nothing else is a reason
    */
   change(next: (now: T, stored: unknown) => unknown): Promise<T> {
-    const done = this.#last.then(() => this.#change(next));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#oneByOne(() => this.#change(next));
   }
 
   async #change(next: (now: T, stored: unknown) => unknown): Promise<T> {
@@ -78,9 +77,7 @@ export class StoredValue<T> {
 
   /** @throws ExpectedError `storageFull` */
   remove(): Promise<void> {
-    const done = this.#last.then(() => written(() => areaOf(this.entry.area).remove(this.entry.key)));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#oneByOne(() => written(() => areaOf(this.entry.area).remove(this.entry.key)));
   }
 
   /** The value after changes of an area of the storage; undefined where they are of others. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { createOneByOne } from '../core/one-by-one';
 import { SPEECH_SETTINGS, speechSettingsOf, type Settings } from '../core/settings/settings';
 import { allowedChange } from '../platform/managed-settings';
 import { background } from '../platform/messaging';
@@ -19,7 +20,7 @@ export function useSettings(
   const [settings, setSettings] = useState(initial);
   const current = useRef(initial);
   /** Saving reads, then writes: one after the other, or a quick second change would undo the first. */
-  const saving = useRef(Promise.resolve());
+  const [oneByOne] = useState(createOneByOne);
   const pending = useRef(0);
 
   const adopt = useCallback((next: Settings) => {
@@ -43,9 +44,8 @@ export function useSettings(
       const next = { ...current.current, ...part };
       adopt(next);
       pending.current += 1;
-      saving.current = saving.current
-        .then(() => saveSettings(part))
-        .then(() => undefined, onFailure)
+      oneByOne(() => saveSettings(part))
+        .catch(onFailure)
         .finally(() => {
           pending.current -= 1;
         });
@@ -53,7 +53,7 @@ export function useSettings(
         background.useSpeechSettings(speechSettingsOf(next)).catch(onFailure);
       }
     },
-    [adopt, onFailure],
+    [adopt, onFailure, oneByOne],
   );
 
   return [settings, change];
