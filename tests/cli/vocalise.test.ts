@@ -26,17 +26,23 @@ const ordered = (text: string) => textOfUnits(unitsOf(text));
 
 describe('mubin vocalise', () => {
   it.each<[Record<string, true>, string, string]>([
-    [{}, 'خرج من البيت', 'خَرَجَ مِنْ الْبَيْتِ\n'],
-    [{ joined: true }, 'خرج من البيت', 'خَرَجَ مِنَ الْبَيْتِ\n'],
-    [{ pausal: true }, 'خرج من البيت', 'خَرَجَ مِنْ الْبَيْت\n'],
-    [{ sure: true }, 'قال زبرتكوفنسكي', 'قَالَ زبرتكوفنسكي\n'],
+    [{}, 'خرج من البيت\n', 'خَرَجَ مِنْ الْبَيْتِ\n'],
+    [{ joined: true }, 'خرج من البيت\n', 'خَرَجَ مِنَ الْبَيْتِ\n'],
+    [{ pausal: true }, 'خرج من البيت\n', 'خَرَجَ مِنْ الْبَيْت\n'],
+    [{ sure: true }, 'قال زبرتكوفنسكي\n', 'قَالَ زبرتكوفنسكي\n'],
+    [{}, '\uFEFFخرج من البيت\r\nخرج من البيت', '\uFEFFخَرَجَ مِنْ الْبَيْتِ\r\nخَرَجَ مِنْ الْبَيْتِ'],
   ])('%j', (options, text, expected) => {
     expect(printed(text, options)).toBe(ordered(expected));
   });
 
-  it('prints line for line, all but marks as it was', () => {
-    const text = 'قال الوزير: «12 كلم»…\r\n\nApple في مصر\t(2020)\n   \nكـتـاب';
-    expect(withoutMarks(printed(text))).toBe(`${text.replaceAll('\r', '')}\n`);
+  it.each([
+    'قال الوزير: «12 كلم»…\r\n\nApple في مصر\t(2020)\n   \nكـتـاب',
+    'كتاب\n',
+    '\n\n',
+    '',
+    '\uFEFFكتاب\rكتاب\u2028كتاب',
+  ])('prints all but marks as it was: %j', (text) => {
+    expect(withoutMarks(printed(text))).toBe(text);
   });
 
   it('refuses what it cannot read', () => {

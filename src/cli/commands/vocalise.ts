@@ -1,7 +1,7 @@
 import { vocalisedText, type VowelStyle } from '../../core/vocalise/vocalised-text';
 import { vocalise as vowelsOf } from '../../knowledge/vocalise';
 import { UsageError, type Command } from '../command';
-import { linesOf, textOfFile } from '../input';
+import { bytesOfFile } from '../input';
 
 /**
  * Each line of a file with its vowels; every letter and all else stays. Words are spelled as they stand alone («مِنْ الْبَيْتِ»), or with
@@ -20,6 +20,8 @@ export const vocalise: Command = {
       endings: options['pausal'] !== true,
       wanted: ({ isGuess }) => !(isGuess && options['sure'] === true),
     };
-    for (const line of linesOf(textOfFile(file))) write(`${vocalisedText(line, vowelsOf(line), style)}\n`);
+    // With what ends the lines: all that is no mark goes out as it came in.
+    for (const part of bytesOfFile(file).toString('utf8').split(/(\r?\n)/))
+      write(vocalisedText(part, vowelsOf(part), style));
   },
 };
