@@ -1,8 +1,8 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { HOST_MARK } from '../core/host-mark';
-import { restOnSheet, said } from '../platform/own-sheet';
-import { htmlElement, setStyles } from './host-element';
+import { restOnSheet } from '../platform/own-sheet';
+import { htmlElement } from './host-element';
 import { onTrusted } from './on-trusted';
+import { shadowHost } from './shadow-host';
 
 const STYLE = `
   [role='dialog'] {
@@ -57,12 +57,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
   const focused = document.activeElement;
   const anchor = selectionAnchor();
 
-  const host = htmlElement('div');
-  host.setAttribute(HOST_MARK, 'card');
-  setStyles(host, { display: said('--mubin-display', 'block', 'none') });
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = htmlElement('style');
-  style.textContent = STYLE;
+  const { host, root } = shadowHost('card', STYLE);
   const card = htmlElement('div');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', content.label);
@@ -74,7 +69,7 @@ export function showCard(content: CardContent, parent: Element = document.docume
   button.textContent = content.close;
   onTrusted(button, 'click', () => life.abort());
   card.append(...content.nodes, button);
-  root.append(style, card);
+  root.append(card);
   parent.append(host);
   restOnSheet(host);
   card.showPopover();

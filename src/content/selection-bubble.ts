@@ -1,9 +1,9 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { isArabicLetter } from '../core/arabic/letters';
-import { HOST_MARK } from '../core/host-mark';
-import { restOnSheet, said } from '../platform/own-sheet';
-import { htmlElement, setStyles } from './host-element';
+import { restOnSheet } from '../platform/own-sheet';
+import { htmlElement } from './host-element';
 import { onTrusted } from './on-trusted';
+import { shadowHost } from './shadow-host';
 
 const STYLE = `
   [role='group'] {
@@ -61,12 +61,7 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
   const life = new AbortController();
   const { signal } = life;
   const { labels } = ports;
-  const host = htmlElement('div');
-  host.setAttribute(HOST_MARK, 'bubble');
-  setStyles(host, { display: said('--mubin-display', 'block', 'none') });
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = htmlElement('style');
-  style.textContent = STYLE;
+  const { host, root } = shadowHost('bubble', STYLE);
   const group = htmlElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', labels.group);
@@ -93,7 +88,7 @@ function showBubble({ text, range }: { text: string; range: Range }, ports: Bubb
   );
   // The press must not take the selection away before the click.
   onTrusted(group, 'mousedown', (event) => event.preventDefault());
-  root.append(style, group);
+  root.append(group);
   document.documentElement.append(host);
   restOnSheet(host);
   group.showPopover();
