@@ -4,9 +4,7 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention, Person } from '../core/people/glossary';
 import { LONGEST_NAME } from '../core/people/glossary-edit';
 import { words } from '../platform/interface-words';
-import { AsSeen } from './display';
-import { excerptAround } from './excerpt';
-import { LatinText } from './sentence-text';
+import { ExcerptView } from './excerpt-view';
 
 interface PersonEditProps {
   person: Person;
@@ -92,25 +90,18 @@ function Split({ person, article, texts, onSplit }: PersonEditProps): VNode {
     <form onSubmit={sent(() => canSplit && onSplit(mentions.filter((_, index) => chosen.has(index))))}>
       <fieldset>
         <legend>{words('splitMentions')}</legend>
-        {mentions.map(({ range }, index) => {
-          const { before, at, after } = excerptAround(range, texts);
-          return (
-            <label class="switch">
-              <input
-                type="checkbox"
-                checked={chosen.has(index)}
-                onChange={({ currentTarget }) => choose(index, currentTarget.checked)}
-              />
-              <span lang={article.lang} dir={article.dir}>
-                <LatinText text={before} dir={article.dir} />
-                <mark>
-                  <AsSeen text={at} />
-                </mark>
-                <LatinText text={after} dir={article.dir} />
-              </span>
-            </label>
-          );
-        })}
+        {mentions.map(({ range }, index) => (
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={chosen.has(index)}
+              onChange={({ currentTarget }) => choose(index, currentTarget.checked)}
+            />
+            <span lang={article.lang} dir={article.dir}>
+              <ExcerptView range={range} texts={texts} dir={article.dir} />
+            </span>
+          </label>
+        ))}
       </fieldset>
       <button type="submit" class="button button-quiet" aria-disabled={canSplit ? undefined : 'true'}>
         {words('splitChosen')}

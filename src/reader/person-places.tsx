@@ -4,9 +4,7 @@ import type { Article, ArticleText } from '../core/article/article';
 import type { Mention } from '../core/people/glossary';
 import { words } from '../platform/interface-words';
 import { pluralWords } from '../platform/plural-words';
-import { AsSeen } from './display';
-import { excerptAround } from './excerpt';
-import { LatinText } from './sentence-text';
+import { ExcerptView } from './excerpt-view';
 
 /** «أين ذُكر؟»: every place where a person is named, in its sentence, each leading there. */
 export function PersonPlaces(props: {
@@ -25,22 +23,15 @@ export function PersonPlaces(props: {
       </summary>
       {isOpen && (
         <ol lang={article.lang} dir={article.dir}>
-          {mentions.map(({ range }, index) => {
-            const { before, at, after } = excerptAround(range, texts);
-            return (
-              <li key={`${range.block} ${range.start}`}>
-                <button type="button" class="button button-said" onClick={() => onVisit(index)}>
-                  <span>
-                    <LatinText text={before} dir={article.dir} />
-                    <mark>
-                      <AsSeen text={at} />
-                    </mark>
-                    <LatinText text={after} dir={article.dir} />
-                  </span>
-                </button>
-              </li>
-            );
-          })}
+          {mentions.map(({ range }, index) => (
+            <li key={`${range.block} ${range.start}`}>
+              <button type="button" class="button button-said" onClick={() => onVisit(index)}>
+                <span>
+                  <ExcerptView range={range} texts={texts} dir={article.dir} />
+                </span>
+              </button>
+            </li>
+          ))}
         </ol>
       )}
     </details>
