@@ -10,7 +10,7 @@ const options = { url: PAGE_URL, words };
 
 describe('extraction in slices', () => {
   it('gives what the extraction at one go gives', async () => {
-    expect(await extractPageInSlices(page(), options)).toEqual(extractPage(page(), options));
+    expect(await extractPageInSlices(page(100), options)).toEqual(extractPage(page(100), options));
     expect(await extractPageInSlices({} as Document, options)).toEqual({
       article: null,
       notArticle: 'noText',
