@@ -119,13 +119,7 @@ describe('what was left out', () => {
     const popup = await mubin.popup();
     await popup.waitFor('document.querySelector("#open-reader")');
     await popup.press('Escape').catch(() => undefined);
-    // Else it is found in place of the next one.
-    const isGone = () =>
-      popup.evaluate('0').then(
-        () => false,
-        () => true,
-      );
-    await expect.poll(isGone).toBe(true);
+    await popup.closed();
     await reader.locator('main').focus();
     await tab.keyboard.press('o');
     await entry(reader).locator('[data-omission]').click();
@@ -170,15 +164,20 @@ describe('what was left out', () => {
   });
 
   it('goes back into a long article without keeping the reader waiting', async () => {
+    const start = performance.now();
     const reader = await openPage('/long.html');
+    const opened = performance.now() - start;
     await reader.locator('#toggle-omissions').click();
     await entry(reader).waitFor();
     const before = performance.now();
     await entry(reader).locator('[data-omission]').click();
     await reader.locator('.put-back').waitFor();
     const taken = performance.now() - before;
-    console.log(`3,000 paragraphs: put back after ${Math.round(taken)} ms`);
-    expect(taken).toBeLessThan(8_000);
+    console.log(
+      `3,000 paragraphs: opened after ${Math.round(opened)} ms, put back after ${Math.round(taken)} ms`,
+    );
+    // On a busy machine all takes longer, the opening too.
+    expect(taken).toBeLessThan(Math.max(8_000, opened));
   });
 
   it('is forgotten in the settings', async () => {
@@ -224,6 +223,7 @@ describe('a page that is no article', () => {
     expect(await popup.evaluate('document.body.innerText')).toContain('عناوين كثيرة');
     await popup.click('#read-largest-text');
     const reader = await mubin.readerFrame();
+    await popup.closed();
     expect(await reader.locator('[role=note]').textContent()).toContain('لا تبدو هذه الصفحة مقالًا');
     await tab.screenshot({ path: path.join(OUT, 'largest-text.png') });
     await reader.locator('#play').click();
