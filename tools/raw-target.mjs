@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(key: 'Enter' | 'Tab' | 'Escape' | 'Space') => Promise<void>} press a real key
  * @property {(file: string) => Promise<void>} screenshot PNG, once the document has been painted
  * @property {(method: string, listener: (params: any) => void) => void} on listens to an event of the protocol
+ * @property {(timeout?: number) => Promise<void>} closed waits until the document is gone
  * @property {() => Promise<void>} detach
  */
 
@@ -148,6 +149,14 @@ export async function attachToTarget(cdp, { targetId, url }) {
     },
     on: (method, listener) => {
       listeners.set(method, listener);
+    },
+    closed: async (wait = 30_000) => {
+      await eventually(
+        async () =>
+          !(await cdp.send('Target.getTargets')).targetInfos.some((target) => target.targetId === targetId),
+        `${url}: never closed`,
+        wait,
+      );
     },
     detach: async () => {
       await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);

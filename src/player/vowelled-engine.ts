@@ -12,7 +12,7 @@ import type { VoiceFact } from '../core/calls';
 import type { VocalisedWord } from '../core/vocalise/vocaliser';
 
 /** How long vowels are waited for, ms: where somebody waits for the voice, and while another utterance sounds. */
-const PATIENCE_MS = { speak: 140, queue: 2_000 } as const;
+export const PATIENCE_MS = { speak: 140, queue: 2_000 } as const;
 
 type OnEvent = (event: EngineEvent) => void;
 

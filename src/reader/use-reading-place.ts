@@ -35,10 +35,11 @@ function lineOfWindow(): number {
   return Math.max(0, bar) + ROOM / 2;
 }
 
-function scrollToLine(sentence: HTMLElement, tries = TRIES): void {
+function scrollToLine(sentence: HTMLElement, signal: AbortSignal, tries = TRIES): void {
+  if (signal.aborted) return;
   const off = sentence.getBoundingClientRect().top - lineOfWindow() - ROOM / 2;
   if (Math.abs(off) > 1) window.scrollBy({ top: off, behavior: 'instant' });
-  if (tries > 1) requestAnimationFrame(() => scrollToLine(sentence, tries - 1));
+  if (tries > 1) requestAnimationFrame(() => scrollToLine(sentence, signal, tries - 1));
 }
 
 /** Whether an element is in the window, or less than half of one away. By place: typefaces that arrive late move it. */
@@ -124,7 +125,11 @@ export function useReadingPlace(
 
   // The row that says so makes the bar higher: only now it is known where the line is.
   useLayoutEffect(() => {
-    if (back) scrollToLine(back);
+    if (!back) return;
+    // Who goes elsewhere before the last try is not taken back.
+    const life = new AbortController();
+    scrollToLine(back, life.signal);
+    return () => life.abort();
   }, [back]);
 
   const stay = useCallback(() => setBack(null), []);

@@ -52,6 +52,12 @@ beforeAll(async () => {
 afterAll(() => mubin.close());
 
 const focusedText = () => reader.evaluate(() => document.activeElement?.textContent ?? '');
+/** The texts of a highlight. */
+const painted = (name: string) =>
+  reader.evaluate(
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
 /** Whether what has the focus lies between the bars. */
 const isFocusSeen = () =>
   reader.evaluate(() => {
@@ -84,12 +90,13 @@ describe('the outline', () => {
       'العمل',
       'الانتظار',
     ]);
+    await reader.locator('.outline-entry:focus', { hasText: 'البداية' }).waitFor();
     expect(await faults('outline')).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await reader.locator('#outline').waitFor({ state: 'detached' });
     expect(await focusedText()).toBe('العمل');
-    expect(await isFocusSeen()).toBe(true);
+    await expect.poll(isFocusSeen).toBe(true);
   });
 
   it('marks where the reader is', async () => {
@@ -108,23 +115,22 @@ describe('finding', () => {
     await reader.locator('#find-input:focus').waitFor();
     await page.keyboard.type('المدرسه القديمه');
     await reader.locator('.find-count', { hasText: 'من ١٩' }).waitFor();
-    expect(await reader.evaluate(() => CSS.highlights.get('mubin-found')?.size)).toBe(19);
+    // Once they are painted the count tells which of them it is at.
+    await expect.poll(() => painted('mubin-found')).toEqual(Array(19).fill('المدرسة القديمة'));
     const first = await reader.locator('.find-count').textContent();
     await page.keyboard.press('Enter');
     await expect.poll(() => reader.locator('.find-count').textContent()).not.toBe(first);
     expect(await faults('find')).toEqual([]);
     const said = reader.locator('#find [role=status]');
     await expect.poll(() => said.textContent()).toBe(await reader.locator('.find-count').textContent());
-    const painted = await reader.evaluate(() => {
+    await expect.poll(() => painted('mubin-found-here')).toEqual(['المدرسة القديمة']);
+    await reader.waitForFunction(() => {
       const [range] = CSS.highlights.get('mubin-found-here') ?? [];
       const { top, bottom } = (range as Range).getBoundingClientRect();
-      return {
-        text: (range as Range).toString(),
-        isSeen:
-          top > document.querySelector('header.bar')!.getBoundingClientRect().bottom && bottom < innerHeight,
-      };
+      return (
+        top > document.querySelector('header.bar')!.getBoundingClientRect().bottom && bottom < innerHeight
+      );
     });
-    expect(painted).toEqual({ text: 'المدرسة القديمة', isSeen: true });
     const scrolled = () => reader.evaluate(() => document.documentElement.scrollTop);
     await reader.evaluate(() => document.documentElement.scrollTo({ top: 900, behavior: 'instant' }));
     const places = [];
@@ -154,12 +160,12 @@ describe('a picture', () => {
     expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
     expect(await faults('picture')).toEqual([]);
     await reader.locator('#picture-size').click();
-    expect(await reader.locator('#picture img').evaluate((img) => img.getBoundingClientRect().width)).toBe(
-      960,
-    );
+    await expect
+      .poll(() => reader.locator('#picture img').evaluate((img) => img.getBoundingClientRect().width))
+      .toBe(960);
     expect(await faults('picture, actual size')).toEqual([]);
     await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await reader.locator('#picture').waitFor({ state: 'detached' });
     expect(await enlarge.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await reader.locator('#article').isVisible()).toBe(true);
   });
@@ -186,7 +192,7 @@ describe('the place', () => {
       window.scrollBy({ top: sentence!.getBoundingClientRect().top - bar - 20, behavior: 'instant' });
     }, THERE);
     expect(await inView(THERE)).toBe(false);
-    expect(await reader.locator('.time-left').innerText()).toMatch(/^بقيت/);
+    await expect.poll(() => reader.locator('.time-left').innerText()).toMatch(/^بقيت/);
     await reader.locator('main').focus();
     await closeReader(page);
     await expect.poll(() => inView(THERE)).toBe(true);
@@ -196,13 +202,14 @@ describe('the place', () => {
     reader = await mubin.openReader();
     await reader.locator('#to-start').waitFor();
     expect(await reader.locator('#read-on [role=status]').textContent()).toBe('عُدت إلى حيث توقفت');
-    const topmost = await reader.evaluate(() => {
-      const bar = document.querySelector('header.bar')!.getBoundingClientRect().bottom;
-      return Array.from(document.querySelectorAll<HTMLElement>('.sentence')).find(
-        (sentence) => sentence.getBoundingClientRect().top >= bar,
-      )?.textContent;
-    });
-    expect(topmost).toBe(THERE);
+    const topmost = () =>
+      reader.evaluate(() => {
+        const bar = document.querySelector('header.bar')!.getBoundingClientRect().bottom;
+        return Array.from(document.querySelectorAll<HTMLElement>('.sentence')).find(
+          (sentence) => sentence.getBoundingClientRect().top >= bar,
+        )?.textContent;
+      });
+    await expect.poll(topmost).toBe(THERE);
     expect(await faults('back')).toEqual([]);
     await reader.locator('#to-start').click();
     await reader.locator('#to-start').waitFor({ state: 'detached' });
@@ -215,13 +222,19 @@ describe('in the narrowest window', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await reader.waitForFunction(() => innerWidth === 320);
     const overflow = () => reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    for (const opener of ['#toggle-find', '#toggle-outline']) {
+    for (const [opener, focused] of [
+      ['#toggle-find', '#find-input:focus'],
+      ['#toggle-outline', '.outline-entry:focus'],
+    ] as const) {
       await reader.locator(opener).click();
+      await reader.locator(focused).waitFor();
       expect(await overflow()).toBeLessThanOrEqual(0);
       expect(await faults(`narrow ${opener}`)).toEqual([]);
     }
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    for (const panel of ['#outline', '#find']) {
+      await page.keyboard.press('Escape');
+      await reader.locator(panel).waitFor({ state: 'detached' });
+    }
     await reader.locator('.enlarge').click();
     await reader.locator('#picture[open]').waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);

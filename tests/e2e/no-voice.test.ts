@@ -18,14 +18,21 @@ describe('a browser without any voice', () => {
       const reader = await mubin.readerFrame();
       await reader.locator('#play').click();
       const state = async (): Promise<PlayerState> => (await playerState(reader)) ?? IDLE_PLAYER;
-      await eventually(async () => (await state()).word !== null, 'no word is spoken', 20_000);
-      expect(await state()).toMatchObject({
+      const speaking = await eventually(
+        async () => {
+          const now = await state();
+          return now.word === null ? null : now;
+        },
+        'no word is spoken',
+        20_000,
+      );
+      expect(speaking).toMatchObject({
         status: 'playing',
         voice: { engine: 'bundled', lang: 'ar', isLocal: true },
         error: null,
       });
       // On to the next sentence by itself.
-      const { index } = (await state()).progress;
+      const { index } = speaking.progress;
       await eventually(async () => (await state()).progress.index > index, 'it does not go on', 30_000);
       expect(await reader.locator('.player-failure').count()).toBe(0);
     } finally {
@@ -52,7 +59,7 @@ describe('a browser without any voice', () => {
       expect(await failure.innerText()).toContain('صوت بالفارسية');
       const opened = mubin.context.waitForEvent('page');
       await failure.locator('.doctor-link').click();
-      expect((await opened).url()).toContain('doctor.html?lang=fa');
+      await (await opened).waitForURL(/doctor\.html\?lang=fa/);
     } finally {
       await mubin.close();
     }

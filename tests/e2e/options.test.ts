@@ -30,7 +30,17 @@ describe('the page of all settings', () => {
   it('puts settings into a file, takes them out of it, and resets them, each undone by a press', async () => {
     const page = await open();
     const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    // It shows at once and is then saved; a file, and what an undoing leads back to, are of what is saved.
+    const kept = (name: string) =>
+      expect
+        .poll(() =>
+          page.evaluate(
+            async () => (await chrome.storage.local.get<{ settings?: object }>('settings')).settings,
+          ),
+        )
+        .toMatchObject({ theme: name });
     await page.locator('input[name=theme][value=sepia]').check();
+    await kept('sepia');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('#export-settings').click(),
@@ -40,6 +50,7 @@ describe('the page of all settings', () => {
     expect(JSON.parse(text)).toMatchObject({ format: 'mubin-settings', settings: { theme: 'sepia' } });
 
     await page.locator('input[name=theme][value=dark]').check();
+    await kept('dark');
     const give = (content: string) =>
       page
         .locator('#settings-file-picker')
@@ -48,6 +59,7 @@ describe('the page of all settings', () => {
     await expect.poll(theme).toBe('sepia');
     await page.locator('#settings-file-status-undo').click();
     await expect.poll(theme).toBe('dark');
+    await kept('dark');
     await give('{"format":');
     await page.locator('#settings-file-status[role=alert]', { hasText: 'JSON' }).waitFor();
 
@@ -63,6 +75,7 @@ describe('the page of all settings', () => {
     const page = await open();
     for (const width of [1200, 360, 320]) {
       await page.setViewportSize({ width, height: 800 });
+      await page.waitForFunction((wanted) => innerWidth === wanted, width);
       const outside = await page.evaluate(() =>
         Array.from(document.querySelectorAll('body *'))
           .filter((element) => !element.matches('.unseen'))

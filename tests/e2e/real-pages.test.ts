@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { WebError } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchMubin, type Mubin } from './driver/launch';
 
@@ -20,13 +21,14 @@ describe.skipIf(!hasData)(
 
     it.each(names)('%s opens in the reader without an error', async (name) => {
       const errors: string[] = [];
-      const note = (error: Error) => errors.push(error.message);
+      const note = (error: WebError) => errors.push(error.error().message);
+      mubin.context.on('weberror', note);
       await mubin.page.goto(`${mubin.url}/${name}`, { waitUntil: 'domcontentloaded' });
       const reader = await mubin.openReader();
-      mubin.context.on('weberror', (error) => note(error.error()));
       expect(await reader.locator('#article').getAttribute('dir')).toBe('rtl');
       expect(await reader.locator('#article .sentence').count()).toBeGreaterThan(3);
       expect(await reader.locator('h1').count()).toBe(1);
+      mubin.context.off('weberror', note);
       expect(errors.filter((message) => /mubin|reader/i.test(message))).toEqual([]);
     });
   },

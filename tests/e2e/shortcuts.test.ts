@@ -48,8 +48,10 @@ describe.skipIf(!hasScreens)('keyboard commands (really pressed on Linux only)',
     const before = await spoken();
     await display.press('AltLeft', 'KeyL');
     await eventually(async () => (await spoken()) > before, 'nothing was spoken', 20_000);
+    const player = await mubin.player();
+    await player.waitFor('speechSynthesis.speaking');
     await display.press('AltLeft', 'KeyL');
-    await (await mubin.player()).waitFor('!speechSynthesis.speaking');
+    await player.waitFor('!speechSynthesis.speaking');
     await display.press('AltLeft', 'KeyK');
     const reader = await mubin.readerFrame();
     expect(await reader.locator('h1').count()).toBe(1);
@@ -63,12 +65,14 @@ describe.skipIf(!hasScreens)('keyboard commands (really pressed on Linux only)',
     });
     const reader = await mubin.readerFrame();
     await reader.evaluate(() => {
-      const scope = globalThis as unknown as { keys: string[] };
+      const scope = globalThis as unknown as { keys: string[]; isClicked?: boolean };
       scope.keys = [];
       addEventListener('keydown', (event) => scope.keys.push(`${event.code} ${event.key}`), true);
+      addEventListener('pointerup', () => (scope.isClicked = true), true);
     });
     // A page that automation opened leaves the keyboard to the address bar; a person's click takes it from there.
     await display.click(60, 500);
+    await reader.waitForFunction(() => (globalThis as unknown as { isClicked?: boolean }).isClicked);
     const before = await spoken();
     await display.press('KeyK');
     await eventually(async () => (await spoken()) > before, 'nothing was spoken', 20_000);

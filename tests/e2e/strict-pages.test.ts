@@ -46,7 +46,7 @@ describe('pages that forbid much', () => {
     await expect
       .poll(async () => (await mubin.voice.utterances()).length, { timeout: 15_000 })
       .toBeGreaterThan(0);
-    expect(await mubin.page.locator('dialog[data-mubin]').count()).toBe(0);
+    await mubin.page.locator('dialog[data-mubin]').waitFor({ state: 'detached' });
     await reader.page().close();
   });
 });

@@ -104,7 +104,7 @@ describe('faces', () => {
       );
     expect(await extended()).toBe(0);
     await set({ font: 'clear' });
-    expect(await facesInUse()).toContain('Mubin Clear');
+    await expect.poll(facesInUse).toContain('Mubin Clear');
     expect(await styleOf('.article-body p', 'font-family')).toContain('Mubin Clear');
     await set({ font: 'naskh' });
   });
@@ -142,6 +142,7 @@ describe('measures', () => {
   it('never make a small screen scroll sideways', async () => {
     await set({ fontSize: 64, lineHeight: 2.6, wordSpacing: 0.5, lineWidth: 60, margin: 6 });
     await tab.setViewportSize({ width: 320, height: 640 });
+    await reader.waitForFunction(() => innerWidth === 320);
     await expect.poll(() => styleOf('.article-body p', 'font-size')).toBe('64px');
     const overflow = await reader.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -185,19 +186,19 @@ describe('themes', () => {
   it('follows the system, its wish for contrast too', async () => {
     await set({ theme: 'system' });
     await tab.emulateMedia({ colorScheme: 'dark' });
-    expect(await colours()).toEqual(['rgb(21, 24, 26)', 'rgb(235, 231, 223)']);
+    await expect.poll(colours).toEqual(['rgb(21, 24, 26)', 'rgb(235, 231, 223)']);
     await tab.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
-    expect(await colours()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await expect.poll(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await tab.emulateMedia({ colorScheme: 'light', contrast: 'more' });
-    expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await expect.poll(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await tab.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
-    expect(await colours()).toEqual(['rgb(252, 251, 248)', 'rgb(28, 26, 23)']);
+    await expect.poll(colours).toEqual(['rgb(252, 251, 248)', 'rgb(28, 26, 23)']);
   });
 
   it('prints dark themes in black on white', async () => {
     await set({ theme: 'black' });
     await tab.emulateMedia({ media: 'print' });
-    expect((await colours())[1]).toBe('rgb(0, 0, 0)');
+    await expect.poll(async () => (await colours())[1]).toBe('rgb(0, 0, 0)');
     await tab.emulateMedia({ media: 'screen' });
   });
 

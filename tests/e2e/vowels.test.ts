@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame } from 'playwright-core';
 import { eventually, type RawTarget } from '../../tools/raw-target.mjs';
+import { PATIENCE_MS } from '../../src/player/vowelled-engine';
 import { backgroundStopper } from './driver/faults';
 import { launchMubin, type Mubin } from './driver/launch';
 
@@ -27,6 +28,26 @@ beforeAll(async () => {
       if (message.type === 'synthesise') globalThis.asked.push(message.request.text);
       return post.call(this, message, ...rest);
     };
+    // On a busy machine vowels may come too late for the voice, and words be passed over where a timer rings late. Here it waits
+    // for vowels as long as it takes, and the time of a sound goes no farther than the timer was to wait.
+    const later = setTimeout;
+    const clock = Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'currentTime');
+    let [real, told, room] = [0, 0, 0];
+    globalThis.setTimeout = (call, ms, ...rest) => {
+      const isForVowels = ${JSON.stringify(Object.values(PATIENCE_MS))}.includes(ms);
+      if (!isForVowels) room = ms / 1_000;
+      return later(call, isForVowels ? 30_000 : ms, ...rest);
+    };
+    Object.defineProperty(BaseAudioContext.prototype, 'currentTime', {
+      get() {
+        const now = clock.get.call(this);
+        const step = Math.min(now - real, room + 0.02);
+        room = Math.max(0, room - step);
+        told += step;
+        real = now;
+        return told;
+      },
+    });
   })()`);
 });
 afterAll(() => mubin.close());
@@ -39,9 +60,10 @@ async function speakFrom(text: string): Promise<void> {
   await reader.locator('.sentence', { hasText: text }).first().focus();
   await mubin.page.keyboard.press('Enter');
 }
-const askedFor = (words: string) =>
+/** @param before how much was asked for before that does not count */
+const askedFor = (words: string, before = 0) =>
   eventually(
-    async () => (await asked()).some((text) => plain(text).includes(words)),
+    async () => (await asked()).slice(before).some((text) => plain(text).includes(words)),
     `never: ${words}`,
     20_000,
   );
@@ -51,14 +73,12 @@ describe('the vowels of what is said', () => {
     await reader.evaluate(() => {
       const scope = globalThis as unknown as { noted: string[] };
       scope.noted = [];
-      const look = () => {
-        const word = [...(CSS.highlights.get('mubin-word') ?? [])]
-          .map((range) => (range as Range).toString())
-          .join('');
-        if (word && word !== scope.noted.at(-1)) scope.noted.push(word);
-        requestAnimationFrame(look);
+      const set = CSS.highlights.set.bind(CSS.highlights);
+      CSS.highlights.set = (name, highlight) => {
+        const word = [...highlight].map((range) => (range as Range).toString()).join('');
+        if (name === 'mubin-word' && word !== scope.noted.at(-1)) scope.noted.push(word);
+        return set(name, highlight);
       };
-      look();
     });
     await speakFrom('قال الوزير');
     await askedFor('خمسة عشر لاعبا');
@@ -78,14 +98,16 @@ describe('the vowels of what is said', () => {
   it('are there again after the background was stopped', async () => {
     const stop = await backgroundStopper(mubin);
     await mubin.page.keyboard.press('KeyK');
+    await reader.locator('#play[aria-label="متابعة"]').waitFor();
     await stop();
+    let before = (await asked()).length;
     await speakFrom('ومن جهتها');
-    await askedFor('ومن جهتها');
-    const last = (await asked()).filter((text) => plain(text).includes('ومن جهتها'));
-    expect(last.length).toBeGreaterThan(0);
+    await askedFor('ومن جهتها', before);
     // The first one may be said before the tables are read again.
+    before = (await asked()).length;
     await mubin.page.keyboard.press('KeyK');
     await speakFrom('وأضاف');
-    await eventually(async () => isVowelled((await asked()).at(-1) ?? ''), 'bare for ever', 20_000);
+    await askedFor('وأضاف', before);
+    await eventually(async () => (await asked()).slice(before).some(isVowelled), 'bare for ever', 20_000);
   });
 });

@@ -34,6 +34,7 @@ describe('the welcome page', () => {
       await page.locator(`html[data-theme=${theme}]`).waitFor();
       expect(await violations()).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
+      await page.waitForFunction(() => innerWidth === 320);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await violations()).toEqual([]);
       await page.setViewportSize({ width: 1200, height: 900 });
@@ -47,7 +48,7 @@ describe('the welcome page', () => {
     const opened = mubin.context.waitForEvent('page');
     await page.locator('#try-sample').click();
     const reader = await mubin.readerFrame(await opened);
-    expect(await reader.locator('html').getAttribute('data-theme')).toBe('dark');
+    await reader.locator('html[data-theme=dark]').waitFor();
     expect(await reader.locator('#people .person').count()).toBeGreaterThan(4);
     await eventually(
       () => reader.locator('#article img').evaluate((picture: HTMLImageElement) => picture.naturalWidth > 0),
@@ -57,6 +58,7 @@ describe('the welcome page', () => {
     await reader.locator('#play').click();
     await reader.locator('#play[aria-label="إيقاف مؤقت"]').waitFor();
     await reader.locator('#play').click();
+    await reader.locator('#play[aria-label="متابعة"]').waitFor();
     expect(requests.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
   });
 

@@ -323,6 +323,21 @@ describe('the place of reading', () => {
     expect(document.activeElement).toBe(find('#text-title .sentence'));
   });
 
+  it('does not take back who left for the start at once', async () => {
+    opened({});
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 900, 600, 30));
+    const scroll = vi.fn();
+    window.scrollBy = scroll;
+    await open();
+    await vi.waitFor(() => expect(scroll).toHaveBeenCalledOnce());
+    find('#to-start').click();
+    await vi.waitFor(() => expect(document.querySelector('#to-start')).toBeNull());
+    for (const frame of frames.splice(0)) frame(0);
+    expect(scroll).toHaveBeenCalledOnce();
+  });
+
   it.each<[string, () => void]>([
     ['nothing is kept', () => opened({ readingPlace: null })],
     ['its sentence is gone', () => opened({ readingPlace: { block: 'b99', start: 0, end: 4 } })],

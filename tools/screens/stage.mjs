@@ -104,6 +104,10 @@ export async function openStage(lang = 'ar') {
       await clickAction(id, page);
       const popup = await browser.attach('popup.html');
       await popup.waitFor(`['ready', 'failed'].includes(document.documentElement?.dataset.state)`);
+      // The voices come later than the article: whoever asks again is told after whoever asked first.
+      await popup.waitFor(`chrome.runtime
+        .sendMessage({ mubin: 1, to: 'background', call: 'voices', args: ['ar', false] })
+        .then(() => !document.body.innerText.includes(chrome.i18n.getMessage('popupVoiceLoading')))`);
       return popup;
     },
     openTab: async (file, width, height) => {

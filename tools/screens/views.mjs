@@ -160,7 +160,15 @@ export const VIEWS = [
       await frame.locator('#definition .entry').first().waitFor();
     }),
   },
-  { name: 'settings', themes: ALL_THEMES, open: reader(pressed('#toggle-settings')) },
+  {
+    name: 'settings',
+    themes: ALL_THEMES,
+    open: reader(async (frame, page) => {
+      await pressed('#toggle-settings')(frame, page);
+      // Once the voices are known.
+      await frame.locator('#settings #try-voice').waitFor();
+    }),
+  },
   { name: 'help', open: reader(pressed('#open-help')) },
   {
     name: 'omissions',

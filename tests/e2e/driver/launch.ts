@@ -164,7 +164,10 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
         await mubin.clickToolbar(on);
         const popup = await mubin.popup();
         await popup.click('#open-reader');
-        return mubin.readerFrame(on);
+        const frame = await mubin.readerFrame(on);
+        // It closes by itself, maybe later than the reader opens, and would be taken for the next one.
+        await popup.closed();
+        return frame;
       },
       openOptions: async (row) => {
         const options = await context.newPage();
