@@ -183,7 +183,8 @@ describe('a page', () => {
     await popup.waitFor(
       `document.querySelector('#why-not')?.textContent.includes('افتح الإطار في لسان مستقل')`,
     );
-    await popup.press('Escape');
+    // The browser has no key for it where its window is not shown.
+    await popup.evaluate('window.close()').catch(() => undefined);
     await popup.gone();
   });
 
