@@ -76,7 +76,15 @@ export async function startDisplay(layout: KeyboardLayout = 'us'): Promise<Displ
     useLayout(layout);
     // Without a window manager no window has the focus, and no key reaches the browser.
     processes.push(spawn('openbox', [], { env: { ...process.env, ...env }, stdio: 'ignore' }));
-    await sleep(500);
+    // A window that is opened before would never be given the keyboard.
+    await eventually(
+      () =>
+        Promise.resolve(
+          spawnSync('xdotool', ['get_num_desktops'], { env: { ...process.env, ...env } }).status === 0,
+        ),
+      'no window manager',
+      10_000,
+    );
     return {
       env,
       useLayout,
