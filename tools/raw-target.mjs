@@ -16,7 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(key: 'Enter' | 'Tab' | 'Escape' | 'Space') => Promise<void>} press a real key
  * @property {(file: string) => Promise<void>} screenshot PNG, once the document has been painted
  * @property {(method: string, listener: (params: any) => void) => void} on listens to an event of the protocol
- * @property {(timeout?: number) => Promise<void>} closed waits until the document is gone
+ * @property {(timeout?: number) => Promise<void>} gone waits until the document is closed: until then another of its
+ *   address cannot be told from it
  * @property {() => Promise<void>} detach
  */
 
@@ -150,13 +151,10 @@ export async function attachToTarget(cdp, { targetId, url }) {
     on: (method, listener) => {
       listeners.set(method, listener);
     },
-    closed: async (wait = 30_000) => {
-      await eventually(
-        async () =>
-          !(await cdp.send('Target.getTargets')).targetInfos.some((target) => target.targetId === targetId),
-        `${url}: never closed`,
-        wait,
-      );
+    gone: async (wait = 30_000) => {
+      const isThere = async () =>
+        (await cdp.send('Target.getTargets')).targetInfos.some((target) => target.targetId === targetId);
+      await eventually(async () => !(await isThere()), `${url} is not closed`, wait);
     },
     detach: async () => {
       await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);

@@ -18,6 +18,9 @@ async function written(attempt: () => Promise<void>): Promise<void> {
   }
 }
 
+/** The copies of all values stand in one list: two that read it and wrote it at once would lose one. */
+const copiedOneByOne = createOneByOne();
+
 /**
  * One value of the browser's storage. What is found there may be spoilt, or written by a newer Mubin: what can be
  * understood is, and the rest is set aside before it is written over.
@@ -52,26 +55,34 @@ export class StoredValue<T> {
   }
 
   async #change(next: (now: T, stored: unknown) => unknown): Promise<T> {
-    const { area, key } = this.entry;
     const stored = await storedAt(this.entry);
     const value = next(this.read(stored), stored);
-    const copies = await this.#setAside(stored);
-    await written(async () => {
+    if (this.#isWhole(stored)) await this.#write(value);
+    else await copiedOneByOne(async () => this.#write(value, await this.#setAside(stored)));
+    return this.read(value);
+  }
+
+  /** Whether nothing of a stored value is lost where it is written over. */
+  #isWhole(stored: unknown): boolean {
+    return this.entry.area !== 'local' || stored === undefined || isWholeIn(stored, this.carried(stored));
+  }
+
+  /** @param copies to be written besides */
+  #write(value: unknown, copies?: Record<string, unknown>): Promise<void> {
+    const { area, key } = this.entry;
+    return written(async () => {
       if (value === undefined) {
         if (copies) await areaOf(area).set(copies);
         await areaOf(area).remove(key);
       } // In one: else both copies would have to find room.
       else await areaOf(area).set({ ...copies, [key]: value });
     });
-    return this.read(value);
   }
 
-  /** What has to be written besides, so that nothing of a value is lost; null where nothing is. */
-  async #setAside(stored: unknown): Promise<Record<string, unknown> | null> {
-    const { area, key } = this.entry;
-    if (area !== 'local' || stored === undefined || isWholeIn(stored, this.carried(stored))) return null;
+  /** What has to be written besides, so that nothing of a value is lost. */
+  async #setAside(stored: unknown): Promise<Record<string, unknown>> {
     const list = setAsideFromUnknown(await storedAt(STORED.setAside));
-    const copy = { key, time: new Date().toISOString(), value: stored };
+    const copy = { key: this.entry.key, time: new Date().toISOString(), value: stored };
     return { [STORED.setAside.key]: withSetAside(list, copy) };
   }
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORED } from '../../src/core/stored-entries';
 import { eventually } from '../../tools/raw-target.mjs';
 import { closeReader } from './driver/escape';
-import { articlePage, keyOf } from './driver/faults';
+import { articlePage, call, keyOf } from './driver/faults';
 import { launchMubin, type Mubin } from './driver/launch';
 import { playerState } from './driver/player-state';
 
@@ -56,6 +57,22 @@ const openAlone = async (isOn: boolean) => {
     )
     .toBe(isOn ? 1 : 0);
 };
+const leftPages = async () =>
+  JSON.stringify(
+    await (await worker()).evaluate((key) => chrome.storage.session.get(key), STORED.leftPages.key),
+  );
+/** How often the background was told of a page, from the first question on. */
+const arrivals = async () =>
+  (await worker()).evaluate(() => {
+    const scope = globalThis as { arrivals?: number };
+    if (scope.arrivals === undefined) {
+      scope.arrivals = 0;
+      chrome.runtime.onMessage.addListener((message: { call?: string }) => {
+        if (message.call === 'pageArrived') scope.arrivals!++;
+      });
+    }
+    return scope.arrivals;
+  });
 const move = () => page.evaluate(() => dispatchEvent(new Event('move')));
 const heading = async (on: Page = page) => (await mubin.readerFrame(on)).locator('h1').innerText();
 
@@ -67,8 +84,13 @@ describe('a reader that opens by itself', () => {
     await page.reload();
     expect(await heading()).toBe(FIRST);
     await closeReader(page);
+    // The dialog goes before that is noted.
+    await expect.poll(leftPages).toContain('/first.html');
+    const before = await arrivals();
     await page.reload();
-    await page.waitForTimeout(3_000);
+    // Told of as soon as it is seen, and again once it is built.
+    await expect.poll(arrivals).toBe(before + 2);
+    await page.waitForTimeout(2_000);
     expect(await dialog().count()).toBe(0);
     // That page was closed, the one that it moves on to was not.
     await move();
@@ -79,6 +101,7 @@ describe('a reader that opens by itself', () => {
     await page.goto(`${mubin.url}/third.html`);
     expect(await heading()).toBe(FIRST);
     await move();
+    await (await mubin.readerFrame()).locator('#read-moved').waitFor();
     await page.waitForTimeout(3_000);
     expect(await heading()).toBe(FIRST);
     await closeReader(page);
@@ -143,10 +166,11 @@ describe('a page', () => {
   it('that takes our element away is usable, and the reader opens again', async () => {
     await page.goto(`${mubin.url}/first.html`);
     await mubin.openReader();
+    const overflow = () => page.evaluate(() => document.documentElement.style.overflow);
+    expect(await overflow()).toBe('hidden');
     await page.evaluate(() => document.querySelector('[data-mubin]')?.remove());
-    await page.waitForTimeout(1_500);
+    await expect.poll(overflow).toBe('');
     await page.locator('h1').click();
-    expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
     const reader = await mubin.openReader();
     expect(await reader.locator('h1').innerText()).toBe(FIRST);
     await closeReader(page);
@@ -159,7 +183,9 @@ describe('a page', () => {
     await popup.waitFor(
       `document.querySelector('#why-not')?.textContent.includes('افتح الإطار في لسان مستقل')`,
     );
-    await popup.press('Escape');
+    // The browser has no key for it where its window is not shown.
+    await popup.evaluate('window.close()').catch(() => undefined);
+    await popup.gone();
   });
 
   it('without a network has the whole job', async () => {
@@ -175,7 +201,7 @@ describe('a page', () => {
         getSelection()!.setBaseAndExtent(text, 0, text, 4);
       });
       await page.keyboard.press('KeyD');
-      await reader.locator('#definition').waitFor();
+      await reader.locator('#definition .entry').first().waitFor();
       expect(await reader.locator('[role=alert]').count()).toBe(0);
       await page.keyboard.press('Escape');
       await closeReader(page);
@@ -206,7 +232,7 @@ describe('a page', () => {
   it('whose keys are pressed ten times in a second has one reader, on one article', async () => {
     await page.goto(`${mubin.url}/first.html`);
     await page.bringToFront();
-    await (
+    const tabId = await (
       await worker()
     ).evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
@@ -215,19 +241,25 @@ describe('a page', () => {
       };
       for (let i = 0; i < 10; i++) onCommand.dispatch('open-reader', tab);
       for (let i = 0; i < 10; i++) onCommand.dispatch('toggle-listening', tab);
+      return tab!.id;
     }, `${mubin.url}/first.html`);
     const reader = await mubin.readerFrame();
     expect(await reader.locator('h1').innerText()).toBe(FIRST);
+    // The background looks at a tab for one after the other: this one comes last.
+    await call(reader, 'pageReport', tabId);
     await page.waitForTimeout(1_500);
     expect(await dialog().count()).toBe(1);
     expect(await reader.locator('[role=alert]').count()).toBe(0);
     // Whatever the last press meant, the next one does what the button says.
-    const status = (await playerState(reader))?.status;
-    await reader.locator('#play').click();
+    const status = async () => (await playerState(reader))?.status;
+    const button = reader.locator('#play');
     await expect
-      .poll(async () => (await playerState(reader))?.status)
-      .toBe(status === 'playing' ? 'paused' : 'playing');
-    for (let i = 0; i < 3; i++) await reader.locator('#play').click();
+      .poll(async () => `${await status()}: ${await button.getAttribute('aria-label')}`)
+      .toMatch(/^(?:playing: إيقاف مؤقت|paused: متابعة)$/);
+    const before = await status();
+    await button.click();
+    await expect.poll(status).toBe(before === 'playing' ? 'paused' : 'playing');
+    for (let i = 0; i < 3; i++) await button.click();
     await closeReader(page);
   });
 

@@ -164,7 +164,8 @@ describe('a page full of what may come to life', () => {
       texts,
     );
     const options = await mubin.openOptions();
-    expect(await options.locator('.my-words li').count()).toBe(Math.min(50, new Set(texts).size));
+    // The list is read after the page is there.
+    await expect.poll(() => options.locator('.my-words li').count()).toBe(Math.min(50, new Set(texts).size));
     expect(await clobbered(options.mainFrame())).toEqual([]);
     expect(await options.locator('iframe, object, embed, base, [onerror], [onclick]').count()).toBe(0);
     await options.close();

@@ -2,6 +2,7 @@ import type { CDPSession, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyNameOf } from '../../src/core/key-names';
 import { eventually } from '../../tools/raw-target.mjs';
+import { closeReader } from './driver/escape';
 import { focusSeen, type FocusSeen } from './driver/focus-seen';
 import { launchMubin, type Mubin } from './driver/launch';
 import { playerState } from './driver/player-state';
@@ -75,8 +76,13 @@ const travel = async (key: 'Tab' | 'Shift+Tab', selector: string): Promise<void>
 };
 
 const status = async () => (await playerState(reader))?.status;
-const saying = (wanted: string) =>
-  eventually(async () => (await status()) === wanted, `never ${wanted}`, 20_000);
+/** What the button of the reader then says: its keys do what follows from that. */
+const LABELS = { playing: 'إيقاف مؤقت', paused: 'متابعة', idle: 'استمع' };
+const saying = async (wanted: keyof typeof LABELS) => {
+  await eventually(async () => (await status()) === wanted, `never ${wanted}`, 20_000);
+  await reader.locator(`#play[aria-label="${LABELS[wanted]}"]`).waitFor();
+};
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 /** Where the focused sentence lies, as the player tells places. */
 const focusedPlace = () =>
   reader.evaluate(() => {
@@ -115,19 +121,24 @@ describe('the whole job by keyboard alone, with an Arabic layout', () => {
   });
 
   it('reads from the sentence to which the reader went on, and hands it back when stopped', async () => {
+    // So slow that no sentence is over before it is looked at.
+    await mubin.voice.takeForWord(3_000);
     for (let steps = 0; steps < 3; steps++) await type('ArrowDown');
     await focusOn('.sentence');
     const place = await focusedPlace();
     await press('KeyR');
     await saying('playing');
-    await eventually(
-      async () => JSON.stringify((await playerState(reader))?.sentence) === JSON.stringify(place),
-      'read from elsewhere',
-      10_000,
-    );
+    const spoken = async () => (await playerState(reader))?.sentence;
+    await eventually(async () => isSame(await spoken(), place), 'read from elsewhere', 10_000);
+    // The focus stays behind.
+    await press('KeyN');
+    await eventually(async () => !isSame(await spoken(), place), 'no next sentence', 10_000);
+    const heard = await spoken();
     await press('KeyK', true);
     await saying('idle');
+    await eventually(async () => isSame(await focusedPlace(), heard), 'not handed back', 10_000);
     await focusOn('.sentence');
+    await mubin.voice.takeForWord(300);
   });
 
   it('goes to the people, and from there into the text', async () => {
@@ -198,8 +209,7 @@ describe('the whole job by keyboard alone, with an Arabic layout', () => {
   });
 
   it('closes the reader, and the page never saw a key', async () => {
-    await type('Escape');
-    await page.locator('dialog[data-mubin="reader"]').waitFor({ state: 'detached' });
+    await closeReader(page);
     expect(await page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys)).toEqual([]);
   });
 });
@@ -211,10 +221,18 @@ describe('keys of the reader’s own', () => {
     await press('Slash', true);
     await focusOn('#help button');
     await travel('Tab', '#help-shortcuts');
-    const [options] = await Promise.all([
-      page.context().waitForEvent('page', { predicate: (next) => next.url().includes('options.html') }),
-      type('Enter'),
-    ]);
+    await type('Enter');
+    const options = await eventually(
+      () =>
+        Promise.resolve(
+          page
+            .context()
+            .pages()
+            .find((next) => next.url().includes('options.html')),
+        ),
+      'no page of settings',
+      30_000,
+    );
     await lookAt(options, options.mainFrame());
     await focusOn('#change-shortcuts');
     await travel('Tab', '#change-play');

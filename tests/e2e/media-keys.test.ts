@@ -43,11 +43,11 @@ describe.skipIf(!hasDesktop)('media keys (of a Linux desktop)', () => {
         },
       );
     await sees("<'Playing'>");
-    expect(bus.player()).toContain(await mubin.page.locator('h1').first().innerText());
+    await sees(await mubin.page.locator('h1').first().innerText());
     bus.ask('Pause');
     await sees("<'Paused'>");
     const player = await mubin.player();
-    expect(await player.evaluate('navigator.mediaSession.playbackState')).toBe('paused');
+    await player.waitFor('navigator.mediaSession.playbackState === "paused"');
     bus.ask('Next');
     bus.ask('Play');
     await sees("<'Playing'>");

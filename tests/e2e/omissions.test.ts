@@ -120,7 +120,7 @@ describe('what was left out', () => {
     await popup.waitFor('document.querySelector("#open-reader")');
     // A key that the protocol presses does not close it.
     await popup.evaluate('window.close()').catch(() => undefined);
-    await popup.closed();
+    await popup.gone();
     await reader.locator('main').focus();
     await tab.keyboard.press('o');
     await entry(reader).locator('[data-omission]').click();
@@ -224,7 +224,7 @@ describe('a page that is no article', () => {
     expect(await popup.evaluate('document.body.innerText')).toContain('عناوين كثيرة');
     await popup.click('#read-largest-text');
     const reader = await mubin.readerFrame();
-    await popup.closed();
+    await popup.gone();
     expect(await reader.locator('[role=note]').textContent()).toContain('لا تبدو هذه الصفحة مقالًا');
     await tab.screenshot({ path: path.join(OUT, 'largest-text.png') });
     await reader.locator('#play').click();

@@ -190,6 +190,16 @@ describe('what stands aside', () => {
     expect(setAsideFromUnknown('x')).toEqual([]);
   });
 
+  it('holds a copy of each of two values that are changed at once', async () => {
+    local.values.set('lookedUpWords', 'x');
+    local.values.set('peopleEdits', 7);
+    await Promise.all([rememberWord(WORD), rememberPeopleEdits(URL, [EDIT])]);
+    expect((await setAside()).map(({ key, value }) => [key, value])).toEqual([
+      ['lookedUpWords', 'x'],
+      ['peopleEdits', 7],
+    ]);
+  });
+
   it('holds the words that a newer Mubin keeps beyond our limit', async () => {
     const many = Array.from({ length: MOST_WORDS + 5 }, (_, i) => ({ ...WORD, lemma: `كلمة${i}` }));
     local.values.set('lookedUpWords', many);

@@ -76,6 +76,7 @@ export async function startDisplay(layout: KeyboardLayout = 'us'): Promise<Displ
     useLayout(layout);
     // Without a window manager no window has the focus, and no key reaches the browser.
     processes.push(spawn('openbox', [], { env: { ...process.env, ...env }, stdio: 'ignore' }));
+    // A window that is opened before would never be given the keyboard.
     await eventually(
       // It asks the window manager.
       () =>

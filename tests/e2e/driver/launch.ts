@@ -166,7 +166,7 @@ export async function launchMubin(options: MubinOptions = {}): Promise<Mubin> {
         await popup.click('#open-reader');
         const frame = await mubin.readerFrame(on);
         // It closes by itself, maybe later than the reader opens, and would be taken for the next one.
-        await popup.closed();
+        await popup.gone();
         return frame;
       },
       openOptions: async (row) => {
