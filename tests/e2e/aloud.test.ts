@@ -132,13 +132,24 @@ describe('reading aloud', () => {
 
   it('scrolls along, gives way to a reader who scrolls, and comes back when called', async () => {
     const top = () => reader.evaluate(() => document.documentElement.scrollTop);
-    await reader.locator('.sentence', { hasText: 'ووعدت بن عاشور' }).focus();
+    // At once, and for longer than it takes to turn the wheel: that would meet a scroll which is on its way.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await mubin.voice.takeForWord(250);
+    const first = reader.locator('.sentence', { hasText: 'ووعدت بن عاشور' });
+    await first.evaluate((sentence: HTMLElement) => sentence.focus({ preventScroll: true }));
+    expect(await top()).toBe(0);
     await page.keyboard.press('Enter');
-    await reaches('it never plays', ({ status }) => status === 'playing');
+    // From then on the reader listens to the wheel.
+    await expect.poll(() => painted('mubin-sentence')).toContain('ووعدت بن عاشور');
     await eventually(async () => (await top()) > 200, 'it does not scroll along', 10_000);
+    // What is far is reached in so many pictures at most, and the wheel turns in what was painted.
+    await reader.evaluate(async () => {
+      for (let pictures = 0; pictures < 5; pictures++) await new Promise(requestAnimationFrame);
+    });
     await page.mouse.move(500, 300);
     await page.mouse.wheel(0, -5000);
     await reader.locator('#back-to-reading').waitFor();
+    await mubin.voice.takeForWord(120);
     await eventually(async () => (await top()) === 0, 'the wheel does not scroll', 10_000);
     // As many sentences as it takes to see that none of them is scrolled to: one that was would be on its way meanwhile.
     const sentences = new Set<string>();
