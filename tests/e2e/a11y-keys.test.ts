@@ -170,9 +170,13 @@ describe('speech', () => {
     const before = await said();
     await reader.locator('#play').click();
     await eventually(async () => (await said()) > before, 'nothing is spoken', 15_000);
+    // That it loads is told, as long as it does; a word is lit only once it speaks.
+    await reader.waitForFunction(() => (CSS.highlights.get('mubin-word')?.size ?? 0) > 0);
     await told(reader);
     await eventually(async () => (await said()) >= before + 5, 'it falls silent', 30_000);
     expect(await told(reader)).toEqual([]);
+    // It is not to come to its end before it is paused.
+    await mubin.voice.takeForWord(1_000);
     // What is looked at meanwhile is told as ever, and so is what the test plants.
     await reader.evaluate(() => {
       document.querySelector('.player [role=status]')!.append('زُرع هنا');

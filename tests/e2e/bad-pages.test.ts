@@ -4,6 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../tools/raw-target.mjs';
+import { closePopup } from './driver/close-popup';
 import { closeReader } from './driver/escape';
 import { launchMubin, type Mubin } from './driver/launch';
 
@@ -55,7 +57,7 @@ const PAGES = {
   },
   '/removing.html': {
     body: page(
-      `<body>${article(paragraphs(6))}<button>زر</button><script>new MutationObserver(() => document.querySelector('[data-mubin]')?.remove()).observe(document.documentElement, { childList: true })</script></body>`,
+      `<body>${article(paragraphs(6))}<button>زر</button><script>new MutationObserver(() => { const ours = document.querySelector('[data-mubin]'); if (ours?.matches(':modal')) document.body.dataset.taken = ''; ours?.remove(); }).observe(document.documentElement, { childList: true })</script></body>`,
     ),
   },
   '/paper.pdf': { type: 'application/pdf', body: PDF },
@@ -76,7 +78,7 @@ async function popupOn(address: string): Promise<string> {
   const popup = await mubin.popup();
   await popup.waitFor('/ready|failed/.test(document.documentElement?.dataset.state)', 30_000);
   const text = (await popup.evaluate('document.body.innerText')) as string;
-  await popup.press('Escape').catch(() => undefined);
+  await closePopup(mubin);
   return text;
 }
 
@@ -104,7 +106,7 @@ describe('a page out of which an article comes', () => {
     await tab.goto(`${mubin.url}/removing.html`);
     await mubin.clickToolbar();
     await (await mubin.popup()).click('#open-reader');
-    await tab.waitForTimeout(1500);
+    await tab.locator('body[data-taken]').waitFor();
     expect(await tab.locator('[data-mubin]').count()).toBe(0);
     await tab.locator('button').focus();
     expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
@@ -143,6 +145,9 @@ describe('a page where Mubin cannot work', () => {
 async function denyFiles(): Promise<void> {
   const settings = await mubin.context.newPage();
   await settings.goto('chrome://extensions/');
+  const restarted = mubin.context.waitForEvent('serviceworker', (worker) =>
+    worker.url().startsWith(`chrome-extension://${mubin.extensionId}/`),
+  );
   await settings.evaluate(async (extensionId) => {
     const { developerPrivate } = chrome as unknown as {
       developerPrivate: Record<
@@ -154,5 +159,11 @@ async function denyFiles(): Promise<void> {
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
   }, mubin.extensionId);
+  const background = await restarted;
+  await eventually(
+    () => background.evaluate(() => chrome.runtime.onMessage.hasListeners()),
+    'the background never listens',
+    30_000,
+  );
   await settings.close();
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stripDiacritics } from '../../src/core/arabic/letters';
+import { closePopup } from './driver/close-popup';
 import { cardText, pressInPage } from './driver/closed-root';
 import { launchMubin, type Mubin } from './driver/launch';
 
@@ -59,7 +60,7 @@ describe('definition in the page', () => {
 
   it('speaks and copies the word at a press, and says why', async () => {
     await mubin.clickToolbar();
-    await (await mubin.popup()).press('Escape');
+    await closePopup(mubin);
     await page.evaluate(`(${select})(document.querySelector('article'), 'مفاوضات')`);
     await choose('define', 'والتزامهما');
     await expect.poll(() => cardText(page)).toContain('التزام');
@@ -78,11 +79,14 @@ describe('definition in the page', () => {
     await page.evaluate(`(${select})(document.querySelector('article'), 'مؤتمر صحفي عقب التوقيع')`);
     const before = (await mubin.voice.utterances()).length;
     await choose('read-selection', 'مؤتمر صحفي عقب التوقيع');
-    await expect
-      .poll(async () => (await mubin.voice.utterances()).slice(before).map(({ text }) => text), {
-        timeout: 10_000,
-      })
-      .toEqual(['مؤتمر صحفي عقب التوقيع']);
+    const said = async () => (await mubin.voice.utterances()).slice(before).map(({ text }) => text);
+    await expect.poll(said, { timeout: 10_000 }).toHaveLength(1);
+    const player = await mubin.player();
+    await player.waitFor(
+      `chrome.runtime.sendMessage({ mubin: 1, to: 'background', call: 'playerState', args: [] })
+        .then(({ value }) => value?.status === 'ended')`,
+    );
+    expect(await said()).toEqual(['مؤتمر صحفي عقب التوقيع']);
   });
 });
 
@@ -104,6 +108,9 @@ describe('definition in the reader', () => {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await reader.locator('#toggle-settings').click();
+    // Once the voices are known, and whether the window is a private one.
+    await reader.locator('#settings #try-voice').waitFor();
+    await reader.locator('#settings #auto-here').waitFor();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
   });
@@ -132,6 +139,15 @@ describe('definition in the reader', () => {
   });
 
   it('keeps the words that were looked up, gives them as a table and erases them', async () => {
+    // Kept after the answer was given, and looked for once by the page.
+    const worker = await mubin.browser.worker(mubin.extensionId);
+    await expect
+      .poll(async () =>
+        stripDiacritics(
+          JSON.stringify(await worker.evaluate(() => chrome.storage.local.get('lookedUpWords'))),
+        ),
+      )
+      .toContain('مفاوض');
     const options = await mubin.openOptions('keep-words');
     const words = options.locator('details:has(.my-words)');
     await words.locator('summary').click();

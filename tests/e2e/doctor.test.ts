@@ -104,12 +104,14 @@ describe('«why do I hear nothing?»', () => {
     const reader = await mubin.openReader();
     await reader.locator('#toggle-settings').click();
     await reader.locator('#settings .doctor-link').click();
-    expect((await opened).url()).toContain(`${mubin.extensionId}/doctor.html?lang=ar`);
+    const doctor = await opened;
+    await expect.poll(() => doctor.url()).toContain(`${mubin.extensionId}/doctor.html?lang=ar`);
 
     const again = mubin.context.waitForEvent('page');
     await mubin.clickToolbar();
     const popup = await mubin.popup();
     await popup.click('.doctor-link');
-    expect((await again).url()).toContain('doctor.html?lang=ar');
+    const second = await again;
+    await expect.poll(() => second.url()).toContain('doctor.html?lang=ar');
   });
 });

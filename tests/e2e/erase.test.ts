@@ -15,6 +15,8 @@ let mubin: Mubin;
 beforeAll(async () => {
   mubin = await launchMubin({
     lang: 'ar',
+    // So tall that nothing scrolls: a window that comes to rest has a place of its own kept, or, at the end, none.
+    viewport: { width: 1200, height: 2600 },
     allowed: ['http://127.0.0.1/*'],
     pages: { '/bridge.html': { body: PAGE }, '/other.html': { body: articlePage('خبر آخر من المدينة') } },
   });
@@ -47,6 +49,10 @@ it('erases all that a whole job leaves, of which every key is in the table, and 
   await options.evaluate(() =>
     chrome.storage.local.set({ pronunciations: [{ written: 'سيول', said: 'سِيُول' }, 'spoilt'] }),
   );
+  // From now on the reader opens by itself.
+  await expect
+    .poll(() => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+    .toBe(1);
   await options.locator('#sync').click();
   await options.locator('input[name=theme][value=dark]').check();
   // What a newer Mubin left is set aside.

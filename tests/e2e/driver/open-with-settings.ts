@@ -10,8 +10,10 @@ export async function openWithSettings(
 ): Promise<{ page: Page; reader: Frame }> {
   const worker = await mubin.browser.worker(mubin.extensionId);
   await worker.evaluate(async (chosen) => {
-    await chrome.storage.local.clear();
+    // First: what is told late of a page that was closed is then treated by these.
     await chrome.storage.local.set({ settings: chosen });
+    const others = Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'settings');
+    await chrome.storage.local.remove(others);
   }, settings);
   const page = await mubin.context.newPage();
   await page.goto(`${mubin.url}${address}`);

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { A11Y_ADDRESS, A11Y_PAGE, SECTION_ADDRESS, SECTION_PAGE } from './a11y-page';
+import { closePopup } from './close-popup';
 import { launchMubin, type Mubin } from './launch';
 import { frameSurface, rawSurface, type Surface } from './surface';
 
@@ -54,8 +55,10 @@ const selectText = (reader: Frame, text: string) =>
   }, text);
 
 async function openPeople({ reader }: Stage): Promise<void> {
-  if (!(await reader.locator('#people').isVisible())) await reader.locator('#toggle-people').click();
-  await reader.locator('#people').waitFor();
+  if (await reader.locator('#people').isVisible()) return;
+  await reader.locator('#toggle-people').click();
+  // The focus follows in the next frame.
+  await reader.locator('#people-title:focus').waitFor();
 }
 async function closePeople({ reader }: Stage): Promise<void> {
   if (!(await reader.locator('#people').isVisible())) return;
@@ -94,13 +97,15 @@ const popupOver = (name: string, address: string, state: string): View => ({
     await popup.waitFor('!document.body.innerText.includes("جارٍ البحث عن الأصوات")');
     return rawSurface(popup);
   },
-  close: async ({ mubin }) => {
-    await (await mubin.popup()).press('Escape');
-  },
+  close: ({ mubin }) => closePopup(mubin),
 });
 
-/** A page of ours in a tab. @param ready what is waited for: voices are known later than the rest */
-const inTab = (name: string, address: string, ready = 'h1'): View => {
+/** A page of ours in a tab. @param ready waits for what comes later than the rest */
+const inTab = (
+  name: string,
+  address: string,
+  ready: (tab: Page) => Promise<unknown> = (tab) => tab.locator('h1').waitFor(),
+): View => {
   let tab: Page;
   return {
     name,
@@ -110,12 +115,14 @@ const inTab = (name: string, address: string, ready = 'h1'): View => {
       await tab.setViewportSize(DESKTOP);
       await tab.goto(`chrome-extension://${mubin.extensionId}/${address}`);
       await tab.waitForFunction(() => document.documentElement.dataset['state'] !== 'loading');
-      await tab.locator(ready).first().waitFor();
+      await ready(tab);
       return frameSurface(tab);
     },
     close: () => tab.close(),
   };
 };
+
+const VOWELS = /[\u064B-\u0650]/;
 
 /** Closes what is open by Esc; where it is closed already, Esc would close the reader. */
 const escapeFrom =
@@ -123,12 +130,20 @@ const escapeFrom =
   async ({ page, reader }: Stage): Promise<void> => {
     if (!(await reader.locator(selector).isVisible())) return;
     await page.keyboard.press('Escape');
-    await reader.locator(selector).waitFor({ state: 'hidden' });
+    // Not only hidden: what a dialog does when it is closed comes with the next frame.
+    await reader.locator(selector).waitFor({ state: 'detached' });
   };
 const pressed =
   (selector: string) =>
   async ({ reader }: Stage) =>
     reader.locator(selector).click();
+/** Opens by a button what takes the focus once it is drawn. */
+const opened =
+  (button: string, root: string) =>
+  async ({ reader }: Stage) => {
+    await reader.locator(button).click();
+    await reader.locator(`${root} :focus`).waitFor();
+  };
 
 /** Of the reader, over one page. */
 export const READER_VIEWS: readonly View[] = [
@@ -147,13 +162,14 @@ export const READER_VIEWS: readonly View[] = [
       await page.keyboard.press('v');
       // What is in view comes first, the rest in stretches.
       const sentences = reader.locator('#article [data-block]');
-      await sentences
-        .last()
-        .filter({ hasText: /[\u064B-\u0650]/ })
-        .waitFor();
+      await sentences.last().filter({ hasText: VOWELS }).waitFor();
     },
-    // What is measured in it changes the settings as a whole.
-    (stage) => useSettings(stage, {}),
+    async (stage) => {
+      // What is measured in it changes the settings as a whole.
+      await useSettings(stage, {});
+      // Text that is selected next is looked for as the page wrote it.
+      await stage.reader.locator('#article [data-block]').last().filter({ hasNotText: VOWELS }).waitFor();
+    },
   ),
   inReader('people', '#people', openPeople, closePeople),
   inReader(
@@ -162,7 +178,7 @@ export const READER_VIEWS: readonly View[] = [
     async (stage) => {
       await openPeople(stage);
       await stage.reader.locator('.person-foot .button-link').first().click();
-      await stage.reader.locator('.person-edit').waitFor();
+      await stage.reader.locator('.person-edit input:focus').waitFor();
     },
     async (stage) => {
       await openPeople(stage);
@@ -195,14 +211,17 @@ export const READER_VIEWS: readonly View[] = [
     async (stage) => {
       await escapeFrom('#definition')(stage);
       await stage.reader.evaluate(() => getSelection()!.removeAllRanges());
+      // Its buttons came back, and lie over the text until the selection has settled.
+      await stage.reader.locator('#define').waitFor({ state: 'detached' });
     },
   ),
-  inReader('outline', '#outline', pressed('#toggle-outline'), escapeFrom('#outline')),
+  inReader('outline', '#outline', opened('#toggle-outline', '#outline'), escapeFrom('#outline')),
   inReader(
     'find',
     '#find',
-    async ({ reader }) => {
-      await reader.locator('#toggle-find').click();
+    async (stage) => {
+      const { reader } = stage;
+      await opened('#toggle-find', '#find')(stage);
       await reader.locator('#find input').fill('حداد');
       await reader.locator('.find-count', { hasText: '٣' }).waitFor();
     },
@@ -214,6 +233,8 @@ export const READER_VIEWS: readonly View[] = [
     async ({ reader }) => {
       await reader.locator('.enlarge').first().click();
       await reader.locator('#picture').waitFor();
+      // It is as large as the picture in it.
+      await reader.waitForFunction(() => document.querySelector<HTMLImageElement>('#picture img')?.complete);
     },
     escapeFrom('#picture'),
   ),
@@ -223,7 +244,7 @@ export const READER_VIEWS: readonly View[] = [
     async (stage) => {
       // The sentence of the link is the one in sight.
       await stage.reader.evaluate(() => document.documentElement.scrollTo({ top: 0, behavior: 'instant' }));
-      await pressed('#toggle-share')(stage);
+      await opened('#toggle-share', '#share')(stage);
     },
     escapeFrom('#share'),
   ),
@@ -232,8 +253,9 @@ export const READER_VIEWS: readonly View[] = [
     '#settings',
     async ({ reader }) => {
       await reader.locator('#toggle-settings').click();
-      // Once the voices are known.
+      // Once the voices are known, and whether the window is a private one.
       await reader.locator('#settings #try-voice').waitFor();
+      await reader.locator('#settings #auto-here').waitFor();
     },
     escapeFrom('#settings'),
   ),
@@ -261,12 +283,15 @@ export const READER_VIEWS: readonly View[] = [
     'paused',
     '.player',
     async ({ mubin, reader }) => {
-      await mubin.voice.takeForWord(400);
+      // However late it is paused, it is in its first sentence.
+      await mubin.voice.takeForWord(5_000);
       await reader.locator('.article-body .sentence').first().focus();
       await reader.locator('#play').click();
       await reader.locator('#play[aria-label="إيقاف مؤقت"]').waitFor();
       await reader.locator('#play').click();
       await reader.locator('#play[aria-label="متابعة"]').waitFor();
+      // The focus goes where the voice stopped, once it is clear that it did.
+      await reader.locator('.sentence:focus').waitFor();
     },
     async ({ reader }) => {
       await reader.locator('#stop').click();
@@ -278,8 +303,17 @@ export const READER_VIEWS: readonly View[] = [
 /** Pages and windows beside the reader. The last of them leaves the article. */
 export const OTHER_VIEWS: readonly View[] = [
   inTab('doctor', 'doctor.html'),
-  inTab('options', 'options.html', '#try-voice'),
-  inTab('welcome', 'welcome.html', '#hear-voice'),
+  inTab('options', 'options.html', async (tab) => {
+    await tab.locator('#try-voice').waitFor();
+    await tab.waitForFunction(
+      () => !document.querySelector<HTMLTextAreaElement>('#problem-report')!.value.includes('unknown'),
+    );
+    // What is kept was asked for before this, by at most three questions one after the other.
+    await tab.evaluate(async () => {
+      for (let i = 0; i < 3; i += 1) await chrome.storage.local.get(null);
+    });
+  }),
+  inTab('welcome', 'welcome.html', (tab) => tab.locator('#hear-voice').waitFor()),
   inTab('reader without an article', 'reader.html'),
   popupOver('popup', A11Y_ADDRESS, 'ready'),
   popupOver('popup without an article', SECTION_ADDRESS, 'failed'),
