@@ -10,13 +10,19 @@ import {
   type DrivenFrame,
   type DrivenMubin,
   type DrivenOptions,
-  type ExtensionChange,
 } from '../driven';
 import { changedExtension, withoutDesktop } from '../changed-extension';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
 import { FirefoxLocator } from './firefox-locator';
 import { pressKey, pressKeyInPanel } from './keys';
+import {
+  allowPrivateWindows,
+  contextOfBackground,
+  loseBackground,
+  manage,
+  triggerAction,
+} from './manage-extension';
 import type { FirefoxWindow } from './privileged';
 import { startFirefox, type Firefox } from './start-firefox';
 
@@ -304,66 +310,6 @@ const contextOfPopup = ({ document }: FirefoxWindow): number | null => {
 const isPopupShown = ({ document }: FirefoxWindow): boolean =>
   (document.querySelector('.webextension-popup-browser')?.closest('panel') as { state?: string } | null)
     ?.state === 'open';
-
-/** Wakes the background where it sleeps. */
-const contextOfBackground = async (
-  { WebExtensionPolicy }: FirefoxWindow,
-  id: string,
-): Promise<number | null> => {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const view = () => [...extension.views].find(({ viewType }) => viewType === 'background');
-  if (!view()) await extension.wakeupBackground?.();
-  return view()?.xulBrowser.browsingContext.id ?? null;
-};
-
-/** What Firefox does to a background that has been idle for half a minute. */
-const loseBackground = async ({ WebExtensionPolicy }: FirefoxWindow, id: string): Promise<void> => {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
-};
-
-/** As the browser's own page of extensions does it: noted down, and the extension loaded anew. */
-const allowPrivateWindows = async (
-  { ChromeUtils, WebExtensionPolicy }: FirefoxWindow,
-  id: string,
-): Promise<void> => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionPermissions.sys.mjs',
-  ) as { ExtensionPermissions: { add(id: string, more: object, extension: unknown): Promise<void> } };
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
-    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-  };
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions.add(
-    id,
-    { permissions: ['internal:privateBrowsingAllowed'], origins: [] },
-    extension,
-  );
-  await (await AddonManager.getAddonByID(id)).reload();
-};
-
-/** As the browser's own page of extensions does it. */
-const manage = async ({ ChromeUtils }: FirefoxWindow, id: string, change: ExtensionChange): Promise<void> => {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
-    AddonManager: { getAddonByID(id: string): Promise<Record<ExtensionChange, () => Promise<void>>> };
-  };
-  await (await AddonManager.getAddonByID(id))[change]();
-};
-
-/** What a press of the toolbar button does: it opens the popup, and grants `activeTab`. */
-const triggerAction = (window: FirefoxWindow, id: string): void => {
-  const { ExtensionParent } = window.ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  ) as {
-    ExtensionParent: {
-      apiManager: {
-        global: { browserActionFor(extension: unknown): { triggerAction(win: Window): void } };
-      };
-    };
-  };
-  ExtensionParent.apiManager.global
-    .browserActionFor(window.WebExtensionPolicy.getByID(id).extension)
-    .triggerAction(window);
-};
 
 /** Opens the browser's own menu at the middle of the page's selection, and chooses an entry of ours. */
 async function chooseFromMenu(firefox: Firefox, page: FirefoxPage, entryId: string): Promise<void> {
