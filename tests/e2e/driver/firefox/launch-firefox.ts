@@ -12,6 +12,7 @@ import {
   type DrivenOptions,
 } from '../driven';
 import { changedExtension, withoutDesktop } from '../changed-extension';
+import { comeLateIn, LATENESS } from '../late-frames';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
 import { FirefoxLocator } from './firefox-locator';
@@ -75,9 +76,7 @@ export async function launchFirefox({
       prefs: { ...(isPhone ? TOUCH : {}), ...(proxy === undefined ? {} : throughProxy(proxy)) },
     });
     undo.push(firefox.close);
-    const phone = isPhone ? changedExtension(EXTENSION, withoutDesktop) : null;
-    if (phone) undo.push(phone.remove);
-    const extensionId = await firefox.install(phone?.folder ?? EXTENSION);
+    const extensionId = await firefox.install(extensionFolder(isPhone, undo));
     const host = await firefox.inWindow(
       ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
       extensionId,
@@ -196,6 +195,14 @@ export async function launchFirefox({
     await close();
     throw error;
   }
+}
+
+function extensionFolder(isPhone: boolean, undo: (() => Promise<void>)[]): string {
+  if (!isPhone && LATENESS === 0) return EXTENSION;
+  const { folder, remove } = changedExtension(EXTENSION, isPhone ? withoutDesktop : (manifest) => manifest);
+  undo.push(remove);
+  comeLateIn(folder);
+  return folder;
 }
 
 /** A finger is coarse and hovers over nothing: `ui.*PointerCapabilities` of LookAndFeel. */
