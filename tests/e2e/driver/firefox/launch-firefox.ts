@@ -327,10 +327,14 @@ async function chooseFromMenu(firefox: Firefox, page: FirefoxPage, entryId: stri
   await page.context.pressSecondary(place.x, place.y);
   await eventually(() => firefox.inWindow(isMenuOpen), 'no menu opened', WAIT_MS);
   await firefox.inWindow(chooseEntry, entryId);
+  // Until then it has the keys.
+  await eventually(() => firefox.inWindow(isMenuClosed), 'the menu stays open', WAIT_MS);
 }
 
 const isMenuOpen = ({ document }: FirefoxWindow): boolean =>
   (document.getElementById('contentAreaContextMenu') as unknown as { state: string }).state === 'open';
+const isMenuClosed = ({ document }: FirefoxWindow): boolean =>
+  (document.getElementById('contentAreaContextMenu') as unknown as { state: string }).state === 'closed';
 
 const chooseEntry = ({ document }: FirefoxWindow, id: string): void => {
   const menu = document.getElementById('contentAreaContextMenu') as unknown as HTMLElement & {
