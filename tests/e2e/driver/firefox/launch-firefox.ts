@@ -12,6 +12,7 @@ import {
   type DrivenOptions,
 } from '../driven';
 import { changedExtension, withoutDesktop } from '../changed-extension';
+import { untilLaidOut } from '../driven-calls';
 import { comeLateIn, LATENESS } from '../late-frames';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
@@ -281,6 +282,7 @@ async function readerFrame(firefox: Firefox, page: FirefoxPage, address: string)
     'the reader goes on loading',
   );
   if (state !== 'ready') throw new Error(`the reader is in the state «${String(state)}»`);
+  await untilLaidOut(frame);
   return frame;
 }
 
