@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../../tools/raw-target.mjs';
 import { HOSTILE_PAGES, HOSTILE_TITLE } from '../../fakes/hostile-pages';
 import type { DrivenMubin, DrivenPage } from '../driver/driven';
 import { articleKeyOf } from '../driver/driven-calls';
@@ -19,29 +20,40 @@ const open = async (path: keyof typeof HOSTILE_PAGES) => {
 interface Shown {
   /** Of the reader page, where the frame holds it at all. */
   state: string | null;
+  /** Whether it has yet to say whether there is anything. */
+  isLoading: boolean;
   text: string;
 }
 
-/** What all frames of a page show once those of a stranger, added now, had their time. */
+/** What all frames of a page show once those of a stranger, added now, are loaded or refused, and have had their answers. */
 async function framesWith(page: DrivenPage, urls: string[]): Promise<Shown[]> {
-  await page.evaluate((addresses) => {
-    for (const url of addresses) {
+  await page.evaluate(async (addresses) => {
+    const frames = addresses.map((url) => {
       const frame = document.createElement('iframe');
       frame.className = 'stolen';
       frame.src = url;
-      document.body.append(frame);
-    }
+      return frame;
+    });
+    const settled = frames.map((frame) => new Promise((resolve) => (frame.onload = frame.onerror = resolve)));
+    document.body.append(...frames);
+    await Promise.all(settled);
   }, urls);
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
-  const frames = await mubin.framesOf(page);
-  const shown = () => ({
-    state: document.documentElement.dataset['state'] ?? null,
-    text: document.body.innerText,
-  });
-  const all: Shown[] = [];
-  // One after the other: Marionette answers one question at a time. A frame that the browser refused cannot be asked.
-  for (const frame of frames) all.push(await frame.evaluate(shown).catch(() => ({ state: null, text: '' })));
-  return all;
+  const shown = () => {
+    const state = document.documentElement.dataset['state'] ?? null;
+    const isLoading = state === 'loading' && !document.querySelector('main:not([aria-busy])');
+    return { state, isLoading, text: document.body.innerText };
+  };
+  return eventually(
+    async () => {
+      const all: Shown[] = [];
+      // One after the other: Marionette answers one question at a time. A frame that the browser refused cannot be asked.
+      for (const frame of await mubin.framesOf(page))
+        all.push(await frame.evaluate(shown).catch(() => ({ state: null, isLoading: false, text: '' })));
+      return !all.some(({ isLoading }) => isLoading) && all;
+    },
+    'a frame goes on loading',
+    30_000,
+  );
 }
 const withArticle = (shown: Shown[]) => shown.filter(({ text }) => /الجسر|الفقرة/.test(text)).length;
 
@@ -49,7 +61,8 @@ describe('the reader in a frame of a stranger', () => {
   it('cannot be found by the page over which it lies', async () => {
     const reader = await open('/thief.html');
     await reader.locator('main').focus();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // By the clock of the page, which looks every 50 ms.
+    await mubin.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     const seen = await mubin.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen.filter((one) => /extension|reader|article=|window|root/.test(one))).toEqual([]);
     // It did look.
