@@ -72,6 +72,8 @@ describe('on a telephone', () => {
     await reader.locator('#settings').waitFor({ state: 'hidden' });
     await reader.locator('#open-help').tap();
     await reader.locator('#help').waitFor();
+    // It is shown once the browser has told its keys: asked earlier, that is answered earlier.
+    await reader.evaluate(() => chrome.runtime.getPlatformInfo());
     expect(await reader.locator('#help-everywhere').count()).toBe(0);
     await mubin.page.keyboard.press('Escape');
     const options = await mubin.newPage();
