@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => (process.platform === 'linux' ? mubin.close() : undefined));
 
-/** Notes in the reader page every new highlighted word, and when it is painted. */
+/** Notes in the reader page every new highlighted word, and when: by a timer, for a busy machine leaves out frames. */
 const noteHighlights = () =>
   reader.evaluate(() => {
     const scope = globalThis as unknown as { noted: [number, string][] };
@@ -47,9 +47,8 @@ const noteHighlights = () =>
         .map((range) => (range as Range).toString())
         .join('');
       if (word && word !== scope.noted.at(-1)?.[1]) scope.noted.push([Date.now(), word]);
-      requestAnimationFrame(look);
     };
-    look();
+    setInterval(look, 10);
   });
 const notedHighlights = () =>
   reader.evaluate(() => (globalThis as unknown as { noted: [number, string][] }).noted);
@@ -79,6 +78,19 @@ async function speakFrom(text: string): Promise<number> {
   return at;
 }
 const pauseOrGoOn = () => mubin.page.keyboard.press('KeyK');
+/** Pauses, and waits until the focus has come to the sentence: it would take it from whatever has it later. */
+async function pause(): Promise<void> {
+  await pauseOrGoOn();
+  await reader.locator('#play[aria-label="متابعة"]').waitFor();
+  const isHandedOver = () => {
+    const [painted] = CSS.highlights.get('mubin-sentence') ?? [];
+    return (
+      document.activeElement?.matches('.sentence') &&
+      (painted as Range).intersectsNode(document.activeElement)
+    );
+  };
+  await reader.waitForFunction(isHandedOver);
+}
 
 const lastPlaced = async (text: string) =>
   eventually(
@@ -93,8 +105,10 @@ describe.skipIf(process.platform !== 'linux')('the bundled voice (recorded on Li
     const hearing = await mubin.sound.hear();
     const asked = await speakFrom(WORDS[0]!);
     await lastPlaced(WORDS.at(-1)!);
+    // The last word has sounded when another is highlighted.
+    await lastPlaced('ومن');
     const heard = await hearing.stop();
-    await pauseOrGoOn();
+    await pause();
     const noted = (await notedHighlights()).filter(([, word]) => WORDS.some((one) => word.includes(one)));
     expect(noted.map(([, word]) => word.replace(/\P{L}/gu, ''))).toEqual(WORDS);
     const began = onsets(heard).slice(0, WORDS.length);
@@ -114,7 +128,7 @@ describe.skipIf(process.platform !== 'linux')('the bundled voice (recorded on Li
     const hearing = await mubin.sound.hear();
     const asked = await speakFrom('قال الوزير');
     await lastPlaced('الوطني');
-    await pauseOrGoOn();
+    await pause();
     const pausedAt = Date.now();
     await sleep(2_000);
     const goneOnAt = Date.now();
@@ -124,14 +138,16 @@ describe.skipIf(process.platform !== 'linux')('the bundled voice (recorded on Li
     await pauseOrGoOn();
     const between = (from: number, to: number) =>
       samples.subarray(...[from, to].map((at) => Math.round(((at - startedAt) / 1000) * sampleRate)));
-    const first = onsets({ samples, sampleRate, startedAt })[0]!;
+    const [first = Infinity, ...later] = onsets({ samples, sampleRate, startedAt });
+    const again = later.find((at) => at > goneOnAt)!;
     process.stdout.write(
       `first sound after the key, with the voice loaded: ${Math.round(first - asked)} ms\n`,
     );
     expect(first - asked).toBeLessThan(SOON_MS);
     expect(rms(between(first, pausedAt - 200))).toBeGreaterThan(0.02);
     expect(rms(between(pausedAt + 700, goneOnAt))).toBeLessThan(0.001);
-    expect(rms(between(goneOnAt + 700, goneOnAt + 2_000))).toBeGreaterThan(0.02);
+    expect(again - goneOnAt).toBeLessThan(SOON_MS);
+    expect(rms(between(again, again + 1_300))).toBeGreaterThan(0.02);
     // No word was said a second time, and none left out.
     const words = (await notedHighlights()).map(([, word]) => word.replace(/\P{L}/gu, ''));
     const expected = PARAGRAPHS[0]!.replace(/[^\p{L} ]/gu, '').split(' ');

@@ -85,6 +85,10 @@ describe('a definition in the page', () => {
   it('is offered beside a selection where that is wanted, and not on a site where it is not', async () => {
     const bubble = page.locator('[data-mubin="bubble"]');
     await setSettings({ pageBubble: true });
+    // What the page is told next comes after that; no button is offered beside a number.
+    await define('18');
+    await expect.poll(() => mubin.cardText()).toContain('ثمانية عشر');
+    await closeCard();
     await select(page, 'article', 'اتفاقا');
     await bubble.waitFor({ state: 'attached' });
     const size = await mubin.pressInPage('عرف');
@@ -96,13 +100,15 @@ describe('a definition in the page', () => {
     await bubble.waitFor({ state: 'attached' });
     expect(await mubin.pressInPage('لا تظهر هذا الزر في هذا الموقع')).not.toBeNull();
     await bubble.waitFor({ state: 'detached' });
-    // What would show it comes and goes with an event: a word looked up after it proves that it came.
     await define('اتفاقا');
     await expect.poll(() => mubin.cardText()).toContain('اتفاق');
+    // It would come 250 ms after the selection, by a timer of this page: before one that is set later, and for longer.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     expect(await bubble.count()).toBe(0);
     await closeCard();
-    const kept = await mubin.inBackground(() => chrome.storage.local.get('settings'));
-    expect(kept).toMatchObject({ settings: { pageBubble: true, noBubbleHosts: [new URL(mubin.url).host] } });
+    await expect
+      .poll(() => mubin.inBackground(() => chrome.storage.local.get('settings')))
+      .toMatchObject({ settings: { pageBubble: true, noBubbleHosts: [new URL(mubin.url).host] } });
     await setSettings({});
   });
 });
@@ -113,15 +119,20 @@ describe('a definition in the reader', () => {
     await select(reader, '#article', 'مفاوضات');
     await reader.locator('#define').click();
     const dialog = reader.locator('#definition');
-    await expect.poll(async () => stripDiacritics(await dialog.innerText())).toContain('مفاوض');
+    // Its title has the word from the start.
+    const meaning = dialog.locator('.card-body');
+    await expect.poll(async () => stripDiacritics(await meaning.innerText())).toContain('مفاوض');
+    await dialog.locator('h2:focus').waitFor();
     expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.locator('dialog[data-mubin="reader"]').count()).toBe(1);
 
     await select(reader, '#article', 'حداد');
     await page.keyboard.press('KeyD');
-    await expect.poll(() => dialog.innerText()).toContain('ليلى حداد');
+    await expect.poll(() => meaning.innerText()).toContain('ليلى حداد');
+    // The key that closed the one before left the reader open.
+    expect(await page.locator('dialog[data-mubin="reader"]').count()).toBe(1);
+    await dialog.locator('h2:focus').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });

@@ -57,7 +57,7 @@ describe.skipIf(process.platform !== 'linux')('a voice of the system (recorded o
       'no words are painted',
       20_000,
     );
-    expect(await painted('mubin-sentence')).not.toBe('');
+    await expect.poll(() => painted('mubin-sentence')).not.toBe('');
     const article = await reader.locator('#article').innerText();
     for (const word of words) expect(article).toContain(word);
     expect(decibels((await recording.stop()).rms)).toBeGreaterThan(-40);

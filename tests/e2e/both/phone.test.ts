@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHONE, type DrivenFrame, type DrivenMubin } from '../driver/driven';
 import { launchDriven } from '../driver/launch-driven';
+import { playerState } from '../driver/player-state';
 
 let mubin: DrivenMubin;
 let reader: DrivenFrame;
@@ -72,6 +73,8 @@ describe('on a telephone', () => {
     await reader.locator('#settings').waitFor({ state: 'hidden' });
     await reader.locator('#open-help').tap();
     await reader.locator('#help').waitFor();
+    // It is shown once the browser has told its keys: asked earlier, that is answered earlier.
+    await playerState(reader);
     expect(await reader.locator('#help-everywhere').count()).toBe(0);
     await mubin.page.keyboard.press('Escape');
     const options = await mubin.newPage();

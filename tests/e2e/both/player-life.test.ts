@@ -42,39 +42,44 @@ describe.skipIf(process.platform !== 'linux')('the player (a voice is recorded o
       const reader = await mubin.openReader();
       const state = () => playerState(reader);
       const reaches = (status: PlayerState['status']) =>
-        eventually(async () => (await state())?.status === status, `it is never ${status}`, 20_000);
+        eventually(
+          async () => {
+            const now = await state();
+            return now?.status === status && now;
+          },
+          `it is never ${status}`,
+          20_000,
+        );
+      /** Presses the button once it says what it will do: that follows the player. */
+      const press = (label: string) => reader.locator(`#play[aria-label="${label}"]`).click();
       /** A voice that goes on in the middle of a sentence may have ended it by now. */
-      const isAt = async (index: number) =>
-        expect([index, index + 1]).toContain((await state())?.progress.index);
+      const isAt = (index: number, { progress }: PlayerState) =>
+        expect([index, index + 1]).toContain(progress.index);
       await reader.locator('#play').click();
-      await reaches('playing');
-      expect((await state())?.voice?.engine).toBe(engine);
+      expect((await reaches('playing')).voice?.engine).toBe(engine);
 
       await sleep((SPOKEN_S - 10) * 1000);
       const late = await recorded(mubin, 10);
       expect(decibels(late.rms)).toBeGreaterThan(-40);
 
-      await reader.locator('#play').click();
-      await reaches('paused');
-      const place = (await state())!.progress.index;
+      await press('إيقاف مؤقت');
+      const place = (await reaches('paused')).progress.index;
       await sleep((PAUSE_S - 5) * 1000);
       const pause = await recorded(mubin, 5);
       expect(pause.peak).toBeLessThan(0.001);
 
-      await reader.locator('#play').click();
-      await reaches('playing');
-      await isAt(place);
+      await press('متابعة');
+      isAt(place, await reaches('playing'));
       const resumed = await recorded(mubin, 6);
       expect(decibels(resumed.rms)).toBeGreaterThan(-40);
 
       // What the browser may do at any time.
-      await reader.locator('#play').click();
-      await reaches('paused');
-      const before = (await state())!.progress.index;
+      await press('إيقاف مؤقت');
+      const before = (await reaches('paused')).progress.index;
+      await reader.locator('#play[aria-label="متابعة"]').waitFor();
       await mubin.losePlayer();
       await reader.locator('#play').click();
-      await reaches('playing');
-      await isAt(before);
+      isAt(before, await reaches('playing'));
       const rebuilt = await recorded(mubin, 6);
       expect(decibels(rebuilt.rms)).toBeGreaterThan(-40);
     },

@@ -30,7 +30,7 @@ describe('popup', () => {
     expect(text).toContain('للاستماع');
     expect(text).toContain('ليلى بن عاشور');
     await popup.waitFor('document.body.innerText.includes("الصوت:")');
-    expect(await popup.evaluate('document.activeElement.id')).toBe('open-reader');
+    await popup.waitFor('document.activeElement.id === "open-reader"');
   });
 
   it('opens the reader by the keyboard alone', async () => {
@@ -139,6 +139,9 @@ describe('reader', () => {
     await reader.locator('#settings button').last().focus();
     await reader.locator('#text-size-more').click();
     await page.keyboard.press('Escape');
+    await expect
+      .poll(() => mubin.inBackground(() => chrome.storage.local.get('settings')))
+      .toMatchObject({ settings: { theme: 'dark', font: 'sans', fontSize: expect.any(Number) as number } });
     await page.reload();
     const again = await mubin.openReader();
     const after = await again
@@ -157,9 +160,7 @@ describe('reader', () => {
     expect(
       await again.locator('#people h2').evaluate((title) => getComputedStyle(title).fontFamily),
     ).toContain('Mubin Sans');
-    expect(await again.evaluate(() => [...document.fonts].some((font) => font.status === 'loaded'))).toBe(
-      true,
-    );
+    await again.waitForFunction(() => [...document.fonts].some((font) => font.status === 'loaded'));
   });
 
   it('renders each sentence once, as an element that can be focused', async () => {

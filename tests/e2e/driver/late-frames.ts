@@ -1,7 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
 /** In ms; 0 where nothing is to come late. */
-const LATENESS = Number(process.env['MUBIN_LATE'] ?? 0);
+export const LATENESS = Number(process.env['MUBIN_LATE'] ?? 0);
 
 /**
  * What a browser on a busy machine does late comes late in Mubin's own pages, by `MUBIN_LATE` ms: frames, the events
@@ -11,9 +13,20 @@ export async function comeLate(context: BrowserContext): Promise<void> {
   if (LATENESS > 0) await context.addInitScript(delay, LATENESS);
 }
 
+/** The same for a copy of the extension: Firefox gives no script of ours to its pages. @param folder of its files */
+export function comeLateIn(folder: string): void {
+  if (LATENESS === 0) return;
+  fs.writeFileSync(path.join(folder, 'late.js'), `(${delay.toString()})(${LATENESS});`);
+  for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+    const file = path.join(folder, name);
+    const first = '<head><script src="late.js"></script>';
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('<head>', first));
+  }
+}
+
 /** Runs in the page. */
 function delay(ms: number): void {
-  if (location.protocol !== 'chrome-extension:') return;
+  if (!location.protocol.endsWith('-extension:')) return;
   const inTime = new Set<Event>();
   const next = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => window.setTimeout(() => next(callback), ms);
@@ -35,7 +48,9 @@ function delay(ms: number): void {
       { capture: true },
     );
   }
-  for (const holder of [chrome.runtime, chrome.tabs]) {
+  // Firefox has them by both names.
+  const scopes = [chrome, (globalThis as { browser?: typeof chrome }).browser];
+  for (const holder of scopes.flatMap((scope) => [scope?.runtime, scope?.tabs])) {
     if (typeof holder?.sendMessage !== 'function') continue;
     const send = holder.sendMessage.bind(holder) as (...args: unknown[]) => unknown;
     Object.defineProperty(holder, 'sendMessage', {

@@ -126,6 +126,8 @@ const load = async (
     const listener = {
       onStateChange: (browser: unknown, _progress: unknown, _request: unknown, flags: number) => {
         if (browser !== linkedBrowser || !(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW)) return;
+        // The end of what the tab showed before may come late.
+        if (typeof where === 'string' && linkedBrowser.currentURI.spec !== new URL(where).href) return;
         gBrowser.removeTabsProgressListener(listener);
         resolve();
       },

@@ -63,10 +63,25 @@ const sendKey = async (window: FirefoxWindow, key: object): Promise<void> => {
   ) as {
     event: { sendKeyDown(key: object, win: Window): void; sendKeyUp(key: object, win: Window): void };
   };
+  // Null where the browser's own window has the focus, which has a key at once.
+  const document = window.Services.focus.focusedContentBrowsingContext?.currentWindowGlobal;
+  const run = async (script: string) =>
+    document?.getActor('MarionetteCommands').executeScript(script, [], { sandboxName: 'system' });
+  // What a key does may take the focus elsewhere, and the second half of the key with it.
+  await run(`window.heardKey = new Promise((resolve) => {
+    const types = ['keyup', 'blur', 'pagehide'];
+    const heard = ({ type, target }) => {
+      // That of an element comes by here too.
+      if (type === 'blur' && target !== window && target !== document) return;
+      for (const each of types) window.removeEventListener(each, heard, true);
+      window.setTimeout(resolve);
+    };
+    for (const type of types) window.addEventListener(type, heard, true);
+  });`);
   event.sendKeyDown(key, window);
   event.sendKeyUp(key, window);
-  // Until the document that has the focus has had it.
-  await new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+  // Fails where the key closed the document.
+  await run('return window.heardKey;').catch(() => undefined);
 };
 
 const sendKeyToContext = async (

@@ -10,13 +10,21 @@ import {
   type DrivenFrame,
   type DrivenMubin,
   type DrivenOptions,
-  type ExtensionChange,
 } from '../driven';
 import { changedExtension, withoutDesktop } from '../changed-extension';
+import { untilLaidOut } from '../driven-calls';
+import { comeLateIn, LATENESS } from '../late-frames';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
 import { FirefoxLocator } from './firefox-locator';
 import { pressKey, pressKeyInPanel } from './keys';
+import {
+  allowPrivateWindows,
+  contextOfBackground,
+  loseBackground,
+  manage,
+  triggerAction,
+} from './manage-extension';
 import type { FirefoxWindow } from './privileged';
 import { startFirefox, type Firefox } from './start-firefox';
 
@@ -69,9 +77,7 @@ export async function launchFirefox({
       prefs: { ...(isPhone ? TOUCH : {}), ...(proxy === undefined ? {} : throughProxy(proxy)) },
     });
     undo.push(firefox.close);
-    const phone = isPhone ? changedExtension(EXTENSION, withoutDesktop) : null;
-    if (phone) undo.push(phone.remove);
-    const extensionId = await firefox.install(phone?.folder ?? EXTENSION);
+    const extensionId = await firefox.install(extensionFolder(isPhone, undo));
     const host = await firefox.inWindow(
       ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
       extensionId,
@@ -192,6 +198,14 @@ export async function launchFirefox({
   }
 }
 
+function extensionFolder(isPhone: boolean, undo: (() => Promise<void>)[]): string {
+  if (!isPhone && LATENESS === 0) return EXTENSION;
+  const { folder, remove } = changedExtension(EXTENSION, isPhone ? withoutDesktop : (manifest) => manifest);
+  undo.push(remove);
+  comeLateIn(folder);
+  return folder;
+}
+
 /** A finger is coarse and hovers over nothing: `ui.*PointerCapabilities` of LookAndFeel. */
 const TOUCH = {
   'dom.w3c_touch_events.enabled': 1,
@@ -268,6 +282,7 @@ async function readerFrame(firefox: Firefox, page: FirefoxPage, address: string)
     'the reader goes on loading',
   );
   if (state !== 'ready') throw new Error(`the reader is in the state «${String(state)}»`);
+  await untilLaidOut(frame);
   return frame;
 }
 
@@ -305,66 +320,6 @@ const isPopupShown = ({ document }: FirefoxWindow): boolean =>
   (document.querySelector('.webextension-popup-browser')?.closest('panel') as { state?: string } | null)
     ?.state === 'open';
 
-/** Wakes the background where it sleeps. */
-const contextOfBackground = async (
-  { WebExtensionPolicy }: FirefoxWindow,
-  id: string,
-): Promise<number | null> => {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const view = () => [...extension.views].find(({ viewType }) => viewType === 'background');
-  if (!view()) await extension.wakeupBackground?.();
-  return view()?.xulBrowser.browsingContext.id ?? null;
-};
-
-/** What Firefox does to a background that has been idle for half a minute. */
-const loseBackground = async ({ WebExtensionPolicy }: FirefoxWindow, id: string): Promise<void> => {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
-};
-
-/** As the browser's own page of extensions does it: noted down, and the extension loaded anew. */
-const allowPrivateWindows = async (
-  { ChromeUtils, WebExtensionPolicy }: FirefoxWindow,
-  id: string,
-): Promise<void> => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionPermissions.sys.mjs',
-  ) as { ExtensionPermissions: { add(id: string, more: object, extension: unknown): Promise<void> } };
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
-    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-  };
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions.add(
-    id,
-    { permissions: ['internal:privateBrowsingAllowed'], origins: [] },
-    extension,
-  );
-  await (await AddonManager.getAddonByID(id)).reload();
-};
-
-/** As the browser's own page of extensions does it. */
-const manage = async ({ ChromeUtils }: FirefoxWindow, id: string, change: ExtensionChange): Promise<void> => {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
-    AddonManager: { getAddonByID(id: string): Promise<Record<ExtensionChange, () => Promise<void>>> };
-  };
-  await (await AddonManager.getAddonByID(id))[change]();
-};
-
-/** What a press of the toolbar button does: it opens the popup, and grants `activeTab`. */
-const triggerAction = (window: FirefoxWindow, id: string): void => {
-  const { ExtensionParent } = window.ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  ) as {
-    ExtensionParent: {
-      apiManager: {
-        global: { browserActionFor(extension: unknown): { triggerAction(win: Window): void } };
-      };
-    };
-  };
-  ExtensionParent.apiManager.global
-    .browserActionFor(window.WebExtensionPolicy.getByID(id).extension)
-    .triggerAction(window);
-};
-
 /** Opens the browser's own menu at the middle of the page's selection, and chooses an entry of ours. */
 async function chooseFromMenu(firefox: Firefox, page: FirefoxPage, entryId: string): Promise<void> {
   const place = await page.evaluate(() => {
@@ -374,10 +329,14 @@ async function chooseFromMenu(firefox: Firefox, page: FirefoxPage, entryId: stri
   await page.context.pressSecondary(place.x, place.y);
   await eventually(() => firefox.inWindow(isMenuOpen), 'no menu opened', WAIT_MS);
   await firefox.inWindow(chooseEntry, entryId);
+  // Until then it has the keys.
+  await eventually(() => firefox.inWindow(isMenuClosed), 'the menu stays open', WAIT_MS);
 }
 
 const isMenuOpen = ({ document }: FirefoxWindow): boolean =>
   (document.getElementById('contentAreaContextMenu') as unknown as { state: string }).state === 'open';
+const isMenuClosed = ({ document }: FirefoxWindow): boolean =>
+  (document.getElementById('contentAreaContextMenu') as unknown as { state: string }).state === 'closed';
 
 const chooseEntry = ({ document }: FirefoxWindow, id: string): void => {
   const menu = document.getElementById('contentAreaContextMenu') as unknown as HTMLElement & {

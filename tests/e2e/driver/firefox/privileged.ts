@@ -42,7 +42,10 @@ export interface FirefoxWindow extends Window {
   };
   BrowsingContext: { get(id: number): BrowsingContext | null };
   ChromeUtils: { importESModule(url: string): Record<string, unknown> };
-  Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+  Services: {
+    scriptSecurityManager: { getSystemPrincipal(): unknown };
+    focus: { focusedContentBrowsingContext: BrowsingContext | null };
+  };
   WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: FirefoxExtension } };
 }
 
