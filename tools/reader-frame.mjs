@@ -1,7 +1,7 @@
 import { eventually } from './raw-target.mjs';
 
 /**
- * The reader of a page, once it shows the article: the frame in the dialog over the page, or, where the page's policy
+ * The reader of a page, once it shows all of the article: the frame in the dialog over the page, or, where the page's policy
  * forbids the frame, the tab that opened in its place.
  * @param {import('playwright-core').Page} page
  * @param {number} [timeout] milliseconds
@@ -22,7 +22,7 @@ export async function readerFrame(page, timeout = 30_000) {
     async () => {
       const frame = find();
       // One that loaded for an article that has become another goes again.
-      const state = await frame?.evaluate(() => document.documentElement.dataset['state']).catch(() => null);
+      const state = await frame?.evaluate(stateOfReader).catch(() => null);
       return frame && state && state !== 'loading' ? { frame, state } : null;
     },
     'the reader goes on loading',
@@ -30,4 +30,11 @@ export async function readerFrame(page, timeout = 30_000) {
   );
   if (state !== 'ready') throw new Error(`the reader is in the state «${state}»`);
   return frame;
+}
+
+/** In the page: at first no more of the article is laid out than what is seen. */
+function stateOfReader() {
+  return document.querySelector('.article-body-first')
+    ? 'loading'
+    : document.documentElement.dataset['state'];
 }

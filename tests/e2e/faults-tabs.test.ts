@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORED } from '../../src/core/stored-entries';
 import { eventually } from '../../tools/raw-target.mjs';
+import { closePopup } from './driver/close-popup';
 import { closeReader } from './driver/escape';
 import { articlePage, call, keyOf } from './driver/faults';
 import { launchMubin, type Mubin } from './driver/launch';
@@ -183,9 +184,7 @@ describe('a page', () => {
     await popup.waitFor(
       `document.querySelector('#why-not')?.textContent.includes('افتح الإطار في لسان مستقل')`,
     );
-    // The browser has no key for it where its window is not shown.
-    await popup.evaluate('window.close()').catch(() => undefined);
-    await popup.gone();
+    await closePopup(mubin);
   });
 
   it('without a network has the whole job', async () => {

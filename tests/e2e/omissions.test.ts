@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePopup } from './driver/close-popup';
 import { axe } from './driver/axe';
 import { closeReader } from './driver/escape';
 import { launchMubin, type Mubin } from './driver/launch';
@@ -118,9 +119,7 @@ describe('what was left out', () => {
     await mubin.clickToolbar();
     const popup = await mubin.popup();
     await popup.waitFor('document.querySelector("#open-reader")');
-    // A key that the protocol presses does not close it.
-    await popup.evaluate('window.close()').catch(() => undefined);
-    await popup.gone();
+    await closePopup(mubin);
     await reader.locator('main').focus();
     await tab.keyboard.press('o');
     await entry(reader).locator('[data-omission]').click();

@@ -21,7 +21,9 @@ export const vocalise: Command = {
       wanted: ({ isGuess }) => !(isGuess && options['sure'] === true),
     };
     // With what ends the lines: all that is no mark goes out as it came in.
-    for (const part of bytesOfFile(file).toString('utf8').split(/(\r?\n)/))
+    for (const part of bytesOfFile(file)
+      .toString('utf8')
+      .split(/(\r?\n)/))
       write(vocalisedText(part, vowelsOf(part), style));
   },
 };

@@ -12,7 +12,6 @@ import {
   type DrivenPage,
   type ExtensionChange,
 } from './driven';
-import { untilLaidOut } from './driven-calls';
 import { closeReader } from './escape';
 import { launchMubin } from './launch';
 import { cardText, pressInPage } from './closed-root';
@@ -56,11 +55,6 @@ export async function launchChromium({
   const driven = (page: Page) => page as unknown as DrivenPage;
   const playwrights = (page: DrivenPage | undefined) => (page as unknown as Page | undefined) ?? mubin.page;
   const worker = () => mubin.browser.worker(extensionId);
-  const readerFrame = async (page: DrivenPage | undefined) => {
-    const reader = (await mubin.readerFrame(playwrights(page))) as unknown as DrivenFrame;
-    await untilLaidOut(reader);
-    return reader;
-  };
   return {
     browserName: 'chromium',
     page: driven(mubin.page),
@@ -72,23 +66,8 @@ export async function launchChromium({
     extensionUrl: (file) => `chrome-extension://${extensionId}/${file}`,
     clickToolbar: (page) => mubin.clickToolbar(playwrights(page)),
     popup: () => mubin.popup(),
-    readerFrame,
-    openReader: async (page) => {
-      const { cdp } = mubin.browser;
-      await mubin.clickToolbar(playwrights(page));
-      const popup = await mubin.popup();
-      await popup.click('#open-reader');
-      // A press of the toolbar button while it is still there would close it; and it goes when the reader is open.
-      await eventually(
-        async () =>
-          (await cdp.send('Target.getTargets')).targetInfos.every(
-            ({ targetId }) => targetId !== popup.targetId,
-          ),
-        'the popup stays open',
-        30_000,
-      );
-      return readerFrame(page);
-    },
+    readerFrame: async (page) => (await mubin.readerFrame(playwrights(page))) as unknown as DrivenFrame,
+    openReader: async (page) => (await mubin.openReader(playwrights(page))) as unknown as DrivenFrame,
     closeReader: (page) => closeReader(playwrights(page)),
     framesOf: (page) => {
       const frames = playwrights(page)

@@ -4,10 +4,6 @@ import type { DrivenFrame } from './driven';
 export const articleKeyOf = (reader: DrivenFrame): Promise<string> =>
   reader.evaluate(() => new URL(location.href).searchParams.get('article') ?? '');
 
-/** Waits until all of the article is laid out: at first it is no more than what is seen. */
-export const untilLaidOut = (reader: DrivenFrame): Promise<void> =>
-  reader.locator('.article-body:not(.article-body-first)').waitFor({ state: 'attached' });
-
 /** A call of a page of ours to the background, as the page itself makes it. */
 export const callFrom = <T>(from: DrivenFrame, name: string, ...args: unknown[]): Promise<T> =>
   from.evaluate(

@@ -12,7 +12,6 @@ import {
   type DrivenOptions,
 } from '../driven';
 import { changedExtension, withoutDesktop } from '../changed-extension';
-import { untilLaidOut } from '../driven-calls';
 import { comeLateIn, LATENESS } from '../late-frames';
 import { firefoxContext, WAIT_MS, type FirefoxContext } from './firefox-context';
 import { FirefoxFrame, FirefoxPage, pictureOf } from './firefox-page';
@@ -282,7 +281,8 @@ async function readerFrame(firefox: Firefox, page: FirefoxPage, address: string)
     'the reader goes on loading',
   );
   if (state !== 'ready') throw new Error(`the reader is in the state «${String(state)}»`);
-  await untilLaidOut(frame);
+  // At first no more of the article is laid out than what is seen.
+  await frame.locator('.article-body:not(.article-body-first)').waitFor({ state: 'attached' });
   return frame;
 }
 
