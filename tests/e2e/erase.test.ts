@@ -33,7 +33,7 @@ it('erases all that a whole job leaves, of which every key is in the table, and 
   await expect.poll(() => reader.locator('#auto-here').isChecked()).toBe(true);
   await page.keyboard.press('Escape');
   await call(reader, 'define', 'الطريق', null);
-  await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
+  await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' }, 0);
   const { article } = await call<{
     article: { omitted: { id: string }[]; blocks: { id: string; text: string }[] };
   }>(reader, 'readerContent', key);

@@ -78,7 +78,7 @@ describe('a storage', () => {
     const reader = await mubin.openReader();
     const key = keyOf(reader);
     await call(reader, 'define', 'الطريق', null);
-    await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
+    await call(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' }, 0);
     await reader.locator('#toggle-settings').click();
     await reader.locator('input[name=font][value=sans]').check();
     await reader.locator('#play').click();

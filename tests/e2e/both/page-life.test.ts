@@ -181,7 +181,7 @@ describe('all that is kept', () => {
     const reader = await mubin.openReader();
     const key = await articleKeyOf(reader);
     await callFrom(reader, 'define', 'الطريق', null);
-    await callFrom(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' });
+    await callFrom(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' }, 0);
     await callFrom(reader, 'play', key, null);
     await eventually(
       async () => (await playerState(reader))?.status === 'playing',

@@ -44,7 +44,7 @@ it('keeps nothing of a private window, neither while it is open nor afterwards',
   expect(await reader.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
   const key = await articleKeyOf(reader);
   await callFrom(reader, 'define', 'الطريق', null);
-  expect(await callFrom(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' })).toMatchObject({
+  expect(await callFrom(reader, 'editPeople', key, { kind: 'add', name: 'الضفة الشرقية' }, 0)).toMatchObject({
     editCount: 1,
   });
   const { article } = await callFrom<{

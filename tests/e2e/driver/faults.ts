@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import { eventually } from '../../../tools/raw-target.mjs';
+import type { DrivenFrame } from './driven';
+import { callFrom } from './driven-calls';
 import type { Mubin } from './launch';
 
 /** A page that counts as an article, with two people in it. */
@@ -15,18 +17,7 @@ export const articlePage = (title: string, script = ''): string =>
 
 /** A call of a page of ours to the background, as the page itself makes it but never again by itself. */
 export const call = <T>(from: Frame | Page, name: string, ...args: unknown[]): Promise<T> =>
-  from.evaluate(
-    async ([name, args]) => {
-      const answer = await chrome.runtime.sendMessage<unknown, { ok: boolean; value: unknown }>({
-        mubin: 1,
-        to: 'background',
-        call: name,
-        args,
-      });
-      return answer.value;
-    },
-    [name, args] as const,
-  ) as Promise<T>;
+  callFrom(from as unknown as DrivenFrame, name, ...args);
 
 /** Key of the article in a reader. */
 export const keyOf = (reader: Frame): string => new URL(reader.url()).searchParams.get('article') ?? '';
