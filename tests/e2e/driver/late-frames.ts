@@ -52,10 +52,20 @@ function delay(ms: number): void {
   const scopes = [chrome, (globalThis as { browser?: typeof chrome }).browser];
   for (const holder of scopes.flatMap((scope) => [scope?.runtime, scope?.tabs])) {
     if (typeof holder?.sendMessage !== 'function') continue;
-    const send = holder.sendMessage.bind(holder) as (...args: unknown[]) => unknown;
+    const send = holder.sendMessage.bind(holder) as (...args: unknown[]) => Promise<unknown>;
+    const later = (answer: unknown) => new Promise((done) => setTimeout(() => done(answer), ms));
     Object.defineProperty(holder, 'sendMessage', {
-      // With a callback or without, as webextension-polyfill or a test calls it.
-      value: (...args: unknown[]) => new Promise((done) => setTimeout(() => done(send(...args)), ms)),
+      // With a callback or without, as webextension-polyfill or a test calls it. It is the answer that is late: what a script says
+      // before its page has loaded is on its way by then.
+      value: (...args: unknown[]) => {
+        const answered = args.at(-1);
+        if (typeof answered !== 'function') return send(...args).then(later);
+        return send(...args.slice(0, -1), (answer: unknown) => {
+          // Only now is there a word of what went wrong.
+          if (chrome.runtime.lastError) Reflect.apply(answered, null, [answer]);
+          else void later(answer).then((answer) => Reflect.apply(answered, null, [answer]) as unknown);
+        });
+      },
     });
   }
 }
