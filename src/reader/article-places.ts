@@ -31,6 +31,13 @@ export class ArticlePlaces {
     );
   }
 
+  /** The first sentence element behind another element. */
+  sentenceAfter(element: Element): HTMLElement | null {
+    const isBehind = (sentence: HTMLElement) =>
+      (element.compareDocumentPosition(sentence) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return this.sentences().find(isBehind) ?? null;
+  }
+
   mentionOf(personId: string, index: number): HTMLElement | null {
     const mentions = this.root.querySelectorAll<HTMLElement>('.mention');
     return (

@@ -2,8 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TextRange } from '../core/article/text-range';
 import { isUnderWay, type PlayerState } from '../core/calls';
+import { DATE_TEXT_ID } from '../core/speech/spoken-texts';
 import { ArticlePlaces } from './article-places';
 import { figureOf } from './figure-of';
+import { textElementId } from './sentence-text';
 
 /**
  * How long the voice must be silent before it counts as stopped; milliseconds. Between two sentences something may be said
@@ -55,7 +57,9 @@ export function useHandOff(rootRef: RefObject<HTMLElement | null>, state: Player
       const isWaiting = document.activeElement === focused && mayMove(was.isSpeaking);
       if (!root || !place || !isWaiting) return;
       const places = new ArticlePlaces(root);
-      const reached = places.sentenceAt(place);
+      // The date is said, but is no sentence of the article.
+      const date = place.block === DATE_TEXT_ID && document.getElementById(textElementId(DATE_TEXT_ID));
+      const reached = date ? places.sentenceAfter(date) : places.sentenceAt(place);
       // What is said for a picture is printed nowhere: its button has it for a name.
       const target = reached ?? figureOf(place)?.querySelector<HTMLElement>('.enlarge');
       if (reached) places.focus(reached);

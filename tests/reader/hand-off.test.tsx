@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDLE_PLAYER, type PlayerState } from '../../src/core/calls';
+import { textElementId } from '../../src/reader/sentence-text';
 import { useHandOff } from '../../src/reader/use-hand-off';
 
 const PLACE = { block: 'b1', start: 10, end: 20 };
@@ -27,7 +28,11 @@ function Page({ state }: { state: PlayerState }): VNode {
     h('div', { role: 'toolbar' }, h('button', { id: 'in-bar' })),
     h('section', { class: 'player' }, [h('button', { id: 'in-player' }), h('select', { id: 'sleep' })]),
     h('main', { ref: main, tabIndex: -1 }, [
-      h('article', { id: 'article' }, [sentence('first', 0), sentence('second', 10)]),
+      h('article', { id: 'article' }, [
+        sentence('first', 0),
+        h('time', { id: textElementId('date') }),
+        sentence('second', 10),
+      ]),
       h('button', { id: 'after-text' }),
     ]),
     h('aside', {}, [h('button', { id: 'in-people' }), h('input', { id: 'name' })]),
@@ -72,6 +77,14 @@ describe('when the voice falls silent', () => {
   ] as const)('the focus goes to its sentence: %s', (_, before, after) => {
     tell(before);
     tell(after);
+    settle();
+    expect(focused()).toBe('second');
+  });
+
+  it('the focus goes to the sentence after the date where that was said, which is no sentence', () => {
+    const DATE = { block: 'date', start: 0, end: 17 };
+    tell({ ...SPEAKING, sentence: DATE });
+    tell({ ...PAUSED, sentence: DATE });
     settle();
     expect(focused()).toBe('second');
   });
