@@ -17,11 +17,14 @@ export async function readerFrame(page, timeout = 30_000) {
         .pages()
         .map((tab) => tab.mainFrame()),
     ].find((candidate) => /^[a-z]+-extension:\/\/[^/]+\/reader\.html/.test(candidate.url()));
+  const openDialog = page.locator('dialog[data-mubin="reader"][open]');
   await eventually(() => Promise.resolve(find()), 'no reader opened', timeout);
   const { frame, state } = await eventually(
     async () => {
       const frame = find();
-      // One that loaded for an article that has become another goes again.
+      // One that loads unseen may be for an article that has become another: it fails, and goes again.
+      const isSeen = frame?.parentFrame() ? (await openDialog.count()) > 0 : true;
+      if (!isSeen) return null;
       const state = await frame?.evaluate(stateOfReader).catch(() => null);
       return frame && state && state !== 'loading' ? { frame, state } : null;
     },

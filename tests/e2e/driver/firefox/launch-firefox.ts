@@ -269,11 +269,13 @@ function popupDocument(firefox: Firefox): DrivenDocument {
 /** The frame over the page, or, where the page's policy forbids that, the tab that opened in its place. */
 async function readerFrame(firefox: Firefox, page: FirefoxPage, address: string): Promise<DrivenFrame> {
   const isReader = ({ url }: { url: string }) => url.startsWith(address);
-  const find = async () =>
-    (await page.documents()).find(isReader)?.id ??
-    (await firefox.inWindow(tabs)).find(isReader)?.context ??
-    null;
-  await eventually(find, 'no reader opened', WAIT_MS);
+  const findOver = async () => (await page.documents()).find(isReader)?.id;
+  const findTab = async () => (await firefox.inWindow(tabs)).find(isReader)?.context;
+  const find = async () => (await findOver()) ?? (await findTab()) ?? null;
+  // One that loads unseen may be for an article that has become another: it fails, and goes again.
+  const openDialog = page.locator('dialog[data-mubin="reader"][open]');
+  const isSeen = async () => ((await openDialog.count()) > 0 ? findOver() : findTab());
+  await eventually(isSeen, 'no reader opened', WAIT_MS);
   const frame = new FirefoxFrame(firefox, firefoxContext(firefox, find));
   const state = await frame.context.waitFor(
     `() => document.documentElement.dataset.state !== 'loading' && document.documentElement.dataset.state`,
