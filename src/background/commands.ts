@@ -5,10 +5,13 @@ import { contentOf } from '../platform/messaging';
 import { injectContentScript } from '../platform/page-injection';
 import { keepLookedUp } from './looked-up';
 import { pause, playerState, playSelection, toggle } from './listening';
+import { untilPageLeft } from './leave-page';
 import { placeOf } from './places';
 import { articleInTab, definitionOf } from './reading';
 
 export async function toggleListening(tabId: number): Promise<void> {
+  // A press on a page is not meant for the voice of the one before it.
+  await untilPageLeft(tabId);
   // Silence is wanted at once; only speaking needs a look at the page.
   const { tabId: speaking, status } = await playerState();
   if (speaking === tabId && (status === 'playing' || status === 'loading')) return pause();

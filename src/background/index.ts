@@ -1,5 +1,5 @@
 import { BACKGROUND_RULES } from '../core/call-rules/background-rules';
-import { articleByKey, articleOfTab, forgetTab, savePlayback } from '../platform/article-store';
+import { articleByKey, articleOfTab, savePlayback } from '../platform/article-store';
 import { keepAppearanceSynced } from '../platform/appearance-sync';
 import { browser } from '../platform/browser-api';
 import { desktop } from '../platform/desktop-api';
@@ -21,12 +21,12 @@ import {
   play,
   playerState,
   resume,
-  leaveTab,
   sayWord,
   stop,
   tryVoice,
   usePronunciations,
 } from './listening';
+import { leavePage } from './leave-page';
 import { keepLookedUp } from './looked-up';
 import { openReader, untilOpened } from './open-reader';
 import { askOnline } from './online';
@@ -151,8 +151,7 @@ handleCalls('background', BACKGROUND_RULES, {
   pageGone: async ({ tabId }) => {
     if (tabId === null) return;
     forgetFrames(tabId);
-    await leaveTab(tabId);
-    await forgetTab(tabId);
+    await leavePage(tabId);
   },
   pageBack: async ({ tabId }) => {
     if (tabId !== null) await openReader(tabId, true);
@@ -173,7 +172,7 @@ onPronunciationsChanged((list) => void usePronunciations(list).catch(() => undef
 
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetFrames(tabId);
-  void leaveTab(tabId).then(() => forgetTab(tabId));
+  void leavePage(tabId);
   void leftPages.forget(tabId);
 });
 

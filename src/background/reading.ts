@@ -30,6 +30,7 @@ import { injectContentScript } from '../platform/page-injection';
 import { contentOf } from '../platform/messaging';
 import { peopleEdits } from '../platform/people-edit-store';
 import { putBackMarks } from '../platform/put-back-store';
+import { inTurnOfTab } from './in-turn-of-tab';
 import { placeOf } from './places';
 import { asExtracted, withRemembered } from './remembered-omissions';
 
@@ -90,20 +91,8 @@ export function articleInTab(
   isAnyText = false,
   waiter: ArticleWaiter | null = null,
 ): Promise<TabArticle> {
-  const done = (asked.get(tabId) ?? Promise.resolve()).then(() => takenFromTab(tabId, isAnyText, waiter));
-  const settled = done.then(
-    () => undefined,
-    () => undefined,
-  );
-  asked.set(tabId, settled);
-  void settled.then(() => {
-    if (asked.get(tabId) === settled) asked.delete(tabId);
-  });
-  return done;
+  return inTurnOfTab(tabId, () => takenFromTab(tabId, isAnyText, waiter));
 }
-
-/** By tab, one after the other: asked twice at once, an article would be kept under two keys. */
-const asked = new Map<number, Promise<void>>();
 
 async function takenFromTab(
   tabId: number,

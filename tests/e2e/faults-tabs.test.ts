@@ -228,6 +228,28 @@ describe('a page', () => {
     await closeReader(page);
   });
 
+  it('that is left while it is read takes nothing of the next one along', async () => {
+    for (const path of ['first', 'second', 'first', 'second', 'first', 'second']) {
+      await page.goto(`${mubin.url}/${path}.html`);
+      await (
+        await worker()
+      ).evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(...args: unknown[]): void };
+        };
+        onCommand.dispatch('open-reader', tab);
+        onCommand.dispatch('toggle-listening', tab);
+      }, `${mubin.url}/${path}.html`);
+      const reader = await mubin.readerFrame();
+      await expect
+        .poll(async () => (await playerState(reader)) ?? null)
+        .toMatchObject({ status: 'playing', title: path === 'first' ? FIRST : SECOND });
+      expect(await call(reader, 'readerContent', keyOf(reader))).not.toBeNull();
+      await closeReader(page);
+    }
+  });
+
   it('whose keys are pressed ten times in a second has one reader, on one article', async () => {
     await page.goto(`${mubin.url}/first.html`);
     await page.bringToFront();
